@@ -1,0 +1,133 @@
+/**
+ * What Caselint's server speaks beyond the Language Server Protocol: the only file of this room that an editor's
+ * extension reads. It holds names and shapes and no behaviour. Ranges count lines and UTF-16 characters from 0.
+ *
+ * A client that knows none of this still gets diagnostics, hovers, rewrites and "fix all".
+ */
+
+import type { Range } from 'vscode-languageserver';
+import type { DocumentKind, Severity } from '../engine/types.ts';
+
+/** The section of the client's settings that the server asks for through `workspace/configuration`. */
+export const SETTINGS_SECTION = 'caselint';
+
+/** The code action kind that applies every rewrite which may be applied without reading it. */
+export const FIX_ALL_KIND = 'source.fixAll.caselint';
+
+// ── initializationOptions ───────────────────────────────────────────────────────────────────────────────
+
+/** All of it is optional; what a client leaves out, the server does without. */
+export interface InitializationOptions {
+  /**
+   * Where the pages about rules are, as a URI; `<rule>.md` is put behind it and a diagnostic's code links there.
+   * Without it the pages shipped beside the server are used.
+   */
+  readonly rulePages?: string;
+  /** Commands that the client carries out itself. An action whose command is not listed is not offered. */
+  readonly commands?: readonly ClientCommand[];
+  /** Notifications of this file that the client listens to. None is sent unasked. */
+  readonly notifications?: readonly (typeof RECORD_KIND_CHANGED)[];
+  /** The settings (what stands below `caselint.`) for a client that cannot be asked for them. */
+  readonly settings?: unknown;
+}
+
+// ── commands that code actions ask the client to carry out ──────────────────────────────────────────────
+
+/** Shows the questions to ask about one finding. Arguments: one {@link ShowQuestionsArguments}. */
+export const SHOW_QUESTIONS = 'caselint.showQuestions';
+/** Sets `caselint.rules.<rule>` to `off`. Arguments: one {@link TurnOffRuleArguments}. */
+export const TURN_OFF_RULE = 'caselint.turnOffRule';
+
+export type ClientCommand = typeof SHOW_QUESTIONS | typeof TURN_OFF_RULE;
+
+export interface ShowQuestionsArguments {
+  readonly uri: string;
+  readonly range: Range;
+  readonly rule: string;
+  /** The rule's title, to head the questions with. */
+  readonly title: string;
+  /** Plain text, written for the reader; the caution that belongs to it is part of it. */
+  readonly questions: string;
+}
+
+export interface TurnOffRuleArguments {
+  readonly uri: string;
+  readonly rule: string;
+  readonly title: string;
+}
+
+// ── requests ────────────────────────────────────────────────────────────────────────────────────────────
+// Every request answers null for a record that is not open, is excluded by `files.exclude`, or could not be read.
+
+export interface RecordParams {
+  readonly uri: string;
+}
+
+/** `RecordParams` → `RecordKind | null` */
+export const RECORD_KIND = 'caselint/recordKind';
+
+export interface RecordKind {
+  readonly kind: DocumentKind;
+  /** `chosen`: by `caselint/setRecordKind`, for this session; `settings`: by a glob of the settings; `told`: by the engine, from the record. */
+  readonly from: 'chosen' | 'settings' | 'told';
+}
+
+/**
+ * `SetRecordKindParams` → `RecordKind | null`, the kind that now holds. Kept in memory for this session only, and also
+ * while the record is closed; a client that should remember it writes a glob into the settings.
+ */
+export const SET_RECORD_KIND = 'caselint/setRecordKind';
+
+export interface SetRecordKindParams {
+  readonly uri: string;
+  /** null: forget the choice, and let the settings or the record say. */
+  readonly kind: DocumentKind | null;
+}
+
+/** `RecordParams` → `CirculationCheck | null`: everything that is still open, nothing held back by calm typing. */
+export const CIRCULATION_CHECK = 'caselint/circulationCheck';
+
+export interface CirculationCheck {
+  /** How many stops there are, unfilled placeholders included. */
+  readonly total: number;
+  /** How many of them are unfilled `[placeholders]`. */
+  readonly placeholders: number;
+  /** One entry a rule that found something, the most frequent first; the counts add up to `total`. */
+  readonly byRule: readonly { readonly rule: string; readonly title: string; readonly count: number }[];
+  /** What to jump to, in the order of the record. */
+  readonly stops: readonly CirculationStop[];
+  /** How many findings were held back by an ignore or a cap. */
+  readonly suppressed: number;
+  /** Ids of rules that could not be asked because of a fault of Caselint's. While there are any, there is no last word. */
+  readonly failedRules: readonly string[];
+  /** {@link LAST_WORD} when nothing remains, else null. */
+  readonly lastWord: string | null;
+}
+
+export interface CirculationStop {
+  readonly range: Range;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+/** Said when nothing remains. Never "ready" and never "safe": that would be a "safe and well" of our own. */
+export const LAST_WORD = "Caselint has no more questions about this record. It does not judge the child's safety.";
+
+// ── notifications, server to client ─────────────────────────────────────────────────────────────────────
+
+/** `RecordKindChanged`: the kind of an open record has become known or is another one now. Sent only where asked for. */
+export const RECORD_KIND_CHANGED = 'caselint/recordKindChanged';
+
+export interface RecordKindChanged extends RecordKind {
+  readonly uri: string;
+}
+
+// ── what a diagnostic carries ───────────────────────────────────────────────────────────────────────────
+
+/** `Diagnostic.data`: which finding of which version of the record this is; code actions are found by it. */
+export interface DiagnosticData {
+  readonly version: number;
+  /** The finding's place in the list of findings of that version. */
+  readonly finding: number;
+}
