@@ -1,0 +1,41 @@
+import nlp from 'compromise';
+import type { SentenceFacts } from '../types.ts';
+
+/** Tags of grammar by token index, as compromise gives them. */
+export type Grammar = readonly ReadonlySet<string>[];
+
+const NO_TAGS: ReadonlySet<string> = new Set();
+const tagged = new WeakMap<SentenceFacts, Grammar>();
+
+/**
+ * The tags of a sentence's words ("Verb", "Noun", "PastTense" …), worked out on first need: tagging costs a hundred
+ * times what matching does, and most sentences are never asked about.
+ */
+export function grammarOf(facts: SentenceFacts): Grammar {
+  let grammar = tagged.get(facts);
+  if (!grammar) tagged.set(facts, (grammar = tag(facts)));
+  return grammar;
+}
+
+export function hasTag(facts: SentenceFacts, at: number, tagName: string): boolean {
+  return grammarOf(facts)[at]?.has(tagName) ?? false;
+}
+
+/** compromise cuts words its own way ("don't" is two terms to it): each of our tokens takes the tags of the terms that start inside it. */
+function tag(facts: SentenceFacts): Grammar {
+  const grammar: Set<string>[] = facts.tokens.map(() => new Set());
+  // Soft line breaks would end its sentences; equally long white space keeps the offsets true.
+  const text = facts.text.replace(/[\r\n\t]/g, ' ');
+  const sentences = nlp(text).json({ offset: true, terms: { offset: true, tags: true } }) as {
+    terms: { tags: string[]; offset: { start: number; length: number } }[];
+  }[];
+  let at = 0;
+  for (const { terms } of sentences) {
+    for (const term of terms) {
+      // The "not" that it finds inside "didn't" has no length of its own and belongs to the word before it.
+      while (term.offset.length > 0 && at < facts.tokens.length && facts.tokens[at]!.end <= term.offset.start) at++;
+      for (const name of term.tags) grammar[at]?.add(name);
+    }
+  }
+  return grammar.map((tags) => (tags.size ? tags : NO_TAGS));
+}

@@ -1,0 +1,49 @@
+import nlp from 'compromise';
+import type { VerbForm } from './phrase.ts';
+
+type Inflections = Readonly<Record<VerbForm, readonly string[]>>;
+
+/** What compromise does not know, or gives only one of two forms of. */
+const IRREGULAR: Readonly<Record<string, Inflections>> = {
+  be: { base: ['be'], s: ['is', 'are', 'am', "'s", "'re"], past: ['was', 'were'], ing: ['being'], participle: ['been'] },
+  have: { base: ['have'], s: ['has', "'s", "'ve"], past: ['had'], ing: ['having'], participle: ['had'] },
+  get: { base: ['get'], s: ['gets'], past: ['got'], ing: ['getting'], participle: ['got', 'gotten'] },
+  learn: { base: ['learn'], s: ['learns'], past: ['learned', 'learnt'], ing: ['learning'], participle: ['learned', 'learnt'] },
+  minimise: regular('minimis', 'minimiz'),
+  prioritise: regular('prioritis', 'prioritiz'),
+  recognise: regular('recognis', 'recogniz'),
+  apologise: regular('apologis', 'apologiz'),
+};
+
+const known = new Map<string, Inflections>();
+
+/**
+ * The inflections of a verb, lower case.
+ * @param lemma the base form: "engage"
+ */
+export function inflect(lemma: string): Inflections {
+  let forms = known.get(lemma);
+  if (!forms) {
+    forms = IRREGULAR[lemma] ?? conjugate(lemma);
+    known.set(lemma, forms);
+  }
+  return forms;
+}
+
+function conjugate(lemma: string): Inflections {
+  const [given = {}] = nlp(lemma).tag('Verb').verbs().conjugate() as Record<string, string>[];
+  const past = given['PastTense'] ?? `${lemma}ed`;
+  return {
+    base: [lemma],
+    s: [given['PresentTense'] ?? `${lemma}s`],
+    past: [past],
+    ing: [given['Gerund'] ?? `${lemma}ing`],
+    participle: [given['Participle'] ?? past],
+  };
+}
+
+/** Verbs written with s or z in British records. */
+function regular(...stems: readonly string[]): Inflections {
+  const forms = (ending: string) => stems.map((stem) => stem + ending);
+  return { base: forms('e'), s: forms('es'), past: forms('ed'), ing: forms('ing'), participle: forms('ed') };
+}

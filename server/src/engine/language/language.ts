@@ -1,0 +1,81 @@
+import type { SentenceFacts } from '../types.ts';
+import { type ClassLists, createClasses } from './classes.ts';
+import { findEvidence } from './evidence.ts';
+import { hasTag } from './grammar.ts';
+import { inflect } from './inflect.ts';
+import { findPhrase, type MatchContext, type PhraseMatch } from './matcher.ts';
+import { findMentions } from './mentions.ts';
+import { tellMood } from './mood.ts';
+import { type Phrase, parsePhrase } from './phrase.ts';
+import { tokenise } from './tokens.ts';
+
+/** What the other rooms may ask of the language: the only door to compromise. */
+export interface Language {
+  /** Reads one sentence; the same text gives the same facts, worked out once. */
+  read(text: string): SentenceFacts;
+  /** @throws PhraseError when the phrase cannot be read */
+  phrase(source: string): Phrase;
+  find(phrase: Phrase, facts: SentenceFacts): PhraseMatch[];
+  /** Where a lexicon class stands in a sentence, as token indexes, end exclusive; longest at each place, none overlapping. */
+  findClass(name: string, facts: SentenceFacts): [number, number][];
+  /** Whether a word or phrase of that class stands in the sentence. */
+  hasClass(name: string, facts: SentenceFacts): boolean;
+  readonly context: MatchContext;
+}
+
+const MOST_KNOWN_SENTENCES = 20_000;
+
+/**
+ * @param lists the word lists of `dictionaries/lexicon/`, by class name
+ * @throws PhraseError when an entry of a list cannot be read
+ */
+export function createLanguage(lists: ClassLists): Language {
+  const classes = createClasses(lists, inflect, hasTag);
+  const context: MatchContext = { classEnds: classes.ends, hasTag };
+  const known = new Map<string, SentenceFacts>();
+  const language: Language = { read, phrase, find, findClass, hasClass, context };
+  return language;
+
+  function read(text: string): SentenceFacts {
+    let facts = known.get(text);
+    if (facts) return facts;
+    if (known.size >= MOST_KNOWN_SENTENCES) known.clear();
+    facts = readAnew(text);
+    // The key is copied, so that a slice does not keep a whole record alive.
+    known.set(facts.text, facts);
+    return facts;
+  }
+
+  /** Each step reads what the steps before it found; what is not yet known is empty. */
+  function readAnew(slice: string): SentenceFacts {
+    const text = Array.from(slice).join('');
+    const mood = { question: false, hypothetical: false, critique: false, policy: false };
+    let facts: SentenceFacts = { text, tokens: tokenise(text), mentions: [], evidence: [], mood };
+    facts = { ...facts, mentions: findMentions(facts, language) };
+    facts = { ...facts, evidence: findEvidence(facts, language) };
+    return { ...facts, mood: tellMood(facts, language) };
+  }
+
+  function phrase(source: string): Phrase {
+    return parsePhrase(source, { inflect, knows: classes.knows });
+  }
+
+  function find(pattern: Phrase, facts: SentenceFacts): PhraseMatch[] {
+    return findPhrase(pattern, facts, context);
+  }
+
+  function findClass(name: string, facts: SentenceFacts): [number, number][] {
+    const found: [number, number][] = [];
+    for (let at = 0; at < facts.tokens.length; at++) {
+      const [end] = classes.ends(facts, name, at);
+      if (end === undefined) continue;
+      found.push([at, end]);
+      at = end - 1;
+    }
+    return found;
+  }
+
+  function hasClass(name: string, facts: SentenceFacts): boolean {
+    return facts.tokens.some((_, at) => classes.ends(facts, name, at).length > 0);
+  }
+}
