@@ -1,0 +1,22 @@
+import { markdownReader } from './markdown.ts';
+import type { Reader } from './reader.ts';
+import { textReader } from './text.ts';
+
+export type { Reader, ReadResult } from './reader.ts';
+export { textReader };
+
+const readers: readonly Reader[] = [textReader, markdownReader];
+
+/** Endings of the files that can be read, lower case, with the dot. */
+export const READABLE_ENDINGS: readonly string[] = readers.flatMap((reader) => reader.endings);
+
+/** The reader for a file, told from the ending of its name whatever its case; undefined where nothing here reads it. */
+export function readerFor(path: string): Reader | undefined {
+  const name = path.toLowerCase();
+  return readers.find((reader) => reader.endings.some((ending) => name.endsWith(ending)));
+}
+
+/** The endings in one phrase for people: ".txt, .md and .markdown". */
+export function readableEndingsInWords(): string {
+  return `${READABLE_ENDINGS.slice(0, -1).join(', ')} and ${READABLE_ENDINGS.at(-1)}`;
+}
