@@ -1,0 +1,72 @@
+/** Builds what is shipped into `dist/`: the extension, the language server and the command, each in one file. */
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { readDictionaries } from './.build/dictionaries.mjs';
+import { hashOfInputs, noteBuilt } from './.build/inputs.mjs';
+import { thirdPartyNotices } from './.build/notices.mjs';
+
+const root = dirname(fileURLToPath(import.meta.url));
+
+const BUNDLES = [
+  { entry: 'client/src/extension.ts', out: 'dist/client.cjs', external: ['vscode'] },
+  { entry: 'server/src/lsp/main.ts', out: 'dist/server.cjs' },
+  { entry: 'server/src/cli/main.ts', out: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
+];
+
+/** `caselint:dictionaries` is the folder `dictionaries/`, so that what is shipped needs no YAML and no disk to know its rules. */
+const dictionaries = {
+  name: 'dictionaries',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^caselint:dictionaries$/ }, () => ({ path: 'dictionaries', namespace: 'caselint' }));
+    bundle.onLoad({ filter: /.*/, namespace: 'caselint' }, () => {
+      try {
+        return { contents: JSON.stringify(readDictionaries(join(root, 'dictionaries'))), loader: 'json' };
+      } catch (error) {
+        return { errors: error.message.split('\n').map((text) => ({ text })) };
+      }
+    });
+  },
+};
+
+async function bundle({ entry, out, ...options }) {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: out,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    // Names stay as they were written, so that a stack trace can be read without a source map.
+    minifySyntax: true,
+    minifyWhitespace: true,
+    // Packages give an ES module beside the older form; it is the one that can be taken apart.
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: true,
+    plugins: [dictionaries],
+    ...options,
+  });
+  return Object.keys(metafile.inputs);
+}
+
+const present = BUNDLES.filter(({ entry }) => existsSync(join(root, entry)));
+for (const { entry } of BUNDLES.filter((each) => !present.includes(each)))
+  console.log(`Not there yet, so not built: ${entry}`);
+
+// Taken before the build: what changes while it runs is built the next time.
+const hash = hashOfInputs(root);
+mkdirSync(join(root, 'dist'));
+try {
+  const inputs = (await Promise.all(present.map(bundle))).flat();
+  writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, inputs));
+  for (const { out, banner } of present) if (banner !== undefined) chmodSync(join(root, out), 0o755);
+  noteBuilt(root, hash);
+} catch (error) {
+  // esbuild has already said where its own errors are; anything else is said here.
+  if (error.errors === undefined) console.error(error.message);
+  process.exitCode = 1;
+}
