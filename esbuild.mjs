@@ -59,7 +59,7 @@ for (const { entry } of BUNDLES.filter((each) => !present.includes(each)))
 
 // Taken before the build: what changes while it runs is built the next time.
 const hash = hashOfInputs(root);
-mkdirSync(join(root, 'dist'));
+mkdirSync(join(root, 'dist'), { recursive: true });
 try {
   const inputs = (await Promise.all(present.map(bundle))).flat();
   writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, inputs));
