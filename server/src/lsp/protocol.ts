@@ -125,9 +125,9 @@ export interface RecordKindChanged extends RecordKind {
 
 // ── what a diagnostic carries ───────────────────────────────────────────────────────────────────────────
 
-/** `Diagnostic.data`: which finding of which version of the record this is; code actions are found by it. */
+/** `Diagnostic.data`: which finding of which linting of the record this is; code actions are found by it. */
 export interface DiagnosticData {
-  readonly version: number;
-  /** The finding's place in the list of findings of that version. */
+  readonly reading: number;
+  /** The finding's place in the list of findings. */
   readonly finding: number;
 }

@@ -1,0 +1,45 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding, RuleSummary, Severity } from '../engine/types.ts';
+import type { Settings } from '../settings.ts';
+import { PLACEHOLDER_RULE } from './diagnostics.ts';
+import { toRange } from './positions.ts';
+import { type CirculationCheck, LAST_WORD } from './protocol.ts';
+import type { Reading } from './readings.ts';
+
+/** Everything that is still open in a record; nothing is held back here, and an unfilled placeholder is an error. */
+export function circulationCheck(
+  document: TextDocument,
+  { result, settings }: Reading,
+  rules: ReadonlyMap<string, RuleSummary>,
+): CirculationCheck {
+  const findings = [...result.findings].sort((one, other) => one.span.start - other.span.start);
+  const counts = countByRule(findings);
+  const failedRules = [...new Set(result.failures.map(({ rule }) => rule))];
+  return {
+    total: findings.length,
+    placeholders: counts.get(PLACEHOLDER_RULE) ?? 0,
+    byRule: [...counts]
+      .map(([rule, count]) => ({ rule, title: rules.get(rule)?.title ?? rule, count }))
+      .sort((one, other) => other.count - one.count),
+    stops: findings.map(({ span, rule, severity, message }) => ({
+      range: toRange(document, span),
+      rule,
+      severity: beforeCirculation(rule, severity, settings),
+      message,
+    })),
+    suppressed: result.suppressed,
+    failedRules,
+    lastWord: findings.length === 0 && failedRules.length === 0 ? LAST_WORD : null,
+  };
+}
+
+/** Whatever it was while the record was written: nothing goes out with a placeholder in it. A set severity stands. */
+function beforeCirculation(rule: string, severity: Severity, settings: Settings): Severity {
+  return rule === PLACEHOLDER_RULE && settings.rules[rule] === undefined ? 'error' : severity;
+}
+
+function countByRule(findings: readonly Finding[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+}

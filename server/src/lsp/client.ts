@@ -1,0 +1,48 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { ClientCommand, InitializationOptions } from './protocol.ts';
+import { RECORD_KIND_CHANGED } from './protocol.ts';
+
+/** What the client at the other end can do, read once from what it said of itself. */
+export interface Client {
+  /** It asks for diagnostics; without this they are pushed to it. */
+  readonly pulls: boolean;
+  /** It can be told to ask for diagnostics again. */
+  readonly refreshes: boolean;
+  /** It can be asked for its settings, and be told which of them are of interest. */
+  readonly configuration: boolean;
+  readonly configurationRegistration: boolean;
+  readonly documentChanges: boolean;
+  /** Its workspace edits may hold snippets with tab stops. */
+  readonly snippets: boolean;
+  readonly markdownHovers: boolean;
+  readonly commands: ReadonlySet<ClientCommand>;
+  /** It wants to hear when the kind of a record changes. */
+  readonly hearsKinds: boolean;
+  readonly rulePages: string | null;
+  /** Settings given at the start, for a client that cannot be asked for them. */
+  readonly settings: unknown;
+}
+
+/** Reads `initialize`. What is missing or of another shape than agreed counts as "cannot". */
+export function readClient(params: InitializeParams): Client {
+  const { textDocument = {}, workspace = {} } = params.capabilities ?? {};
+  const options = optionsOf(params.initializationOptions);
+  const documentChanges = workspace.workspaceEdit?.documentChanges === true;
+  return {
+    pulls: textDocument.diagnostic !== undefined && textDocument.diagnostic !== null,
+    refreshes: workspace.diagnostics?.refreshSupport === true,
+    configuration: workspace.configuration === true,
+    configurationRegistration: workspace.didChangeConfiguration?.dynamicRegistration === true,
+    documentChanges,
+    snippets: documentChanges && workspace.workspaceEdit?.snippetEditSupport === true,
+    markdownHovers: textDocument.hover?.contentFormat?.includes('markdown') === true,
+    commands: new Set(Array.isArray(options.commands) ? options.commands : []),
+    hearsKinds: Array.isArray(options.notifications) && options.notifications.includes(RECORD_KIND_CHANGED),
+    rulePages: typeof options.rulePages === 'string' && options.rulePages !== '' ? options.rulePages : null,
+    settings: options.settings,
+  };
+}
+
+function optionsOf(value: unknown): InitializationOptions {
+  return typeof value === 'object' && value !== null ? value : {};
+}

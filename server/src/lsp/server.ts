@@ -1,0 +1,113 @@
+import {
+  CodeActionKind,
+  type Connection,
+  type InitializeResult,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import type { Linter } from '../engine/linter.ts';
+import { CalmLog } from './calmLog.ts';
+import { type Client, readClient } from './client.ts';
+import { codeActions } from './codeActions.ts';
+import { Configuration } from './configuration.ts';
+import { contained } from './contained.ts';
+import { Delivery } from './delivery.ts';
+import { Documents } from './documents.ts';
+import { hover } from './hover.ts';
+import { Pauses } from './pauses.ts';
+import { FIX_ALL_KIND, RECORD_KIND_CHANGED } from './protocol.ts';
+import { Readings } from './readings.ts';
+import { RecordKinds } from './recordKinds.ts';
+import { answerRecordRequests } from './recordRequests.ts';
+import { rulePagesBelow } from './rulePages.ts';
+
+export interface ServerOptions {
+  /** Caselint's version, told to the client. */
+  readonly version: string;
+  /** Where the pages about rules are when the client does not say: a URI. */
+  readonly rulePages: string;
+}
+
+/** Serves one client over a connection that does not listen yet, until the client ends it. */
+export function startServer(connection: Connection, linter: Linter, options: ServerOptions): void {
+  connection.onInitialize((params) => {
+    const client = readClient(params);
+    const initialized = serve(connection, linter, client, client.rulePages ?? options.rulePages);
+    connection.onInitialized(initialized);
+    return describe(client, options.version);
+  });
+  connection.listen();
+}
+
+/** Wires the parts together; gives back what is to be done once the client is ready. */
+function serve(connection: Connection, linter: Linter, client: Client, rulePages: string): () => void {
+  const log = new CalmLog(connection);
+  const rules = new Map(linter.rules.map((rule) => [rule.id, rule]));
+  const rulePage = rulePagesBelow(rulePages);
+  const about = { client, rules, rulePage };
+
+  const documents = new Documents();
+  const kinds = new RecordKinds();
+  const configuration = new Configuration(connection, client, linter, log);
+  const readings = new Readings(documents, configuration, kinds, linter, log, (uri, kind) => {
+    if (client.hearsKinds) void connection.sendNotification(RECORD_KIND_CHANGED, { uri, ...kind });
+  });
+  const pauses = new Pauses(configuration, (record) => delivery.paused(record));
+  const delivery = new Delivery({ connection, client, documents, readings, pauses, rulePage, log });
+
+  documents.listen(connection, {
+    changed: (record) => {
+      delivery.changed(record);
+      void pauses.edited(record);
+    },
+    saved: (record) => pauses.pause(record),
+    closed: (record) => {
+      pauses.forget(record);
+      delivery.closed(record);
+      configuration.forget(record.document.uri);
+    },
+  });
+  connection.onDidChangeConfiguration((params) => {
+    configuration.changed(params?.settings);
+    delivery.showAgain(documents.all());
+  });
+
+  connection.languages.diagnostics.on(
+    contained('underlining', log, { kind: 'full', items: [] }, (params, token) => delivery.pull(params, token)),
+  );
+  connection.onCodeAction(
+    contained('offering rewrites', log, [], async (params, token) => {
+      const read = await readings.of(params.textDocument.uri, token);
+      return read === null ? [] : codeActions(params, read.record, read.reading, about);
+    }),
+  );
+  connection.onHover(
+    contained('explaining a finding', log, null, async ({ textDocument, position }, token) => {
+      const read = await readings.of(textDocument.uri, token);
+      return read === null ? null : hover(position, read.record, read.reading, about);
+    }),
+  );
+  answerRecordRequests(connection, {
+    readings,
+    kinds,
+    rules,
+    log,
+    kindChosen: (record) => delivery.showAgain([record]),
+  });
+  return () => configuration.register();
+}
+
+function describe(client: Client, version: string): InitializeResult {
+  return {
+    serverInfo: { name: 'Caselint', version },
+    capabilities: {
+      positionEncoding: PositionEncodingKind.UTF16,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+      hoverProvider: true,
+      ...(client.pulls && {
+        diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+      }),
+    },
+  };
+}
