@@ -1,0 +1,37 @@
+import type { CirculationCheck } from '../../server/src/lsp/protocol.ts';
+
+/** "7 questions remain, 2 of them placeholders to fill": what the check says in one line. */
+export function remaining({ total, placeholders }: Pick<CirculationCheck, 'total' | 'placeholders'>): string {
+  if (total === 0) return 'No question remains';
+  if (total === placeholders) return `${count(total, 'placeholder')} to fill`;
+  const blanks =
+    placeholders > 0
+      ? `, ${placeholders} of them ${placeholders === 1 ? 'a placeholder' : 'placeholders'} to fill`
+      : '';
+  return `${count(total, 'question')} ${total === 1 ? 'remains' : 'remain'}${blanks}`;
+}
+
+/** What is said beside the number: findings held back, and rules that could not be asked. Empty when there is nothing to add. */
+export function besides({ suppressed, failedRules }: Pick<CirculationCheck, 'suppressed' | 'failedRules'>): string {
+  return [
+    suppressed > 0 ? `${count(suppressed, 'more question')} ${suppressed === 1 ? 'is' : 'are'} held back.` : '',
+    failedRules.length > 0 ? couldNotAsk(failedRules) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/**
+ * What is said when no stop is left: the last word, or, where Caselint could not ask everything, just that.
+ * It never says that a record is ready or a child safe.
+ */
+export function closing(check: CirculationCheck): string {
+  return check.lastWord ?? `${remaining(check)}, but the check is not complete. ${besides(check)}`;
+}
+
+function couldNotAsk(rules: readonly string[]): string {
+  const these = rules.length === 1 ? 'one of its rules' : `${rules.length} of its rules`;
+  return `Through a fault of its own, Caselint could not ask about ${these} (${rules.join(', ')}).`;
+}
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

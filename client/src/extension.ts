@@ -1,0 +1,28 @@
+import type { ExtensionContext } from 'vscode';
+import { CirculationCheckUp } from './circulation.ts';
+import { KindStatus } from './kindStatus.ts';
+import { registerQuestions } from './questions.ts';
+import { registerRulePages } from './rulePage.ts';
+import { Server } from './server.ts';
+import { registerTurnOff } from './turnOff.ts';
+
+let server: Server | undefined;
+
+/** Called by VS Code when a document of any language is opened; the server starts with the first record, not before. */
+export function activate({ subscriptions, extensionUri }: ExtensionContext): void {
+  server = new Server(extensionUri);
+  server.startWithFirstRecord();
+  subscriptions.push(
+    server,
+    new KindStatus(server),
+    new CirculationCheckUp(server),
+    registerQuestions(),
+    registerTurnOff(),
+    registerRulePages(extensionUri),
+  );
+}
+
+/** Called by VS Code on the way out: waits for the server to end. */
+export async function deactivate(): Promise<void> {
+  await server?.stop();
+}

@@ -1,0 +1,119 @@
+import {
+  commands,
+  DecorationRangeBehavior,
+  Disposable,
+  type QuickPickItem,
+  QuickPickItemKind,
+  Range,
+  Selection,
+  type TextEditor,
+  TextEditorRevealType,
+  ThemeColor,
+  ThemeIcon,
+  window,
+} from 'vscode';
+import type { CirculationCheck, CirculationStop } from '../../server/src/lsp/protocol.ts';
+import { besides, remaining } from './circulationWords.ts';
+
+const LONGEST_LABEL = 60;
+const END_BUTTON = { iconPath: new ThemeIcon('close'), tooltip: 'End the check' };
+
+interface StopItem extends QuickPickItem {
+  readonly stop?: CirculationStop;
+}
+
+/**
+ * Lists what remains, under its rules, and shows each place in the record as the list is gone through.
+ * Returns the stop that was chosen, 'end' when the check was ended, undefined when the list was closed.
+ */
+export function pickStop(editor: TextEditor, check: CirculationCheck): Promise<CirculationStop | 'end' | undefined> {
+  const picker = window.createQuickPick<StopItem>();
+  picker.title = `Before circulation: ${remaining(check).toLowerCase()}`;
+  picker.placeholder = [besides(check), 'Choose where to begin; then go on with "Next question".']
+    .filter(Boolean)
+    .join(' ');
+  picker.items = stopItems(editor, check);
+  picker.matchOnDetail = true;
+  picker.buttons = [END_BUTTON];
+  const preview = new Preview(editor);
+  return new Promise((resolve) => {
+    let choice: CirculationStop | 'end' | undefined;
+    const listeners = Disposable.from(
+      picker.onDidChangeActive(([item]) => preview.show(item?.stop)),
+      picker.onDidTriggerButton(() => {
+        choice = 'end';
+        picker.hide();
+      }),
+      picker.onDidAccept(() => {
+        choice = picker.activeItems[0]?.stop;
+        picker.hide();
+      }),
+      picker.onDidHide(() => {
+        preview.end(choice === undefined || choice === 'end');
+        listeners.dispose();
+        picker.dispose();
+        resolve(choice);
+      }),
+    );
+    picker.show();
+  });
+}
+
+/** Puts the cursor at a stop and shows what is asked there. A placeholder is selected, so that the answer can be typed over it. */
+export async function goTo(editor: TextEditor, { range }: CirculationStop): Promise<void> {
+  const place = rangeOf(range);
+  const shown = await window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? 1 });
+  const isBlank = shown.document.getText(place).startsWith('[');
+  shown.selection = isBlank ? new Selection(place.start, place.end) : new Selection(place.start, place.start);
+  shown.revealRange(place, TextEditorRevealType.InCenterIfOutsideViewport);
+  if (!isBlank) await commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+}
+
+function stopItems({ document }: TextEditor, { byRule, stops }: CirculationCheck): StopItem[] {
+  return byRule.flatMap(({ rule, title, count }) => [
+    { label: `${title} (${count})`, kind: QuickPickItemKind.Separator },
+    ...stops
+      .filter((stop) => stop.rule === rule)
+      .map((stop) => ({
+        label: shortened(document.getText(rangeOf(stop.range))),
+        description: `line ${stop.range.start.line + 1}`,
+        detail: stop.message,
+        stop,
+      })),
+  ]);
+}
+
+function shortened(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST_LABEL ? `${line.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : line;
+}
+
+const rangeOf = ({ start, end }: CirculationStop['range']): Range =>
+  new Range(start.line, start.character, end.line, end.character);
+
+/** Highlights a stop in the record while the list is open, and leaves the view as it was found. */
+class Preview {
+  readonly #editor: TextEditor;
+  readonly #before: Range | undefined;
+  readonly #highlight = window.createTextEditorDecorationType({
+    backgroundColor: new ThemeColor('editor.rangeHighlightBackground'),
+    rangeBehavior: DecorationRangeBehavior.ClosedClosed,
+  });
+
+  constructor(editor: TextEditor) {
+    this.#editor = editor;
+    this.#before = editor.visibleRanges[0];
+  }
+
+  show(stop: CirculationStop | undefined): void {
+    if (!stop) return;
+    const range = rangeOf(stop.range);
+    this.#editor.setDecorations(this.#highlight, [range]);
+    this.#editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  end(goBack: boolean): void {
+    this.#highlight.dispose();
+    if (goBack && this.#before) this.#editor.revealRange(this.#before, TextEditorRevealType.AtTop);
+  }
+}

@@ -1,0 +1,19 @@
+import { languages, type TextDocument, workspace } from 'vscode';
+import { SETTINGS_SECTION } from '../../server/src/lsp/protocol.ts';
+
+/** Files of this computer and documents not saved yet; nothing that another extension or a web page brings along. */
+const SCHEMES = ['file', 'untitled'];
+
+/** The setting that says in which languages records are written. */
+export const LANGUAGES_SETTING = `${SETTINGS_SECTION}.languages`;
+
+/** What may be a record by its language; which of these files are records, the server tells by `caselint.files`. */
+export function recordSelector(): { scheme: string; language: string }[] {
+  const chosen = workspace.getConfiguration().get<readonly string[]>(LANGUAGES_SETTING, []);
+  return chosen.flatMap((language) => SCHEMES.map((scheme) => ({ scheme, language })));
+}
+
+/** Whether a document may be a record by its language. */
+export function mayBeRecord(document: TextDocument): boolean {
+  return languages.match(recordSelector(), document) > 0;
+}
