@@ -1,0 +1,38 @@
+import { isFinite, opensQuestion, wordsOf } from '../words/verbs.ts';
+
+const GREETING =
+  /^(?:hi|hiya|hello|dear|morning|good morning|good afternoon|afternoon|thanks|thank you|many thanks|kind regards|best wishes|regards|best|cheers|yours)\b/i;
+/** Outcomes that stand alone in capitals but are what the writer says, not a title. */
+const OUTCOME = /^(?:NFA|DNA|WNB|N\/?A|TBC|N\/?K|NIL|NONE|YES|NO|UNKNOWN|REDACTED)$/;
+/** "Carly Meek – mother": somebody present, not a title. */
+const PERSON_LINE = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3},? (?:[–—-] \p{Ll}|[–—-] \p{Lu}{2,}\b)/u;
+
+/** True for a short line without a final stop that reads as a title: "Actions", "Parents' views", "What I saw". */
+export function isTitleLike(line: string): boolean {
+  if (line.length > 70 || line.length < 2 || !/^[\p{Lu}\d]/u.test(line) || !/\p{L}{2}/u.test(line)) return false;
+  const words = wordsOf(line);
+  if (words.length > 9 || /[.!;,"”]$/.test(line) || /\t|\s{3}|[.?!] /.test(line)) return false;
+  if (GREETING.test(line) || OUTCOME.test(line) || PERSON_LINE.test(line)) return false;
+  const question = opensQuestion(words[0]);
+  if (line.endsWith('?') && !question) return false;
+  return (
+    question || !(words.some(isFinite) || /\bto \p{Ll}/u.test(line) || /^\p{Lu}[\p{L}'’]* (?:is|has|to)\b/u.test(line))
+  );
+}
+
+/** True for a line in capitals that reads as a title: "PARENTS' VIEWS", "OFFICER'S ENTRY – PC 1882 LATIMER". */
+export function isCapitals(line: string): boolean {
+  if (line.length > 110 || OUTCOME.test(line) || /[.,;]$/.test(line)) return false;
+  const outside = line.replace(/\([^)]*\)/g, ' ');
+  const upper = outside.match(/\p{Lu}/gu)?.length ?? 0;
+  if (upper < 3) return false;
+  const lower = outside.match(/\p{Ll}/gu)?.length ?? 0;
+  if (lower > 2 && lower * 10 > upper) return false;
+  const words = wordsOf(outside);
+  return words.length <= 14 && (opensQuestion(words[0]) || !words.some(isFinite)) && /\p{Lu}{3}/u.test(outside);
+}
+
+/** True for a line of an attendance list: "Carly Meek – mother". */
+export function isPersonLine(line: string): boolean {
+  return line.length < 160 && PERSON_LINE.test(line);
+}

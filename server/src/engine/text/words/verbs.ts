@@ -1,0 +1,36 @@
+/** Words that make a line a sentence, and so neither a title nor a label. Common forms only: a missed one costs little. */
+const FINITE = new Set(
+  `is are was were isn't wasn't aren't weren't has have had hasn't haven't hadn't does did do doesn't didn't don't
+  will would can could should must may might won't can't couldn't shouldn't cannot
+  said says told tells asked asks stated states replied shouted reported reports advised explained confirmed
+  rang rings phoned called texted emailed wrote attended attends visited arrived came went comes goes left
+  made took gave got gets takes gives feels felt thinks thought wants wanted needs needed knows knew sees saw seems seemed
+  appears appeared agreed agrees denied denies looked looks presented presents remains remained lives lived stays stayed
+  i'm he's she's it's they're we're i've i'll`.split(/\s+/),
+);
+
+/** Words that open a question, after which a verb does not make a heading into a sentence: "What is working well". */
+const QUESTION = new Set(['what', "what's", 'who', "who's", 'how', 'why', 'where', 'when', 'which', 'whose']);
+
+/** The words of a short text: lower case, straight apostrophes. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(/[‘’]/g, "'")
+      .match(/[\p{L}\p{N}][\p{L}\p{N}'/-]*/gu) ?? []
+  );
+}
+
+export function isFinite(word: string): boolean {
+  return FINITE.has(word);
+}
+
+export function opensQuestion(word: string | undefined): boolean {
+  return word !== undefined && QUESTION.has(word);
+}
+
+/** True when the words hold a verb that makes them a sentence; "What is working well" is not one. */
+export function saysSomething(words: readonly string[]): boolean {
+  return !opensQuestion(words[0]) && words.some(isFinite);
+}
