@@ -115,6 +115,8 @@ export interface OpenMention extends Span {
   readonly relation?: string;
   /** A name joined to a description: "her friend Jo", "Carly Meek – mother", "Nan (Sheila Bagley)". */
   readonly name?: string;
+  /** Whose, in the sentence's frame: "Tilly" in "Tilly's dad", "Mum's" in "a friend of Mum's". */
+  readonly of?: Span;
 }
 
 export type EvidenceKind = 'count' | 'when' | 'speech' | 'perception' | 'source' | 'detail';
@@ -124,14 +126,18 @@ export interface Evidence extends Span {
   readonly kind: EvidenceKind;
 }
 
-/** How a sentence says what it says. */
-export interface Mood {
-  readonly question: boolean;
-  readonly hypothetical: boolean;
+export type MoodKind =
+  | 'question'
+  /** "if Mum were to …", "asked whether …" */
+  | 'hypothetical'
   /** Takes the wording apart or says what cannot be done: "we cannot ensure", "stop writing 'safe and well'". */
-  readonly critique: boolean;
+  | 'critique'
   /** Law, policy or the stated aim of a plan: "a duty to ensure". */
-  readonly policy: boolean;
+  | 'policy';
+
+/** A part of a sentence that does not assert what it says. Sentence frame. */
+export interface Mood extends Span {
+  readonly kind: MoodKind;
 }
 
 /** What one sentence says, told from its own text alone. */
@@ -140,7 +146,7 @@ export interface SentenceFacts {
   readonly tokens: readonly Token[];
   readonly mentions: readonly OpenMention[];
   readonly evidence: readonly Evidence[];
-  readonly mood: Mood;
+  readonly moods: readonly Mood[];
 }
 
 // ── the record as a whole ───────────────────────────────────────────────────────────────────────────────
@@ -227,6 +233,44 @@ export interface Rewrite {
 export interface Related {
   readonly span: Span;
   readonly message: string;
+}
+
+/** Words of a record that a rule questions, before they become a finding. */
+export interface Match {
+  readonly rule: string;
+  /** Absolute: the words to underline. */
+  readonly span: Span;
+  readonly severity: Severity;
+  /** The sentence it stands in; missing for a match about the whole record. */
+  readonly sentence?: RecordSentence;
+  /** For phrases: parts of the words by name, as ranges of the sentence's tokens, ends exclusive. A check in code has none. */
+  readonly captures?: Readonly<Record<string, readonly [number, number]>>;
+  /** Texts for the message and the rewrites, by name. */
+  readonly values: Readonly<Record<string, string>>;
+  /** What the detection says instead of the rule. */
+  readonly message?: string;
+  readonly ask?: string;
+  readonly rewrites?: readonly RewriteTemplate[];
+  readonly related: readonly Related[];
+}
+
+/**
+ * Text that takes the place of some words or stands after them. `{name}` is a capture, `{verb:take}` the verb "take" in
+ * the form of the captured verb, `{child}` the record's only child or [child]; `<< … >>` is left out when a capture in it is missing.
+ */
+export interface RewriteTemplate {
+  readonly title: string;
+  /** The capture that is replaced; `words` for the underlined words. */
+  readonly replace?: string;
+  readonly with?: string;
+  /** Instead of `with` where the captured verb is a base form ("to engage", "will engage"). */
+  readonly future?: string;
+  /** A text that is put right after the underlined words. */
+  readonly after?: string;
+  /** A sentence that is put after the sentence, in the same cell or item. */
+  readonly append?: string;
+  /** `safe` only where nothing can be lost and nothing is left to fill in. */
+  readonly safety?: 'safe' | 'review';
 }
 
 export interface Finding {

@@ -1,0 +1,162 @@
+import type { SentenceFacts, Token } from '../types.ts';
+import type { Language } from './language.ts';
+import { lookUp } from './name-words.ts';
+
+/** A run of words that look like somebody's name: "Craig", "Ms Tate", "PC 4471 Idris", "T. Bickerstaff", "FG". Token indexes, end exclusive. */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+  /** Where the name itself starts: after a title or rank and a collar number. */
+  readonly nameFrom: number;
+  /** A rank or title that only a professional has: "PC", "Dr". */
+  readonly rank: boolean;
+  /** What the run names, as far as its words tell. */
+  readonly kind: 'person' | 'agency' | 'place';
+}
+
+const OPENING_MARKS = new Set([':', '.', '?', '!', '•', '-', '–', '—', '"', '“', '‘', "'", '(', '/', '|', '*', '#', '>', '+', ';']);
+
+/** Every run of capitalised words that may name a person, an agency or a place, in order. */
+export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
+  const { tokens } = facts;
+  const shouting = !tokens.some((t) => t.word && /\p{Ll}{2,}/u.test(t.text));
+  const runs: NameRun[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const run = titledRun(i) ?? plainRun(i);
+    if (!run) continue;
+    runs.push(run);
+    i = run.to - 1;
+  }
+  return runs;
+
+  function titledRun(i: number): NameRun | undefined {
+    const rank = is('job-rank', i);
+    if (!rank && !is('title-person', i)) return undefined;
+    if (!capital(tokens[i]!)) return undefined;
+    let at = i + 1;
+    if (tokens[at]?.norm === '.') at++;
+    // "Mr + Mrs Laidler": the second title carries the name.
+    if (tokens[at] && /^\d+$/.test(tokens[at]!.text)) at++;
+    const to = extend(at);
+    if (to === at) return undefined;
+    return { from: i, to, nameFrom: at, rank, kind: 'person' };
+  }
+
+  function plainRun(i: number): NameRun | undefined {
+    const token = tokens[i]!;
+    if (!capital(token) || !mayStart(i)) return undefined;
+    const to = extend(i);
+    if (to === i) return undefined;
+    const kind = kindOf(i, to);
+    if (kind !== 'person') return { from: i, to, nameFrom: i, rank: false, kind };
+    return plausible(i, to) ? { from: i, to, nameFrom: i, rank: false, kind } : undefined;
+  }
+
+  /** Runs over capitalised words, initials with their stops, and the small words inside names. */
+  function extend(start: number): number {
+    let to = start;
+    for (let i = start; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      if (i > start && gapBetween(tokens[i - 1]!, token)) {
+        if (!/^[ \t]*(?:\r?\n)?[ \t]*$/.test(facts.text.slice(tokens[i - 1]!.end, token.start))) break;
+        if (/\n|\t| {2,}/.test(facts.text.slice(tokens[i - 1]!.end, token.start))) break;
+      }
+      if (token.norm === '.' && /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? '') && i > start) continue;
+      if (i > start && is('name-particle', i) && capital(tokens[i + 1])) continue;
+      if (i > start && is('name-suffix', i)) {
+        to = i + 1;
+        continue;
+      }
+      if (!capital(token) || is('not-a-name', i)) break;
+      if (i > start && (isHead(i) || is('title-person', i) || is('job-rank', i))) break;
+      // After a mixed-case name a word all in capitals is a surname; a short one is an abbreviation.
+      if (i > start && /^[\p{Lu}\d]{2,4}$/u.test(token.text) && isAbbreviation(i)) break;
+      to = i + 1;
+    }
+    return to;
+  }
+
+  function kindOf(from: number, to: number): NameRun['kind'] {
+    const given = isGiven(from);
+    if (to - from === 1 && (is('thing-word', from) || is('agency-word', from) || is('place-word', from)) && !given) return 'place';
+    const last = is('agency-word', to - 1) ? 'agency' : is('place-word', to - 1) || is('thing-word', to - 1) ? 'place' : undefined;
+    if (last && !(given && to - from === 2 && last === 'place')) return last;
+    if (to - from > 1 && is('agency-word', from + 1) && !given) return 'agency';
+    const before = tokens[from - 1];
+    if (before?.norm === 'the' && !given && from > 0) return tokens[from - 1]!.text === 'The' || to - from > 1 ? 'agency' : 'place';
+    if (to - from === 1 && lookUp(tokens[from]!.norm).place && !given) return 'place';
+    if (to - from === 1 && before?.norm === 'in' && !given) return 'place';
+    if (before && /^\d+[a-z]?$/i.test(before.text) && to - from > 1 && !given) return 'place';
+    return 'person';
+  }
+
+  /** Whether a run could be a name where it stands: a capital that opens a sentence proves nothing. */
+  function plausible(from: number, to: number): boolean {
+    const first = tokens[from]!;
+    if (isGiven(from)) return !(opens(from) && to - from === 1 && lookUp(first.norm).ordinary && !startsClause(to));
+    const own = tokens.slice(from, to).filter((t) => t.word);
+    if (/^[\p{Lu}]{2}$/u.test(first.text) && own.length === 1) return !shouting && !isAbbreviation(from);
+    if (shouting) return false;
+    if (own.length === 1 && first.text.length === 1) return false;
+    const common = (t: Token, i: number) => lookUp(t.norm).ordinary || is('sentence-opener', i) || isAbbreviation(i);
+    if (opens(from)) {
+      if (own.length > 1) return (!common(first, from) || first.text.length === 1) && !is('sentence-opener', to - 1);
+      return !common(first, from) && !/(?:ed|ing|ly|tion|ment|ness|ies|ings)$/.test(first.norm) && startsClause(to);
+    }
+    if (/^\p{Lu}{2,}$/u.test(first.text) && own.length === 1) return first.text.length > 3 && !common(first, from) && /[aeiouy]/.test(first.norm);
+    return !common(first, from) || (own.length > 1 && !common(tokens[to - 1]!, to - 1) && !is('sentence-opener', from));
+  }
+
+  function mayStart(i: number): boolean {
+    if (/[’'](?:t|d|ll|ve|m|re)$/i.test(tokens[i]!.text)) return false;
+    return !isHead(i) && !is('not-a-name', i) && (isGiven(i) || !is('function-word', i));
+  }
+
+  /** A mark, a verb or the like after the name: "Kuba said", "Tez's", "Beata – ". */
+  function startsClause(at: number): boolean {
+    const next = tokens[at];
+    if (!next) return true;
+    if (!next.word) return next.norm !== '.' || at === tokens.length - 1;
+    return next.norm === "'s" || is('verb-helper', at) || /^\p{Ll}{3,}(?:ed|s|n't)$/u.test(next.text) || is('after-name', at);
+  }
+
+  function opens(i: number): boolean {
+    if (!tokens.slice(0, i).some((t) => t.word)) return true;
+    return OPENING_MARKS.has(tokens[i - 1]!.norm) || /\n/.test(facts.text.slice(tokens[i - 1]!.end, tokens[i]!.start));
+  }
+
+  function isGiven(i: number): boolean {
+    const { norm, text } = tokens[i]!;
+    if (text.length < 4 && text === text.toUpperCase() && isAbbreviation(i)) return false;
+    return lookUp(norm).givenName || is('given-name-female', i) || is('given-name-male', i) || is('given-name-either', i);
+  }
+
+  function isHead(i: number): boolean {
+    return HEAD_STARTS.some((name) => is(name, i)) || is('job-title', i);
+  }
+
+  function isAbbreviation(i: number): boolean {
+    return is('job-abbreviation', i) || is('abbreviation', i);
+  }
+
+  function is(name: string, i: number): boolean {
+    return language.context.classEnds(facts, name, i).length > 0;
+  }
+}
+
+/** The words of a run that are the name: titles, collar numbers and stops left out. */
+export function nameOf(facts: SentenceFacts, run: NameRun): string {
+  const { tokens } = facts;
+  return facts.text.slice(tokens[run.nameFrom]!.start, tokens[run.to - 1]!.end);
+}
+
+/** Classes whose words are people already, so that they start no name: "Mum", "Nan". */
+const HEAD_STARTS = ['kin-mother', 'kin-father', 'kin-grandmother', 'kin-grandfather', 'kin-aunt', 'kin-uncle', 'kin-partner', 'kin-stepfather', 'kin-stepmother', 'kin-cousin', 'kin-brother', 'kin-sister', 'child-word', 'group-parents', 'group-family', 'group-couple', 'group-carers'];
+
+function capital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
+
+function gapBetween(a: Token, b: Token): boolean {
+  return b.start > a.end;
+}
