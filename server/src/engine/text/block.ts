@@ -31,10 +31,10 @@ export function readBlock(kind: BlockKind, text: string): BlockText {
   };
 }
 
-/** Equally long text with every line break, and every `>` mark after one, as a space: what a sentence's words are read from. */
-export function withoutBreaks(text: string): string {
-  if (!/[\r\n]/.test(text)) return text;
-  return text.replace(/[\r\n]+[ \t]*(?:>[> \t]*)?/g, (run) => ' '.repeat(run.length));
+/** Equally long text with line breaks, the `>` marks after them and `**` marks as spaces: what a sentence's words are read from. */
+export function withoutMarks(text: string): string {
+  if (!/[\r\n]|\*\*/.test(text)) return text;
+  return text.replace(/[\r\n]+[ \t]*(?:>[> \t]*)?|\*\*+/g, (run) => ' '.repeat(run.length));
 }
 
 function readRow(text: string): BlockText {
@@ -65,8 +65,9 @@ function wordsStart(kind: BlockKind, text: string): number {
     const marks = hashes(line)?.length ?? 0;
     const title = marks === 0 ? framedTitle(firstLine(text)) : null;
     if (title !== null) return text.indexOf(title);
-    const marker = listMarker(line.slice(marks));
-    return marks + (marker?.kind === 'number' ? marker.length : 0);
+    const bold = /^\*{0,3}/.exec(line.slice(marks))?.[0].length ?? 0;
+    const marker = listMarker(line.slice(marks + bold));
+    return marker?.kind === 'number' ? marks + bold + marker.length : marks;
   }
   return kind === 'list-item' || kind === 'field' || kind === 'speaker-turn' ? (listMarker(line)?.length ?? 0) : 0;
 }
@@ -83,7 +84,7 @@ function labelOf(kind: BlockKind, text: string, start: number): { readonly span:
 
 /** A heading's underline says nothing; a form's line with wide gaps holds several answers. */
 function pieces(kind: BlockKind, text: string, from: number): Span[] {
-  if (kind === 'heading') return [{ start: from, end: firstLine(text).length }];
+  if (kind === 'heading') return [{ start: from, end: headingEnd(text) }];
   if (kind !== 'field') return [{ start: from, end: text.length }];
   const spans: Span[] = [];
   const gap = /\t+| {3,}/g;
@@ -94,6 +95,11 @@ function pieces(kind: BlockKind, text: string, from: number): Span[] {
     start = gap.lastIndex;
   }
   return [...spans, { start, end: text.length }];
+}
+
+/** Without closing `#` marks, drawn dashes and an underline. */
+function headingEnd(text: string): number {
+  return firstLine(text).replace(/[\s#=~–—-]+$/, '').length;
 }
 
 function firstLine(text: string): string {

@@ -10,13 +10,19 @@ import { wordsOf } from './words/verbs.ts';
  * @returns spans in the frame of `text`, marks included, in order
  */
 export function findQuotations(text: string, label = ''): Quotation[] {
-  let from = 0;
-  return findQuoted(text).map((quoted) => {
-    const kind = isSpeech(text, quoted, from, label) ? 'speech' : 'scare';
-    from = quoted.end;
-    return { span: { start: quoted.start, end: quoted.end }, kind };
-  });
+  const found: Quotation[] = [];
+  for (const quoted of findQuoted(text)) {
+    const last = found.at(-1);
+    const from = last?.span.end ?? 0;
+    const listed = last !== undefined && NEXT_OF_SEVERAL.test(text.slice(from, Math.min(quoted.start, from + 12)));
+    const kind = listed && !isOwnVoice(inside(text, quoted)) ? last.kind : kindOf(text, quoted, from, label);
+    found.push({ span: { start: quoted.start, end: quoted.end }, kind });
+  }
+  return found;
 }
+
+/** "engaging well", "good enough" and "settled": what is said of the first of several holds for all. */
+const NEXT_OF_SEVERAL = /^\s*(?:[,;/]|,?\s*(?:and|or)\b)\s*$/;
 
 const OWN = /(?:^|[^\p{L}])(?:I|I'm|I’m|I've|I’ve|I'd|I’d|I'll|I’ll)(?![\p{L}])/u;
 const PERSONAL = new Set(
@@ -24,8 +30,14 @@ const PERSONAL = new Set(
     ' ',
   ),
 );
+/** Clauses about people: what somebody said, where a stock phrase names no one. */
+const TALKED_OF = new Set(
+  "he she they him he's she's they're he'd she'd they'd he'll she'll they'll them dad mum cos dunno gonna wanna because".split(
+    ' ',
+  ),
+);
 const SAYING =
-  /^(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|stat(?:ed?|es|ing)|ask(?:s|ed|ing)?|shout(?:s|ed|ing)?|scream(?:s|ed|ing)?|yell(?:s|ed|ing)?|whisper(?:s|ed|ing)?|call(?:s|ed|ing)?|repl(?:y|ied|ies)|answer(?:s|ed)?|add(?:s|ed)|admit(?:s|ted)|wr(?:ote|ites?|itten|iting)|text(?:s|ed|ing)?|messag(?:e|ed|es|ing)|post(?:ed|s)?|put|swor[en]|swears?|think(?:s|ing)?|thought|feel(?:s|ing)?|felt|believes?|believed|disclosed|commented|remarked|insist(?:s|ed)|den(?:y|ies|ied)|claim(?:s|ed)?|jok(?:es|ed)|promis(?:es|ed)|heard|hears|cried|sang|explain(?:s|ed)|report(?:s|ed)|describ(?:es|ed)|mention(?:s|ed)|name[sd]|likes?|lik(?:es|ed)|wants?|wanted|respond(?:s|ed)|agreed|warned|threaten(?:s|ed)|reckons?|repeat(?:s|ed)|mutter(?:s|ed)|words|quote[sd]?|apparently|per)$/;
+  /^(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|stat(?:ed?|es|ing)|ask(?:s|ed|ing)?|shout(?:s|ed|ing)?|scream(?:s|ed|ing)?|yell(?:s|ed|ing)?|whisper(?:s|ed|ing)?|call(?:s|ed|ing)?|repl(?:y|ied|ies)|answer(?:s|ed)?|add(?:s|ed)|admit(?:s|ted)|wr(?:ote|ites?|itten|iting)|text(?:s|ed|ing)?|messag(?:e|ed|es|ing)|post(?:ed|s)?|put|swor[en]|swears?|think(?:s|ing)?|thought|feel(?:s|ing)?|felt|believes?|believed|disclosed|commented|remarked|insist(?:s|ed)|den(?:y|ies|ied)|claim(?:s|ed)?|jok(?:es|ed)|promis(?:es|ed)|heard|hears|cried|sang|explain(?:s|ed)|report(?:s|ed)|describ(?:es|ed)|mention(?:s|ed)|likes?|lik(?:es|ed)|wants?|wanted|respond(?:s|ed)|agreed|warned|threaten(?:s|ed)|reckons?|repeat(?:s|ed)|mutter(?:s|ed)|words|quote[sd]?|apparently|per)$/;
 /** Right before the mark: the writer, a form or a habit of writing speaks, nobody in the room. */
 const STOCK =
   /(?:\b(?:record(?:ed|s|ing)?|noted|logged|log|entered|entry|graded|marked|ticked|coded|listed|categori[sz]ed|classed|deemed|labell?ed|termed|documented|minuted|closed|written up|put down|signed off|seen|found|presented|described|appeared|checked|deemed|known|referred to|summari[sz]ed)\s+(?:\p{L}+\s+){0,2}?(?:as|to be|as being)|\bso[- ]called|\b(?:the |a |this |that )?(?:phrase|phrases|word|words|term|terms|label|wording|expression|heading|category|box|statement|entry|formula)s?(?: of| like| such as|,)?|\b(?:say|write|writing|record|recording|avoid|using|use|put|putting))\s*[:,]?\s*$/iu;
@@ -33,10 +45,24 @@ const ARTICLE =
   /(?:^|\s)(?:the|a|an|his|her|their|this|that|these|those|some|any|no|another|our|new|as|being|was|were|is|are|seen|found|all|both|of)\s*$/i;
 const HEADED_BY_VIEW = /\b(?:view|views|voice|words|wishes|feelings|says?|said|comments?)\b[^.]{0,40}$/i;
 
+function kindOf(text: string, quoted: Quoted, from: number, label: string): Quotation['kind'] {
+  return isSpeech(text, quoted, from, label) ? 'speech' : 'scare';
+}
+
+/** The words between the marks; of very long ones the first 400 characters. */
+function inside(text: string, quoted: Quoted): string {
+  return text.slice(quoted.start + 1, Math.min(quoted.closed ? quoted.end - 1 : quoted.end, quoted.start + 400)).trim();
+}
+
+/** The first or second person: nobody writes a record about themselves in quotation marks. */
+function isOwnVoice(inner: string): boolean {
+  return OWN.test(inner) || wordsOf(inner).some((word) => PERSONAL.has(word));
+}
+
 function isSpeech(text: string, quoted: Quoted, from: number, label: string): boolean {
-  const inner = text.slice(quoted.start + 1, quoted.closed ? quoted.end - 1 : quoted.end).trim();
-  const words = wordsOf(inner.slice(0, 400));
-  if (OWN.test(inner.slice(0, 400)) || words.some((word) => PERSONAL.has(word))) return true;
+  const inner = inside(text, quoted);
+  const words = wordsOf(inner);
+  if (isOwnVoice(inner)) return true;
   if (/[.?!…]["”’']*$/.test(inner) && words.length > 2) return true;
   if (/[.?!]\s+\p{Lu}/u.test(inner) || words.length > 7) return true;
   const before = sentenceBefore(text, from, quoted.start);
@@ -44,12 +70,19 @@ function isSpeech(text: string, quoted: Quoted, from: number, label: string): bo
   if (saidBefore(before) || saidAfter(text.slice(quoted.end, quoted.end + 40))) return true;
   if (speaksForFamily(label) || HEADED_BY_VIEW.test(before)) return true;
   if (/[:–—-]\s*$/.test(before)) return words.length > 4 || introduces(before);
-  return !ARTICLE.test(before) && /n't\b|n’t\b|\b(?:cos|dunno|wanna|gonna|ain't|dont|cant|mum's|dad's)\b/.test(inner);
+  return (
+    words.some((word) => TALKED_OF.has(word)) || (/\p{L}['’](?:t|s|d|re|ve|ll)\b/u.test(inner) && !ARTICLE.test(before))
+  );
 }
 
 function ownWords(before: string): boolean {
   return /\b(?:his|her|their|own|in|\p{L}+['’]s) (?:own )?words?,?:?\s*$/iu.test(before);
 }
+
+const CONNECTING = new Set(
+  'and but or since as when because which who that so while if then by with for to in on at'.split(' '),
+);
+const NAMED_BY_TITLE = /^(?:mr|mrs|ms|miss|dr|pc|dc|the|his|her|their|nan|aunt|uncle)$/;
 
 /** The part of the sentence before the mark; a quotation that has just ended is not part of it. At most 140 characters. */
 function sentenceBefore(text: string, from: number, at: number): string {
@@ -68,8 +101,10 @@ function saidBefore(before: string): boolean {
 /** "… ," she said", "… according to Mum". */
 function saidAfter(after: string): boolean {
   if (/^\s*[.;]/.test(after)) return false;
-  const words = wordsOf(after).slice(0, 4);
-  return words.some((word) => SAYING.test(word)) || (words[0] === 'according' && words[1] === 'to');
+  const [first = '', second = '', third = ''] = wordsOf(after);
+  if (first === 'according' && second === 'to') return true;
+  if (CONNECTING.has(first)) return false;
+  return SAYING.test(first) || SAYING.test(second) || (NAMED_BY_TITLE.test(first) && SAYING.test(third));
 }
 
 /** Somebody is named before the colon: "Oskar: "like now"", where "Outcome: "safe and well"" names a box of a form. */

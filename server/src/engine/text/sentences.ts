@@ -85,8 +85,9 @@ function fullStopEnds(
   const lowered = word.toLowerCase();
   const opener = next.upper && OPENERS.has(wordAfter(text, begins));
   if (JOINING.has(lowered)) return false;
-  if (/^\(?\d{1,2}$/.test(word) && text.slice(start, stop.at).trim() === word) return false;
-  if (/^\p{Lu}$/u.test(word)) return opener && word !== 'J' && startsWithCapital(text, stop.at) === false;
+  if (/^\(?\d{1,2}$/.test(word) && /^[\s*_(>]*$/.test(text.slice(start, Math.max(start, stop.at - word.length))))
+    return false;
+  if (/^\p{Lu}$/u.test(word)) return opener;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return opener || (next.upper && lowered.endsWith('.m'));
   if (lowered === 'st') return opener;
   if (BEFORE_NUMBER.has(lowered))
@@ -94,14 +95,8 @@ function fullStopEnds(
       ? lowered.length > 1 || opener
       : false;
   if (BEFORE_CAPITAL.has(lowered)) return next.upper;
-  if (next.lower) return word.length > 3 || /\d/.test(word);
+  if (next.lower) return word.length > 3 || /\d|\p{L}[aeiou]\p{L}/iu.test(word);
   return true;
-}
-
-/** "Miss T. Ackroyd": the letter stands after a word with a capital, or begins the text, so it is an initial. */
-function startsWithCapital(text: string, at: number): boolean {
-  const before = /(\S+)\s+\S+$/.exec(text.slice(Math.max(0, at - 40), at));
-  return before?.[1] === undefined || /^\p{Lu}\p{Ll}*\.?$/u.test(before[1]);
 }
 
 /** "left.She went": a stop without white space between a word and a capitalised word. */

@@ -20,11 +20,11 @@ export const heading: Step = (scan, at) => {
   const line = content(scan, at);
   const marks = hashes(line);
   if (marks) return take(scan, at, marks.level);
+  const marker = listMarker(line);
+  if (marker) return numbered(scan, at, line, marker);
   if (!hasMoreBelow(scan, at)) return 0;
   const underline = underlined(scan, at, line);
   if (underline > 0) return take(scan, at, underline, 2);
-  const marker = listMarker(line);
-  if (marker) return numbered(scan, at, line, marker);
   if (isFirst(scan) && isRecordTitle(line)) return take(scan, at, 1);
   const bold = line.startsWith('**') || line.startsWith('__') ? wholeEmphasis(line) : null;
   if (bold !== null) return /[.!?]$/.test(bold) && wordsOf(bold).length > 5 ? 0 : take(scan, at, isFirst(scan) ? 1 : 2);
@@ -65,9 +65,14 @@ function numbered(scan: Scan, at: number, line: string, marker: Marker): number 
   const certain = bold !== null || isCapitals(words) || endsInColon(words);
   const fits =
     marker.depth > 1 || scan.lines[at]!.afterBlank || marker.number === scan.lastHeadingNumber + 1 || isFirst(scan);
-  if (!certain && !(fits && isTitleLike(words) && !isItem(scan, at, marker))) return 0;
-  if (marker.depth === 1) scan.lastHeadingNumber = marker.number;
-  return take(scan, at, marker.depth + 1);
+  const title = hasMoreBelow(scan, at) && (certain || (fits && isTitleLike(words) && !isItem(scan, at, marker)));
+  if (marker.depth === 1 && (title || isNextSection(scan, at, marker))) scan.lastHeadingNumber = marker.number;
+  return title ? take(scan, at, marker.depth + 1) : 0;
+}
+
+/** "6. Next meeting: 5 March" after the heading "5. Actions": the sections of the record go on counting. */
+function isNextSection(scan: Scan, at: number, marker: Marker): boolean {
+  return scan.lines[at]!.afterBlank && scan.lastHeadingNumber > 0 && marker.number === scan.lastHeadingNumber + 1;
 }
 
 function endsInColon(words: string): boolean {

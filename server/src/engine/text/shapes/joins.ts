@@ -7,6 +7,8 @@ import { startsRow } from './tables.ts';
 import { isCapitals, isPersonLine } from './titles.ts';
 
 const WIDEST_WRAP = 132;
+/** So many lines of about the same length are no chance. */
+const MANY = 3;
 const FINISHED = /[.!?…]["”’')\]*_]*\d{0,2}$/;
 /** Words after which a line cannot be at its end. */
 const LEANS_ON =
@@ -27,7 +29,7 @@ export function joins(scan: Scan, at: number): boolean {
   if (!flows && (readLabel(line) !== null || startsLog(line, finished))) return false;
   if (flows) return !isFragment(scan, at);
   if (above.endsWith(':') || isPersonLine(line)) return false;
-  return LEANS_ON.test(above) && !finished ? true : isWrapped(scan, at, line, finished ? 3 : 2);
+  return (LEANS_ON.test(above) && !finished) || isWrapped(scan, at, line);
 }
 
 /** Marks at the start of a line that no wrapped line has. */
@@ -62,11 +64,11 @@ function joinedBefore(scan: Scan, at: number): boolean {
 }
 
 /** A line was wrapped when the next line's first word would not have fitted into the width the group keeps to. */
-function isWrapped(scan: Scan, at: number, line: string, wide: number): boolean {
+function isWrapped(scan: Scan, at: number, line: string): boolean {
   const above = scan.lines[at - 1]!;
   const { group } = above;
   const length = above.end - above.start;
-  if (length < 55 || group.widest > WIDEST_WRAP || group.wide < wide) return false;
+  if (length < 55 || group.widest > WIDEST_WRAP || group.wide < MANY) return false;
   const word = line.slice(0, 40).search(/\s/);
   return length + 1 + (word < 0 ? Math.min(line.length, 40) : word) > group.widest;
 }

@@ -1,6 +1,6 @@
-import { addBlock, content, lastHeadingText, type Step } from '../scan.ts';
+import { addBlock, content, lastHeadingText, type Scan, type Step } from '../scan.ts';
 import { speakerLabel } from '../words/speakers.ts';
-import { readLabel } from './labels.ts';
+import { type Label, readLabel } from './labels.ts';
 import { endOfText } from './paragraphs.ts';
 
 const ACTIONS = /\b(?:actions?|to do|tasks?|next steps?|what happens next|agreed plan)\b/i;
@@ -9,11 +9,20 @@ const ACTIONS = /\b(?:actions?|to do|tasks?|next steps?|what happens next|agreed
 export const labelled: Step = (scan, at) => {
   const line = content(scan, at);
   const label = readLabel(line);
-  if (label === null || label.value >= line.length) return 0;
+  const filled = label !== null && label.value < line.length ? label.kind : null;
+  const kind = isOwnedAction(scan, line, label) ? 'list-item' : filled;
+  if (kind === null) return 0;
   const last = endOfText(scan, at);
-  const bare = line.slice(label.span.start, label.span.end);
-  const action =
-    label.kind === 'speaker-turn' && speakerLabel(bare) !== 'account' && ACTIONS.test(lastHeadingText(scan));
-  addBlock(scan, action ? 'list-item' : label.kind, at, last);
+  addBlock(scan, kind, at, last);
   return last - at + 1;
 };
+
+function isOwnedAction(scan: Scan, line: string, label: Label | null): boolean {
+  const named = NAME_AND_DASH.test(line.slice(0, 60));
+  if (!named && label?.kind !== 'speaker-turn') return false;
+  if (label !== null && speakerLabel(line.slice(label.span.start, label.span.end)) === 'account') return false;
+  return ACTIONS.test(lastHeadingText(scan));
+}
+
+/** "Robbie - quad key in the gun cabinet". */
+const NAME_AND_DASH = /^\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,2}\s+[-–—]\s+\S/u;

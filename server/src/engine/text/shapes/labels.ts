@@ -1,7 +1,8 @@
 import type { Span } from '../../types.ts';
 import { isProse, opensAsSpeech } from '../words/prose.ts';
 import { speakerLabel } from '../words/speakers.ts';
-import { isFinite, opensQuestion, wordsOf } from '../words/verbs.ts';
+import { isVerb, opensQuestion, saysSomething, wordsOf } from '../words/verbs.ts';
+import { stampLength } from './logs.ts';
 
 /** A label at the start of a line and where what it labels begins. Offsets are in the line's frame. */
 export interface Label {
@@ -26,9 +27,15 @@ function emphasised(line: string, head: string): Label | null {
   if (!match) return null;
   const [all, mark, inner, after] = match as unknown as [string, string, string, string | undefined];
   const bare = inner.replace(/[\s:.–—-]+$/, '');
-  if (after === undefined && !/[:.]\s*$/.test(inner)) return null;
+  if (after === undefined && !/:\s*$/.test(inner) && !isRunIn(inner)) return null;
   if (bare === '' || wordsOf(bare).length > 9 || /[.?!]\s/.test(bare)) return null;
   return label(line, mark.length, mark.length + bare.length, all.length);
+}
+
+/** "Parents' views." before the text it heads; "We cannot keep him safe." is a sentence that was made bold. */
+function isRunIn(inner: string): boolean {
+  const words = wordsOf(inner);
+  return /\.\s*$/.test(inner) && !saysSomething(words) && (words.length <= 4 || opensQuestion(words[0]));
 }
 
 /** "Date: Tuesday", "Police – PC Idris: stopped", "Consent (Part 4): yes". */
@@ -61,15 +68,19 @@ function colonOf(head: string): number {
 function looksLikeLabel(bare: string): boolean {
   const words = wordsOf(bare);
   const first = words[0];
-  if (first === undefined || words.length > 8 || !/\p{L}{2}|^\p{L}$/u.test(bare)) return false;
-  if (/[!;]|[.?]\s/.test(bare.replace(/(?:^|\s)\p{L}{1,4}\.(?=\s)/gu, ' '))) return false;
-  if (/^\p{Ll}/u.test(bare)) return words.length <= 2 && !words.some(isFinite) && !PRONOUN.test(first);
+  if (stampLength(`${bare} `) > 0 || first === undefined || words.length > 8 || !/\p{L}{2}|^\p{L}$/u.test(bare))
+    return false;
+  const outside = bare.replace(/\([^)]*\)/g, ' ').replace(/(?:^|\s)\p{L}{1,4}\.(?=\s)/gu, ' ');
+  if (/[!;]|[.?]\s/.test(outside)) return false;
+  if (/^\p{Ll}/u.test(bare)) return words.length <= 2 && !words.some(isVerb) && !PRONOUN.test(first);
   if (ACCOUNT_OF.test(bare)) return true;
-  if (PRONOUN.test(first)) return false;
-  return opensQuestion(first) || !words.some(isFinite);
+  if (PRONOUN.test(first) || SAYING.test(first)) return false;
+  // "Lives with", "Attended separately": a verb at the front makes no sentence of a label.
+  return !saysSomething(words.slice(isVerb(first) ? 1 : 0));
 }
 
 const PRONOUN = /^(?:i|he|she|they|we|you|it|there|this|that|these|those|and|but|so|then)$/;
+const SAYING = /^(?:said|says|told|tells|asked|asks|stated|states|replied|shouted|rang|rings|agreed)$/;
 /** "What Finlay said", "What Solange told me". */
 const ACCOUNT_OF = /^What .{1,40} (?:said|says|say|told me|told us|thinks?|wants?)$/;
 

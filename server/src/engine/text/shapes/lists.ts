@@ -1,13 +1,21 @@
 import { addBlock, adjacent, content, type Scan, type Step } from '../scan.ts';
 import { joins } from './joins.ts';
+import { readLabel } from './labels.ts';
 import { listMarker } from './markers.ts';
 
-/** A bullet or a number with its text, and the lines that go on with it: wrapped, or set in below its first word. */
+/**
+ * A bullet or a number with its text, and the lines that go on with it: wrapped, or set in below its first word.
+ * A number that goes on counting the record's sections stands before a label, not an item.
+ */
 export const listItem: Step = (scan, at) => {
-  if (listMarker(content(scan, at)) === null) return 0;
+  const line = content(scan, at);
+  const marker = listMarker(line);
+  if (marker === null) return 0;
   let last = at;
   while (joins(scan, last + 1) || isSetIn(scan, at, last + 1)) last += 1;
-  addBlock(scan, 'list-item', at, last);
+  const section = marker.depth === 1 && scan.lines[at]!.afterBlank && marker.number === scan.lastHeadingNumber;
+  const label = section && marker.number > 1 ? readLabel(line.slice(marker.length)) : null;
+  addBlock(scan, label?.kind ?? 'list-item', at, last);
   return last - at + 1;
 };
 

@@ -1,4 +1,4 @@
-import { isFinite, opensQuestion, wordsOf } from '../words/verbs.ts';
+import { opensQuestion, saysSomething, wordsOf } from '../words/verbs.ts';
 
 const GREETING =
   /^(?:hi|hiya|hello|dear|morning|good morning|good afternoon|afternoon|thanks|thank you|many thanks|kind regards|best wishes|regards|best|cheers|yours)\b/i;
@@ -9,15 +9,21 @@ const PERSON_LINE = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3},? (?:[�
 
 /** True for a short line without a final stop that reads as a title: "Actions", "Parents' views", "What I saw". */
 export function isTitleLike(line: string): boolean {
-  if (line.length > 70 || line.length < 2 || !/^[\p{Lu}\d]/u.test(line) || !/\p{L}{2}/u.test(line)) return false;
-  const words = wordsOf(line);
-  if (words.length > 9 || /[.!;,"”]$/.test(line) || /\t|\s{3}|[.?!] /.test(line)) return false;
+  if (line.length > 80 || line.length < 2 || !/^[\p{Lu}\d]/u.test(line) || !/\p{L}{2}/u.test(line)) return false;
+  const title = withoutRemark(line);
+  const words = wordsOf(title);
+  if (words.length === 0 || words.length > 9 || /[.!;,"”]$/.test(title) || /\t|\s{3}|[.?!] /.test(title)) return false;
   if (GREETING.test(line) || OUTCOME.test(line) || PERSON_LINE.test(line)) return false;
   const question = opensQuestion(words[0]);
-  if (line.endsWith('?') && !question) return false;
+  if (title.endsWith('?') && !question) return false;
   return (
-    question || !(words.some(isFinite) || /\bto \p{Ll}/u.test(line) || /^\p{Lu}[\p{L}'’]* (?:is|has|to)\b/u.test(line))
+    question || !(saysSomething(words) || /\bto \p{Ll}/u.test(line) || /^\p{Lu}[\p{L}'’]* (?:is|has|to)\b/u.test(line))
   );
+}
+
+/** "What are you worried about? (facts, and where they come from)": a remark in brackets at the end is no part of the title. */
+function withoutRemark(line: string): string {
+  return line.replace(/(?<=\S)\s*\([^()]*\)$/, '');
 }
 
 /** True for a line in capitals that reads as a title: "PARENTS' VIEWS", "OFFICER'S ENTRY – PC 1882 LATIMER". */
@@ -29,7 +35,7 @@ export function isCapitals(line: string): boolean {
   const lower = outside.match(/\p{Ll}/gu)?.length ?? 0;
   if (lower > 2 && lower * 10 > upper) return false;
   const words = wordsOf(outside);
-  return words.length <= 14 && (opensQuestion(words[0]) || !words.some(isFinite)) && /\p{Lu}{3}/u.test(outside);
+  return words.length <= 14 && !saysSomething(words) && /\p{Lu}{3}/u.test(outside);
 }
 
 /** True for a line of an attendance list: "Carly Meek – mother". */

@@ -1,13 +1,19 @@
 /** Roles and agencies that speak in minutes, in lower case, one or two words. */
 const ROLES = new Set(
-  `mother mum mummy father dad daddy mo fa parent parents carer grandmother grandfather grandparents nan nana nanny gran grandma grandad granny
-  mgm mgf pgm pgf aunt auntie uncle stepfather stepmother step-dad step-mum partner sister brother daughter son baby
-  child children family kids boys girls caller neighbour
+  `mother mum mummy father dad daddy mo fa grandmother grandfather grandparents nan nana nanny gran grandma grandad granny
+  mgm mgf pgm pgf aunt auntie uncle stepfather stepmother step-dad step-mum sister brother daughter son
   chair chairperson iro cpc sw ssw tm fsw hv mw gp ed dsl idva ipva lado mash edt pc dc ds di wpc pcso sgt
   police school schools nursery health education housing midwife midwifery paediatrician paediatrics consultant doctor nurse teacher
   headteacher senco advocate interpreter solicitor legal probation camhs cmht csc yjs yot sendco salt ward hospital
-  psychology psychologist psychiatry psychiatrist worker officer manager supervisor supervisee guardian practitioner
-  professional professionals advisor adviser therapist`.split(/\s+/),
+  psychology psychologist psychiatry psychiatrist guardian practitioner
+  visitor service services board team advisor adviser therapist`.split(/\s+/),
+);
+
+/** Labels of people that are boxes of a form as often: they count when the value opens as what was said. */
+const BOXES = new Set(
+  'parent parents carer carers partner baby child children family kids boys girls caller neighbour lodger worker officer manager supervisor supervisee'.split(
+    ' ',
+  ),
 );
 
 const TITLES = new Set(
@@ -15,6 +21,8 @@ const TITLES = new Set(
     ' ',
   ),
 );
+
+const TWO_WORDS = new Set(['social work', 'social care', 'early help', 'family support', 'young carers']);
 
 /** Short labels of forms that look like initials. */
 const FORM_INITIALS = new Set(
@@ -28,7 +36,7 @@ const ACCOUNT = new Set(
   'view views voice words wishes feelings comment comments account said says told response wish'.split(' '),
 );
 
-/** How sure a label names somebody who speaks: `sure` for roles, titles and initials, `name` for a word that could be a name. */
+/** How sure a label names somebody who speaks: `sure` for roles, titles and initials, `name` for a word that could be a name or a box of a form. */
 export function speakerLabel(label: string): 'account' | 'sure' | 'name' | null {
   const bare = label
     .replace(/\([^)]*\)/g, ' ')
@@ -46,7 +54,9 @@ export function speakerLabel(label: string): 'account' | 'sure' | 'name' | null 
   const initials = bare.split(/[\s–—,/&-]+/).at(-1) ?? '';
   if (/^\p{Lu}{2,3}$/u.test(initials) && !FORM_INITIALS.has(last) && (words.length === 1 || /[–—-]/.test(bare)))
     return 'sure';
+  if (BOXES.has(last)) return 'name';
   if (ROLES.has(last) || TITLES.has(words[0] ?? '') || words.some((word) => TITLES.has(word))) return 'sure';
+  if (TWO_WORDS.has(words.slice(-2).join(' '))) return 'sure';
   const names = bare.split(/\s+/);
   return names.length <= 3 && names.every((name) => /^\p{Lu}[\p{L}'’-]+$/u.test(name)) ? 'name' : null;
 }

@@ -5,7 +5,7 @@ const FINITE = new Set(
   said says told tells asked asks stated states replied shouted reported reports advised explained confirmed
   rang rings phoned called texted emailed wrote attended attends visited arrived came went comes goes left
   made took gave got gets takes gives feels felt thinks thought wants wanted needs needed knows knew sees saw seems seemed
-  appears appeared agreed agrees denied denies looked looks presented presents remains remained lives lived stays stayed
+  read reads puts appears appeared agreed agrees denied denies looked looks presented presents remains remained lives lived stays stayed
   i'm he's she's it's they're we're i've i'll`.split(/\s+/),
 );
 
@@ -22,7 +22,7 @@ export function wordsOf(text: string): string[] {
   );
 }
 
-export function isFinite(word: string): boolean {
+export function isVerb(word: string): boolean {
   return FINITE.has(word);
 }
 
@@ -30,7 +30,8 @@ export function opensQuestion(word: string | undefined): boolean {
   return word !== undefined && QUESTION.has(word);
 }
 
-/** True when the words hold a verb that makes them a sentence; "What is working well" is not one. */
+/** True when the words hold a verb that makes them a sentence; in "Part 5 – what has happened" it belongs to the question word. */
 export function saysSomething(words: readonly string[]): boolean {
-  return !opensQuestion(words[0]) && words.some(isFinite);
+  const verb = words.findIndex((word, index) => isVerb(word) && words[index - 1] !== 'to');
+  return verb >= 0 && !words.slice(0, verb).some(opensQuestion);
 }

@@ -1,0 +1,1 @@
+import type {BlockOutline,DocumentKind} from '../types.ts'; export type KindsData=unknown; export type KindTeller=(t:string,b:readonly BlockOutline[],n:string)=>{kind:DocumentKind}; export function createKindTeller(_d:KindsData):KindTeller{return ()=>({kind:'note'})}
