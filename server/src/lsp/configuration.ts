@@ -1,4 +1,9 @@
-import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
 import type { Linter } from '../engine/linter.ts';
 import { parseSettings, type Settings } from '../settings.ts';
 import type { CalmLog } from './calmLog.ts';
@@ -79,6 +84,8 @@ export class Configuration {
   #show(problem: string): void {
     if (this.#problemsShown.has(problem)) return;
     this.#problemsShown.add(problem);
-    this.#connection.window.showWarningMessage(problem);
+    this.#connection
+      .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: problem })
+      .catch(() => {});
   }
 }
