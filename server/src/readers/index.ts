@@ -17,6 +17,6 @@ export function readerFor(path: string): Reader | undefined {
 }
 
 /** The endings in one phrase for people: ".txt, .md and .markdown". */
-export function readableEndingsInWords(): string {
-  return `${READABLE_ENDINGS.slice(0, -1).join(', ')} and ${READABLE_ENDINGS.at(-1)}`;
+export function endingsInWords(joint: 'and' | 'or'): string {
+  return `${READABLE_ENDINGS.slice(0, -1).join(', ')} ${joint} ${READABLE_ENDINGS.at(-1)}`;
 }

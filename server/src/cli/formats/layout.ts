@@ -1,0 +1,32 @@
+import pc from 'picocolors';
+import wrapAnsi from 'wrap-ansi';
+import { printable } from './printable.ts';
+
+/** How text for people is set: its colours, and lines no longer than can be read in comfort. */
+export interface Layout {
+  readonly colours: ReturnType<typeof pc.createColors>;
+  /** Width in columns. */
+  readonly width: number;
+  /** Text without colours → lines of at most `width`, every one set in by `indent` columns. */
+  wrap(text: string, indent?: number): string;
+  /** A label at `indent` and its text, whose lines stand in a column of their own. */
+  labelled(label: string, text: string, indent: number): string;
+}
+
+const [NARROWEST, WIDEST] = [40, 100];
+
+export function createLayout(columns: number, hasColours: boolean): Layout {
+  const colours = pc.createColors(hasColours);
+  const width = Math.min(Math.max(columns, NARROWEST), WIDEST);
+  const wrap = (text: string, indent = 0): string => {
+    const lines = wrapAnsi(printable(text).trim(), width - indent, { hard: true }).split('\n');
+    return lines.map((line) => `${' '.repeat(indent)}${line}`.trimEnd()).join('\n');
+  };
+  return {
+    colours,
+    width,
+    wrap,
+    labelled: (label, text, indent) =>
+      `${' '.repeat(indent)}${colours.cyan(`${label}:`)} ${wrap(text, indent + label.length + 2).trimStart()}`,
+  };
+}

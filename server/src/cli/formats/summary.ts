@@ -1,0 +1,42 @@
+import type { Severity } from '../../engine/types.ts';
+import { endingsInWords } from '../../readers/index.ts';
+import type { Summary } from '../result.ts';
+
+/** The last words of a run, a line a sentence: how much was found in how many records, and what was not read. */
+export function summaryLines(summary: Summary, quiet: boolean): string[] {
+  const { records, suppressed, failures, errors, passedOver } = summary;
+  const lines = records === 0 ? ['No record was read.'] : [findingsLine(summary, quiet)];
+  if (failures > 0) lines.push(`${count(failures, 'rule')} could not finish: see above.`);
+  if (errors.length > 0) lines.push(`${count(errors.length, 'problem')} on the way: see the messages.`);
+  if (suppressed > 0 && !quiet) lines.push(`${count(suppressed, 'further finding')} held back.`);
+  if (passedOver > 0 && !quiet) {
+    lines.push(`${count(passedOver, 'file')} of other kinds passed over; Caselint reads ${endingsInWords('and')}.`);
+  }
+  return lines;
+}
+
+function findingsLine({ records, flagged, bySeverity }: Summary, quiet: boolean): string {
+  const findings = Object.values(bySeverity).reduce((sum, each) => sum + each, 0);
+  if (findings === 0) {
+    const which = records === 1 ? 'this record' : `these ${records} records`;
+    if (quiet) return `No errors or warnings in ${which}.`;
+    return `Caselint has no questions about ${which}. It does not judge a child's safety.`;
+  }
+  const severities = (Object.keys(IN_WORDS) as Severity[])
+    .filter((severity) => bySeverity[severity] > 0)
+    .map((severity) => IN_WORDS[severity](bySeverity[severity]));
+  const where = records === 1 ? '1 record' : `${flagged} of ${records} records`;
+  return `${count(findings, 'finding')} in ${where}: ${severities.join(', ')}.`;
+}
+
+const IN_WORDS: Record<Severity, (number: number) => string> = {
+  error: (number) => count(number, 'error'),
+  warning: (number) => count(number, 'warning'),
+  information: (number) => `${number} for information`,
+  hint: (number) => count(number, 'hint'),
+};
+
+/** "1 finding", "2 findings". */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

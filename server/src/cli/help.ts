@@ -1,0 +1,36 @@
+import type { Linter } from '../engine/linter.ts';
+import { endingsInWords } from '../readers/index.ts';
+
+export const DESCRIPTION =
+  `Reads child-safeguarding records (plans, minutes, case notes, referrals, assessments) and asks what a
+careful reader would ask before they are circulated: how, why, who, so what?
+It reads ${endingsInWords('and')} files. Nothing leaves this computer.`.replaceAll(/(?<!\.)\n/g, ' ');
+
+export function helpAfter({ rules }: Linter): string {
+  const widest = Math.max(0, ...rules.map(({ id }) => id.length));
+  const list = rules.map(({ id, title }) => `  ${id.padEnd(widest)}  ${title}`).join('\n');
+  return `
+Examples:
+  caselint records                        every record in and below a folder
+  caselint minutes.md plan.txt            these two
+  caselint "2024/**/*plan*.txt"           every file the pattern matches
+  caselint records --kind minutes         all of them are minutes, whatever they look like
+  caselint records -r safe-and-well:off   without this rule
+  caselint records -p was-not-brought     with a set of rules that is off by default
+  caselint records -f json > found.json   for another program
+  caselint - --stdin-filename plan.txt < plan.txt
+                                          what comes through the standard input
+
+Rules:
+${list}
+
+Exit codes:
+  0  nothing at or above the level of --fail-on (warning, if you do not say)
+  1  findings at or above that level
+  2  something could not be read or understood; all the rest was still linted and shown
+
+In folders, hidden files, node_modules, links to other folders and files such as README.md are left out; name such a
+file or folder to have it read.
+NO_COLOR in the environment turns colours off.
+`;
+}

@@ -1,0 +1,108 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import type { Linter } from '../engine/linter.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../engine/types.ts';
+import { nearestOf } from '../nearest.ts';
+import { VERSION } from '../version.ts';
+import { DESCRIPTION, helpAfter } from './help.ts';
+import type { CliIo } from './io.ts';
+
+export const FORMATS = ['text', 'json'] as const;
+export const FAIL_LEVELS = ['error', 'warning', 'information', 'never'] as const;
+const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
+
+export interface CliOptions {
+  readonly paths: readonly string[];
+  readonly format: (typeof FORMATS)[number];
+  readonly kind?: DocumentKind;
+  /** Each `id:severity` or `id:off`, not yet looked at. */
+  readonly rule: readonly string[];
+  readonly pack: readonly string[];
+  readonly failOn: (typeof FAIL_LEVELS)[number];
+  readonly stdinFilename?: string;
+  readonly quiet: boolean;
+  readonly color: (typeof COLOUR_CHOICES)[number];
+}
+
+/** What the command was asked for, or the exit code where there is nothing more to do: help was shown, or a mistake named. */
+export type ParsedOptions = { readonly options: CliOptions } | { readonly exitCode: number };
+
+/**
+ * @param argv what stands behind the command's name
+ * @param linter whose rules and packs the help names
+ * Help goes to `io.stdout`, mistakes to `io.stderr`.
+ */
+export function parseOptions(argv: readonly string[], io: CliIo, linter: Linter): ParsedOptions {
+  const command = createCommand(io, linter);
+  try {
+    command.parse(argv, { from: 'user' });
+    const given = command.opts<Given>();
+    const options = { ...given, rule: given.rule ?? [], pack: given.pack ?? [], quiet: given.quiet ?? false };
+    return { options: { ...options, paths: pathsOf(command) } };
+  } catch (error) {
+    if (error instanceof CommanderError) return { exitCode: error.exitCode === 0 ? 0 : 2 };
+    throw error;
+  }
+}
+
+/** As the library gives them: what nobody set and nothing is said about is missing. */
+type Given = Omit<CliOptions, 'paths' | 'rule' | 'pack' | 'quiet'> &
+  Partial<Pick<CliOptions, 'rule' | 'pack' | 'quiet'>>;
+
+function createCommand({ stdout, stderr }: CliIo, linter: Linter): Command {
+  return new Command('caselint')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => stdout.stream.write(text),
+      writeErr: (text) => stderr.stream.write(text),
+      getOutHelpWidth: () => Math.min(stdout.columns, 100),
+      getErrHelpWidth: () => Math.min(stderr.columns, 100),
+      outputError: (text, write) => write(text.replace(/^error: /, 'caselint: ')),
+    })
+    .showHelpAfterError('"caselint --help" shows what can be said.')
+    .description(DESCRIPTION)
+    .argument('[paths...]', 'records, folders of records, or globs in quotation marks; - reads the standard input')
+    .option('-f, --format <format>', 'how to write the results: text or json', oneOf(FORMATS), 'text')
+    .option('-k, --kind <kind>', `what every record is: ${DOCUMENT_KINDS.join(', ')}`, oneOf(DOCUMENT_KINDS))
+    .option(
+      '-r, --rule <id:severity>',
+      'let a rule speak as error, warning, information or hint, or turn it off',
+      collect,
+    )
+    .option('-p, --pack <name>', `switch further rules on: ${linter.packs.join(', ')}`, collect)
+    .option(
+      '--fail-on <level>',
+      `exit with 1 from this level on: ${FAIL_LEVELS.join(', ')}`,
+      oneOf(FAIL_LEVELS),
+      'warning',
+    )
+    .option('--stdin-filename <name>', 'the name of the record that comes through the standard input')
+    .option('-q, --quiet', 'leave out information and hints, the reasons and what was passed over')
+    .option('--color <when>', 'colours: auto, always or never', oneOf(COLOUR_CHOICES), 'auto')
+    .version(VERSION, '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', helpAfter(linter));
+}
+
+function pathsOf(command: Command): readonly string[] {
+  const name = command.opts<CliOptions>().stdinFilename;
+  if (command.args.length > 0) {
+    if (name === undefined || command.args.includes('-')) return command.args;
+    command.error('error: --stdin-filename names what comes through the standard input: add - to the paths.');
+  }
+  if (name !== undefined) return ['-'];
+  return command.error('error: Say which records to read: a file, a folder, or - for the standard input.');
+}
+
+function oneOf<Choice extends string>(choices: readonly Choice[]): (value: string) => Choice {
+  return (value) => {
+    const choice = choices.find((each) => each === value);
+    if (choice !== undefined) return choice;
+    const nearest = nearestOf(value, choices);
+    const suggestion = nearest === undefined ? '' : `Did you mean "${nearest}"? `;
+    throw new InvalidArgumentError(`${suggestion}It can be ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}.`);
+  };
+}
+
+function collect(value: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, value];
+}

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { SourceDocument } from '../engine/types.ts';
+import { readerFor, textReader } from '../readers/index.ts';
+import { type CliIo, readAll } from './io.ts';
+import { reasonOf } from './reason.ts';
+import type { FoundFile } from './walk.ts';
+
+export type Loaded = { readonly document: SourceDocument } | { readonly error: string };
+
+/** Reads one record from the disk or from the standard input. A file that cannot be read or is no text becomes an error. */
+export async function load(
+  { path, absolute }: FoundFile,
+  name: string,
+  io: Pick<CliIo, 'stdin' | 'cwd'>,
+): Promise<Loaded> {
+  const reader = readerFor(path === '-' ? name : path) ?? textReader;
+  const bytes = await (absolute === undefined ? readAll(io.stdin) : readFile(absolute)).catch(
+    (error: unknown) => `This could not be read: ${reasonOf(error)}.`,
+  );
+  if (typeof bytes === 'string') return { error: bytes };
+  const read = reader.read(bytes);
+  if ('error' in read) return read;
+  const uri = pathToFileURL(absolute ?? resolve(io.cwd, name)).href;
+  return { document: { uri, text: read.text, format: reader.format } };
+}

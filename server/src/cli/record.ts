@@ -1,0 +1,36 @@
+import type { Linter } from '../engine/linter.ts';
+import type { DocumentKind, LintSettings } from '../engine/types.ts';
+import type { CliIo } from './io.ts';
+import { load } from './read.ts';
+import type { CliError, FileResult } from './result.ts';
+import type { FoundFile } from './walk.ts';
+
+export interface RecordOptions {
+  readonly settings: LintSettings;
+  /** What the record is, where somebody has said so. */
+  readonly kind: DocumentKind | undefined;
+  /** The name of what comes through the standard input. */
+  readonly stdinFilename: string | undefined;
+}
+
+/** Reads and lints one record. What goes wrong with it becomes an error of its own, so that the others go on. */
+export async function lintRecord(
+  file: FoundFile,
+  { settings, kind, stdinFilename }: RecordOptions,
+  io: CliIo,
+  linter: Linter,
+): Promise<FileResult | CliError> {
+  const path = file.path === '-' ? (stdinFilename ?? '-') : file.path;
+  const loaded = await load(file, path, io);
+  if ('error' in loaded) return { path, message: loaded.error };
+  const { document } = loaded;
+  try {
+    const result = linter.lint(kind === undefined ? document : { ...document, kind }, settings);
+    return { path, text: document.text, ...result };
+  } catch (error) {
+    // The error's own words may quote the record, so only its name is passed on.
+    const name = error instanceof Error ? error.name : typeof error;
+    const message = `Caselint could not finish this record (${name}). That is a fault in Caselint; every other record is still read.`;
+    return { path, message };
+  }
+}

@@ -1,0 +1,61 @@
+import type { DocumentKind, Finding, RuleFailure, Severity } from '../engine/types.ts';
+
+/** What the command has to say about one record. */
+export interface FileResult {
+  /** As it was given or relative to the current folder, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  readonly kind: DocumentKind;
+  readonly findings: readonly Finding[];
+  readonly suppressed: number;
+  readonly failures: readonly RuleFailure[];
+}
+
+/** Something that could not be done. `path` is a file, a folder or the option that asked for it. */
+export interface CliError {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** What is known when every record has been read. */
+export interface Summary {
+  /** How many records were linted. */
+  readonly records: number;
+  /** How many of them have findings. */
+  readonly flagged: number;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+  /** Rule id → how many findings, in the order in which the rules were first met. */
+  readonly byRule: ReadonlyMap<string, number>;
+  readonly suppressed: number;
+  readonly failures: number;
+  readonly errors: readonly CliError[];
+  /** How many files of other kinds were found in the folders and passed over. */
+  readonly passedOver: number;
+}
+
+export interface Tally {
+  add(result: FileResult): void;
+  summary(errors: readonly CliError[], passedOver: number): Summary;
+}
+
+/** Counts results as they pass, so that none has to be kept. */
+export function createTally(): Tally {
+  let [records, flagged, suppressed, failures] = [0, 0, 0, 0];
+  const bySeverity: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  const byRule = new Map<string, number>();
+  return {
+    add(result) {
+      records += 1;
+      suppressed += result.suppressed;
+      failures += result.failures.length;
+      if (result.findings.length > 0) flagged += 1;
+      for (const { rule, severity } of result.findings) {
+        bySeverity[severity] += 1;
+        byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+      }
+    },
+    summary: (errors, passedOver) => ({
+      ...{ records, flagged, bySeverity, byRule, suppressed, failures, errors, passedOver },
+    }),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Linter } from '../engine/linter.ts';
+import { VERSION } from '../version.ts';
+import { findFiles } from './files.ts';
+import type { Format } from './formats/format.ts';
+import { jsonFormat } from './formats/json.ts';
+import { printable } from './formats/printable.ts';
+import { textFormat } from './formats/text.ts';
+import { type CliIo, createWriter } from './io.ts';
+import { reaches, withoutAsides } from './levels.ts';
+import { type CliOptions, parseOptions } from './options.ts';
+import { createProgress } from './progress.ts';
+import { lintRecord } from './record.ts';
+import { type CliError, createTally } from './result.ts';
+import { settingsFrom } from './settings.ts';
+
+/**
+ * The command `caselint`: finds the records, lints one after the other and writes what was found as it goes, so that no
+ * more than one record is held at a time.
+ * @param argv what stands behind the command's name
+ * @returns the exit code: 0 nothing at or above the level, 1 findings, 2 something could not be read or understood
+ * @throws when the results cannot be written, other than because their reader has gone away
+ */
+export async function run(argv: readonly string[], io: CliIo, linter: Linter): Promise<number> {
+  const parsed = parseOptions(argv, io, linter);
+  if ('exitCode' in parsed) return parsed.exitCode;
+  const { options } = parsed;
+  const { settings, errors: mistakes } = settingsFrom(options, linter);
+  const found = await findFiles(options.paths, io.cwd);
+
+  const stdout = createWriter(io.stdout.stream);
+  const stderr = createWriter(io.stderr.stream);
+  const progress = createProgress(io.stderr, found.files.length);
+  const format = createFormat(options, io, linter);
+  const tally = createTally();
+  const errors: CliError[] = [];
+  const write = (text: string): Promise<void> => {
+    if (text !== '') progress.clear();
+    return stdout.write(text);
+  };
+  const report = (error: CliError): Promise<void> => {
+    errors.push(error);
+    progress.clear();
+    return stderr.write(`caselint: ${printable(error.path)}: ${error.message}\n`);
+  };
+
+  for (const error of [...mistakes, ...found.errors]) await report(error);
+  await write(format.head());
+  const recordOptions = { settings, kind: options.kind, stdinFilename: options.stdinFilename };
+  let fails = false;
+  let written = 0;
+  for (const file of found.files) {
+    // Whoever was reading has gone, as in `caselint records | head`: what is left to say would be for nobody.
+    if (stdout.closed) break;
+    const outcome = await lintRecord(file, recordOptions, io, linter);
+    progress.advance();
+    if ('message' in outcome) {
+      await report(outcome);
+      continue;
+    }
+    fails ||= reaches(outcome.findings, options.failOn);
+    const result = options.quiet ? { ...outcome, findings: withoutAsides(outcome.findings) } : outcome;
+    tally.add(result);
+    await write(format.result(result, written));
+    written += 1;
+  }
+  progress.stop();
+  await write(format.tail(tally.summary(errors, found.passedOver)));
+  if (errors.length > 0) return 2;
+  return fails ? 1 : 0;
+}
+
+function createFormat({ format, color, quiet }: CliOptions, { stdout }: CliIo, { rules }: Linter): Format {
+  const colours = color === 'auto' ? stdout.colours : color === 'always';
+  const create = { text: textFormat, json: jsonFormat }[format];
+  return create({ rules, version: VERSION, columns: stdout.columns, colours, quiet });
+}

@@ -1,0 +1,74 @@
+import type fs from 'node:fs';
+import { posix, relative, resolve, sep } from 'node:path';
+import { type FileSystemAdapter, glob } from 'tinyglobby';
+import { readerFor } from '../readers/index.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
+import { reasonOf } from './reason.ts';
+import type { CliError } from './result.ts';
+
+export interface FoundFile {
+  /** As given or relative to the current folder, with forward slashes; `-` for the standard input. */
+  readonly path: string;
+  /** Absolute; undefined for the standard input. */
+  readonly absolute?: string;
+}
+
+/** The part of `node:fs` that walks through folders. */
+export type Disk = Pick<typeof fs, 'readdir' | 'realpath' | 'stat'>;
+
+export interface Walked {
+  readonly files: readonly FoundFile[];
+  readonly errors: readonly CliError[];
+  /** Absolute paths of files of other kinds. */
+  readonly others: readonly string[];
+}
+
+/**
+ * Every record that a pattern finds in and below a folder, in the order of their paths. Links to files are taken, links
+ * to folders are not followed, so that no link can lead round in a circle. A folder that cannot be opened and a link to a
+ * record that is not there are errors.
+ * @param folder absolute
+ * @param shownAs how paths below the folder begin when they are shown
+ */
+export async function walk(pattern: string, folder: string, shownAs: string, disk: Disk): Promise<Walked> {
+  const errors: CliError[] = [];
+  const shown = (path: string): string => posix.join(shownAs, path.replaceAll(sep, '/'));
+  const found = await glob(pattern, {
+    cwd: folder,
+    ignore: DEFAULT_SETTINGS.files.exclude,
+    fs: watched(disk, (path, message) => errors.push({ path: shown(relative(folder, path)), message })),
+  });
+  const records = found.filter((path) => readerFor(path) !== undefined).sort();
+  return {
+    files: records.map((path) => ({ path: shown(path), absolute: resolve(folder, path) })),
+    errors: errors.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    others: found.filter((path) => readerFor(path) === undefined).map((path) => resolve(folder, path)),
+  };
+}
+
+export const BROKEN_LINK = 'This is a link to something that is not there. Remove the link, or put the record back.';
+
+/** The library passes over what it cannot open and does not say so: this hears of it on the way. */
+function watched(disk: Disk, report: (path: string, message: string) => void): FileSystemAdapter {
+  const adapter = {
+    readdir: (path: string, options: { withFileTypes: true }, done: (error: Failure, entries: fs.Dirent[]) => void) =>
+      disk.readdir(path, options, (error, entries) => {
+        if (error)
+          report(path, `This folder could not be opened: ${reasonOf(error)}. What lies elsewhere is still read.`);
+        done(error, entries);
+      }),
+    realpath: (path: string, done: (error: Failure, resolved: string) => void) =>
+      disk.realpath(path, (error, resolved) => {
+        if (error && readerFor(path) !== undefined)
+          report(path, error.code === 'ENOENT' ? BROKEN_LINK : `This link could not be followed: ${reasonOf(error)}.`);
+        done(error, resolved);
+      }),
+    // Asked for links alone. What the library takes for a failure it passes over, and so links to folders are.
+    stat: (path: string, done: (error: Failure, entry: fs.Stats) => void) =>
+      disk.stat(path, (error, entry) => done(entry?.isDirectory() ? new Error('a link to a folder') : error, entry)),
+  };
+  // The library's type asks for every form of the three functions; it calls these.
+  return adapter as unknown as FileSystemAdapter;
+}
+
+type Failure = NodeJS.ErrnoException | null;
