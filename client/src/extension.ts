@@ -1,4 +1,4 @@
-import type { ExtensionContext } from 'vscode';
+import { commands, type ExtensionContext } from 'vscode';
 import { CirculationCheckUp } from './circulation.ts';
 import { KindStatus } from './kindStatus.ts';
 import { registerQuestions } from './questions.ts';
@@ -19,6 +19,7 @@ export function activate({ subscriptions, extensionUri }: ExtensionContext): voi
     registerQuestions(),
     registerTurnOff(),
     registerRulePages(extensionUri),
+    commands.registerCommand('caselint.restart', () => server?.restart()),
   );
 }
 

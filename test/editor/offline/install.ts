@@ -49,16 +49,16 @@ async function unpackBrowser(): Promise<void> {
   await rm(beside, { recursive: true, force: true });
   await mkdir(beside, { recursive: true });
   // The package unpacks to the temporary folder, where a file of that name by anyone would be run: it gets one of its own.
-  const temporary = process.env['TMPDIR'];
-  process.env['TMPDIR'] = beside;
+  const temporary = process.env.TMPDIR;
+  process.env.TMPDIR = beside;
   try {
     const entry = hostRequire.resolve('@sparticuz/chromium');
     const { default: chromium, inflate } = await import(pathToFileURL(entry).href);
     await chromium.executablePath();
     await inflate(join(dirname(entry), '..', 'bin', 'al2023.tar.br'));
   } finally {
-    if (temporary === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = temporary;
+    if (temporary === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = temporary;
   }
   await rename(beside, join(dirname(browserFolder), basename(browserFolder)));
 }

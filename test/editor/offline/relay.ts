@@ -18,4 +18,5 @@ const noise = [
   /^Updating additional builtin extensions/,
   /spdlog\.node|build\/Release\/watchdog|vsda|vscode-sqlite3|node_modules\/@vscode\/sqlite3/,
   /open-vsx\.org/,
+  /^Timed out waiting for authentication provider/,
 ];
