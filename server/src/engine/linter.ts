@@ -1,4 +1,23 @@
-import type { LintResult, LintSettings, RuleSummary, SourceDocument } from './types.ts';
+import { inOrder } from './findings/order.ts';
+import { onePerSentence } from './findings/duplicates.ts';
+import { withPrecedence } from './findings/precedence.ts';
+import { withoutCollisions } from './findings/collisions.ts';
+import { createLanguage } from './language/language.ts';
+import { createWho } from './people/who.ts';
+import { readRecord } from './record.ts';
+import { rewritesFor } from './rewrites/rewriter.ts';
+import { fillTemplate } from './rewrites/template.ts';
+import { createCatalogue } from './rules/catalogue.ts';
+import type { RuleDeclaration } from './rules/declaration.ts';
+import { createKindTeller, type KindsData } from './text/kind.ts';
+import type { CaseRecord, Finding, LintResult, LintSettings, Match, RuleFailure, RuleSummary, Severity, SourceDocument } from './types.ts';
+
+/** The dictionaries as they are read from `dictionaries/` when the product is built. */
+export interface Dictionaries {
+  readonly rules: readonly { readonly file: string; readonly value: unknown }[];
+  readonly lexicon: Readonly<Record<string, unknown>>;
+  readonly kinds: Readonly<Record<string, unknown>>;
+}
 
 /** The engine's one facade: plain documents in, findings out. Pure: same text, same settings, same findings, everywhere. */
 export interface Linter {
@@ -7,4 +26,73 @@ export interface Linter {
   /** Packs that settings may switch on. */
   readonly packs: readonly string[];
   lint(document: SourceDocument, settings: LintSettings): LintResult;
+}
+
+/**
+ * @param dictionaries already checked against their schema
+ * @throws DeclarationError for a rule that cannot be compiled, PhraseError for a lexicon entry that cannot be read
+ */
+export function createLinter(dictionaries: Dictionaries): Linter {
+  const language = createLanguage(Object.assign({}, ...Object.values(dictionaries.lexicon)));
+  const catalogue = createCatalogue(dictionaries.rules.map(({ value }) => value as RuleDeclaration), language);
+  const tellKind = createKindTeller(dictionaries.kinds as KindsData);
+  return { rules: catalogue.summaries, packs: catalogue.packs, lint };
+
+  function lint(document: SourceDocument, settings: LintSettings): LintResult {
+    const record = readRecord(document, language, tellKind);
+    const who = createWho(record.people);
+    const failures: RuleFailure[] = [];
+    const matches: Match[] = [];
+    for (const rule of catalogue.declarations) {
+      if (!speaks(rule, record, settings)) continue;
+      try {
+        matches.push(...catalogue.detect(rule, record, who));
+      } catch (error) {
+        failures.push({ rule: rule.id, reason: reasonOf(error) });
+      }
+    }
+    const settled = inOrder(onePerSentence(withPrecedence(matches, catalogue.declarations)));
+    const findings = withoutCollisions(settled.map((match) => toFinding(match, record, settings)));
+    return { kind: record.kind, findings, suppressed: 0, failures };
+  }
+
+  function toFinding(match: Match, record: CaseRecord, settings: LintSettings): Finding {
+    const rule = catalogue.declarations.find(({ id }) => id === match.rule)!;
+    const { span, values, related } = match;
+    return {
+      rule: rule.id,
+      span,
+      text: record.text.slice(span.start, span.end),
+      severity: severityOf(match, rule, settings),
+      message: fillTemplate(match.message ?? rule.message, { values }) ?? rule.title,
+      rewrites: rewritesFor(match, match.rewrites ?? rule.rewrites ?? [], record),
+      prompt: match.ask ?? rule.ask ?? null,
+      related,
+    };
+  }
+}
+
+function speaks(rule: RuleDeclaration, { kind }: CaseRecord, { rules, packs }: LintSettings): boolean {
+  const chosen = rules[rule.id];
+  if (chosen === 'off' || !rule.kinds.includes(kind)) return false;
+  return !rule.pack || packs.includes(rule.pack) || chosen !== undefined;
+}
+
+/** A setting moves the rule as a whole: where it lowers the rule, a detection that was already lower keeps its own. */
+function severityOf(match: Match, rule: RuleDeclaration, { rules }: LintSettings): Severity {
+  const chosen = rules[rule.id];
+  if (chosen === undefined || chosen === 'off') return match.severity;
+  return match.severity === rule.severity ? chosen : lower(match.severity, chosen);
+}
+
+function lower(one: Severity, other: Severity): Severity {
+  const order: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+  return order.indexOf(one) < order.indexOf(other) ? one : other;
+}
+
+/** The kind of the error and where it was thrown; never its message, which could hold words of the record. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'the rule stopped with something that is no error';
+  const place = /\bat (\S+)/.exec(error.stack ?? '')?.[1];
+  return place ? `${error.name} in ${place}` : error.name;
 }

@@ -16,6 +16,7 @@ const IRREGULAR: Readonly<Record<string, Inflections>> = {
 };
 
 const known = new Map<string, Inflections>();
+const lemmas = new Map<string, Set<string>>();
 
 /**
  * The inflections of a verb, lower case.
@@ -26,12 +27,20 @@ export function inflect(lemma: string): Inflections {
   if (!forms) {
     forms = IRREGULAR[lemma] ?? conjugate(lemma);
     known.set(lemma, forms);
+    for (const word of Object.values(forms).flat()) lemmas.set(word, (lemmas.get(word) ?? new Set()).add(lemma));
   }
   return forms;
 }
 
+/** The verbs that a word can be a form of, of those whose inflections were asked for before. */
+export function lemmasOf(word: string): ReadonlySet<string> {
+  return lemmas.get(word) ?? new Set();
+}
+
 function conjugate(lemma: string): Inflections {
-  const [given = {}] = nlp(lemma).tag('Verb').verbs().conjugate() as Record<string, string>[];
+  const view = nlp(lemma);
+  view.tag('Verb');
+  const [given = {}] = view.verbs().conjugate() as Record<string, string>[];
   const past = given['PastTense'] ?? `${lemma}ed`;
   return {
     base: [lemma],

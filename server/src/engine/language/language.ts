@@ -5,7 +5,7 @@ import { hasTag } from './grammar.ts';
 import { inflect } from './inflect.ts';
 import { findPhrase, type MatchContext, type PhraseMatch } from './matcher.ts';
 import { findMentions } from './mentions.ts';
-import { tellMood } from './mood.ts';
+import { findMoods } from './moods.ts';
 import { type Phrase, parsePhrase } from './phrase.ts';
 import { tokenise } from './tokens.ts';
 
@@ -20,6 +20,10 @@ export interface Language {
   findClass(name: string, facts: SentenceFacts): [number, number][];
   /** Whether a word or phrase of that class stands in the sentence. */
   hasClass(name: string, facts: SentenceFacts): boolean;
+  /** Whether a word or phrase of that class starts at a token. */
+  hasWord(name: string, facts: SentenceFacts, at: number): boolean;
+  /** Words of which one must be in a sentence for the phrase to stand in it; null when there are none. */
+  anchors(phrase: Phrase): ReadonlySet<string> | null;
   readonly context: MatchContext;
 }
 
@@ -33,7 +37,7 @@ export function createLanguage(lists: ClassLists): Language {
   const classes = createClasses(lists, inflect, hasTag);
   const context: MatchContext = { classEnds: classes.ends, hasTag };
   const known = new Map<string, SentenceFacts>();
-  const language: Language = { read, phrase, find, findClass, hasClass, context };
+  const language: Language = { read, phrase, find, findClass, hasClass, hasWord, anchors: classes.anchors, context };
   return language;
 
   function read(text: string): SentenceFacts {
@@ -49,11 +53,10 @@ export function createLanguage(lists: ClassLists): Language {
   /** Each step reads what the steps before it found; what is not yet known is empty. */
   function readAnew(slice: string): SentenceFacts {
     const text = Array.from(slice).join('');
-    const mood = { question: false, hypothetical: false, critique: false, policy: false };
-    let facts: SentenceFacts = { text, tokens: tokenise(text), mentions: [], evidence: [], mood };
+    let facts: SentenceFacts = { text, tokens: tokenise(text), mentions: [], evidence: [], moods: [] };
     facts = { ...facts, mentions: findMentions(facts, language) };
     facts = { ...facts, evidence: findEvidence(facts, language) };
-    return { ...facts, mood: tellMood(facts, language) };
+    return { ...facts, moods: findMoods(facts, language) };
   }
 
   function phrase(source: string): Phrase {
@@ -77,5 +80,9 @@ export function createLanguage(lists: ClassLists): Language {
 
   function hasClass(name: string, facts: SentenceFacts): boolean {
     return facts.tokens.some((_, at) => classes.ends(facts, name, at).length > 0);
+  }
+
+  function hasWord(name: string, facts: SentenceFacts, at: number): boolean {
+    return classes.ends(facts, name, at).length > 0;
   }
 }

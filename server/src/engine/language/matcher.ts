@@ -70,13 +70,17 @@ export function matchPhrase(phrase: Phrase, facts: SentenceFacts, at: number, co
       }
       case 'class': {
         const here = skipMarks(tokens, i);
-        for (const end of context.classEnds(facts, part.name, here)) {
+        return context.classEnds(facts, part.name, here).some((end) => rest(end));
+      }
+      case 'capture': {
+        const here = skipMarks(tokens, i);
+        return walk([part.part], 0, here, (end) => {
           const before = state.captures;
-          if (part.as) state.captures = { ...before, [part.as]: [here, end] };
+          state.captures = { ...before, [part.as]: [here, end] };
           if (rest(end)) return true;
           state.captures = before;
-        }
-        return false;
+          return false;
+        });
       }
       case 'tag': {
         const here = skipMarks(tokens, i);

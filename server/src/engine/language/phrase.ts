@@ -7,22 +7,23 @@
  *   (a | b c)        one of these; (very)? or very? may be missing
  *   ...              up to four words of the same clause; ...8 up to eight
  *   <harm>           a word or phrase of that class: a lexicon list, or a kind of mention (person, child, adult …)
- *   who=<person>     the same, kept under a name for conditions and rewrites
+ *   who=<person>     kept under a name for conditions and rewrites; so are verb={engage} and fix=(make sure)
  *   [ … ]            the words that are underlined; without brackets the whole match is
  *   !(at | for)      not followed by this
  *   #Verb            a word with this tag of grammar
  *   ^  $             the start, the end of the sentence or cell
- *   ,  ; : ( )-free  marks are passed over unless written: a comma in the phrase asks for one
+ *   , ; :            marks are passed over unless written: a comma in the phrase asks for one
  */
 export type Phrase =
   | { readonly is: 'words'; readonly words: ReadonlySet<string> }
-  | { readonly is: 'class'; readonly name: string; readonly as?: string }
+  | { readonly is: 'class'; readonly name: string }
   | { readonly is: 'tag'; readonly tag: string }
   | { readonly is: 'gap'; readonly most: number }
   | { readonly is: 'sequence'; readonly parts: readonly Phrase[] }
   | { readonly is: 'choice'; readonly options: readonly Phrase[] }
   | { readonly is: 'optional'; readonly part: Phrase }
   | { readonly is: 'not'; readonly part: Phrase }
+  | { readonly is: 'capture'; readonly as: string; readonly part: Phrase }
   | { readonly is: 'open' }
   | { readonly is: 'close' }
   | { readonly is: 'start' }
@@ -46,7 +47,7 @@ export class PhraseError extends Error {
   }
 }
 
-const LEXEME = /\s+|\.{3}(\d+)?|\{[^}]*\}|(?:[a-z]+=)?<[^>]*>|!\(|[()|?[\]^$]|#[A-Za-z]+|[,;:–-]|[^\s()|?[\]{}<>#^$!,;:]+|./gu;
+const LEXEME = /\s+|\.{3}(\d+)?|\{[^}]*\}|<[^>]*>|[a-z]+=(?=[<{(])|!\(|[()|?[\]^$]|#[A-Za-z]+|[,;:–-]|[^\s()|?[\]{}<>#^$!,;:]+|./gu;
 const DEFAULT_GAP = 4;
 const WIDEST_GAP = 12;
 const FORMS: readonly VerbForm[] = ['base', 's', 'past', 'ing', 'participle'];
@@ -90,7 +91,10 @@ export function parsePhrase(source: string, context: PhraseContext): Phrase {
   }
 
   function atom(): Phrase {
-    const { text, at } = lexemes[next++]!;
+    const lexeme = lexemes[next++];
+    if (!lexeme) throw new PhraseError('the phrase breaks off here', source.length);
+    const { text, at } = lexeme;
+    if (text.length > 1 && text.endsWith('=')) return { is: 'capture', as: text.slice(0, -1), part: atom() };
     if (text === '(' || text === '!(') {
       const inner = choice();
       if (lexemes[next]?.text !== ')') throw new PhraseError('this bracket is never closed', at);
@@ -103,7 +107,7 @@ export function parsePhrase(source: string, context: PhraseContext): Phrase {
     if (text === '$') return { is: 'end' };
     if (text.startsWith('...')) return gap(text, at);
     if (text.startsWith('{')) return verb(text, at);
-    if (text.includes('<')) return classOf(text, at);
+    if (text.startsWith('<')) return classOf(text, at);
     if (text.startsWith('#')) return { is: 'tag', tag: text.slice(1) };
     if ('?{}<>!)|'.includes(text)) throw new PhraseError(`"${text}" cannot stand here`, at);
     return { is: 'words', words: new Set([text.toLowerCase().replace(/[’‘]/g, "'")]) };
@@ -126,8 +130,8 @@ export function parsePhrase(source: string, context: PhraseContext): Phrase {
   }
 
   function classOf(text: string, at: number): Phrase {
-    const [, as, name = ''] = /^(?:([a-z]+)=)?<([^>]*)>$/.exec(text) ?? [];
+    const name = text.slice(1, -1).trim();
     if (!context.knows(name)) throw new PhraseError(`no class is called "${name}"`, at);
-    return as ? { is: 'class', name, as } : { is: 'class', name };
+    return { is: 'class', name };
   }
 }

@@ -1,0 +1,67 @@
+import type { OpenMention, SentenceFacts } from '../types.ts';
+import { hasTag } from './grammar.ts';
+import type { Language } from './language.ts';
+
+/** Marks that always part clauses. A comma does so only before a joining word. */
+const PARTING_MARKS = new Set([';', ':', '–', '—', '-', '(', ')', '|', '.', '!', '?']);
+
+/**
+ * The clause around a word, as token indexes, end exclusive. Cut at stops, dashes and brackets, and at the joining
+ * words of `dictionaries/lexicon/grammar.yaml`; an "and" parts clauses only where a new subject with its verb follows.
+ */
+export function clauseAround(facts: SentenceFacts, at: number, language: Language): readonly [number, number] {
+  let start = at;
+  while (start > 0 && !partsBefore(facts, start, language)) start--;
+  let end = at + 1;
+  while (end < facts.tokens.length && !partsBefore(facts, end, language)) end++;
+  return [start, end];
+}
+
+/** Whether a new clause starts at token `at`. */
+function partsBefore(facts: SentenceFacts, at: number, language: Language): boolean {
+  const { tokens, mentions } = facts;
+  const here = tokens[at]!;
+  const before = tokens[at - 1]!;
+  if (PARTING_MARKS.has(before.norm)) return true;
+  if (PARTING_MARKS.has(here.norm)) return false;
+  if (language.context.classEnds(facts, 'clause-joiner', at).length > 0) return true;
+  if (before.norm !== 'and' && before.norm !== ',') return false;
+  const subject = mentions.find((m) => m.tokens[0] === at);
+  return subject !== undefined && startsVerb(facts, subject.tokens[1], language);
+}
+
+/**
+ * The mention that does what the words at `at` say: the one that stands before them with only helping words between,
+ * else the nearest one before them in the clause that no preposition governs.
+ */
+export function subjectOf(facts: SentenceFacts, at: number, language: Language): OpenMention | undefined {
+  const [clauseStart] = clauseAround(facts, at, language);
+  let i = at;
+  while (i > clauseStart) {
+    const mention = facts.mentions.find((m) => m.tokens[1] === i);
+    if (mention) return mention;
+    const helper = language.findClass('verb-helper', facts).find(([, to]) => to === i);
+    if (!helper) break;
+    i = helper[0];
+  }
+  const governed = (m: OpenMention) => m.tokens[0] > 0 && language.hasWord('preposition', facts, m.tokens[0] - 1);
+  const inClause = facts.mentions.filter((m) => m.tokens[1] <= at && m.tokens[0] >= clauseStart && !governed(m));
+  if (inClause.length) return inClause[0];
+  // "Mum attended on the 3rd, and engaged well": the subject of the clause before carries on.
+  const earlier = facts.mentions.filter((m) => m.tokens[1] <= clauseStart && !governed(m));
+  return facts.tokens[clauseStart - 1]?.norm === ')' || facts.tokens[clauseStart]?.norm === 'and' || facts.tokens[clauseStart]?.norm === 'but' ? earlier[0] : undefined;
+}
+
+/**
+ * Whether the words at `at` are denied in their own clause: "did not engage", "can't be said to be on board".
+ * compromise finds half of these, so the negating words are a list of our own.
+ */
+export function isNegated(facts: SentenceFacts, at: number, language: Language): boolean {
+  const [clauseStart] = clauseAround(facts, at, language);
+  return language.findClass('negator', facts).some(([from, to]) => from >= clauseStart && to <= at);
+}
+
+function startsVerb(facts: SentenceFacts, at: number, language: Language): boolean {
+  if (at >= facts.tokens.length) return false;
+  return language.hasWord('verb-helper', facts, at) || hasTag(facts, at, 'Verb');
+}

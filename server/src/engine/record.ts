@@ -1,0 +1,60 @@
+import type { Language } from './language/language.ts';
+import { findPeople } from './people/people.ts';
+import { readBlock } from './text/block.ts';
+import type { KindTeller } from './text/kind.ts';
+import { outlineBlocks } from './text/outline.ts';
+import type { BlockText, CaseRecord, RecordBlock, RecordSentence, SourceDocument } from './types.ts';
+
+/**
+ * Reads a record once: blocks and sentences in their places, headings and columns, kind, people. What a block or a
+ * sentence says is told from its own text; this fold adds what only the whole record knows.
+ */
+export function readRecord(document: SourceDocument, language: Language, tellKind: KindTeller): CaseRecord {
+  const { text, uri } = document;
+  const outlines = outlineBlocks(text, document.format);
+  const blocks: RecordBlock[] = [];
+  const sentences: RecordSentence[] = [];
+  let section = '';
+  for (const [index, outline] of outlines.entries()) {
+    const blockText = readBlock(outline.kind, text.slice(outline.span.start, outline.span.end));
+    const header = outline.headerRow === undefined ? undefined : blocks[outline.headerRow];
+    const placed: RecordSentence[] = [];
+    const block: RecordBlock = {
+      outline,
+      text: blockText,
+      section,
+      columns: header ? cellTexts(header.text) : [],
+      sentences: placed,
+      index,
+    };
+    for (const { span, cell } of blockText.sentences) {
+      const start = outline.span.start + span.start;
+      const end = outline.span.start + span.end;
+      const sentence: RecordSentence = {
+        facts: language.read(text.slice(start, end)),
+        span: { start, end },
+        block,
+        ...(cell === undefined ? {} : { cell }),
+        quotations: blockText.quotations
+          .filter((q) => q.span.start < span.end && span.start < q.span.end)
+          .map((q) => ({ kind: q.kind, span: { start: outline.span.start + q.span.start, end: outline.span.start + q.span.end } })),
+        index: sentences.length,
+      };
+      placed.push(sentence);
+      sentences.push(sentence);
+    }
+    blocks.push(block);
+    if (outline.kind === 'heading') section = headingText(blockText);
+  }
+  const kind = document.kind ?? tellKind(text, outlines, uri).kind;
+  return { uri, text, kind, blocks, sentences, people: findPeople(blocks, sentences, language) };
+}
+
+function cellTexts(row: BlockText): string[] {
+  return row.cells.map((cell) => row.text.slice(cell.start, cell.end).toLowerCase());
+}
+
+function headingText(block: BlockText): string {
+  const [first] = block.sentences;
+  return (first ? block.text.slice(first.span.start, first.span.end) : block.text).toLowerCase().trim();
+}

@@ -1,0 +1,65 @@
+import type { Language } from '../language/language.ts';
+import type { Who } from '../people/who.ts';
+import type { CaseRecord, Match, RuleSummary } from '../types.ts';
+import { CHECKS } from './checks/index.ts';
+import { DeclarationError, type RuleDeclaration } from './declaration.ts';
+import { createPhraseIndex } from './detectors/phraseIndex.ts';
+import { detectPhrases } from './detectors/phrases.ts';
+
+/** The rules, ready to be asked about a record. */
+export interface Catalogue {
+  readonly declarations: readonly RuleDeclaration[];
+  readonly summaries: readonly RuleSummary[];
+  readonly packs: readonly string[];
+  /** The matches of one rule; throws what the rule throws. */
+  detect(rule: RuleDeclaration, record: CaseRecord, who: Who): Match[];
+}
+
+/**
+ * @param declarations as the dictionaries give them, each already checked against the schema
+ * @throws DeclarationError whose path starts with the rule's id
+ */
+export function createCatalogue(declarations: readonly RuleDeclaration[], language: Language): Catalogue {
+  const rules = [...declarations].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const indexes = new Map(rules.map((rule) => [rule.id, compiled(rule)]));
+  const packs = [...new Set(rules.map((rule) => rule.pack).filter((pack) => pack !== undefined))].sort();
+  const placeholders = new Set(rules.flatMap(templatesOf).flatMap(placeholdersOf));
+  return { declarations: rules, summaries: rules.map(summaryOf), packs, detect };
+
+  function compiled(rule: RuleDeclaration) {
+    if (rule.check && !CHECKS[rule.id]) throw new DeclarationError([rule.id, 'check'], 'there is no check of that name in the code');
+    return createPhraseIndex([rule], language);
+  }
+
+  function detect(rule: RuleDeclaration, record: CaseRecord, who: Who): Match[] {
+    const matches = detectPhrases(rule.id, record, indexes.get(rule.id)!, who, language);
+    const check = rule.check ? CHECKS[rule.id] : undefined;
+    for (const found of check?.(record, who, language, placeholders) ?? []) {
+      const words = record.text.slice(found.span.start, found.span.end);
+      matches.push({
+        rule: rule.id,
+        span: found.span,
+        severity: found.severity ?? rule.severity,
+        ...(found.sentence ? { sentence: found.sentence } : {}),
+        values: { words, ...found.values },
+        related: found.related ?? [],
+      });
+    }
+    return matches;
+  }
+}
+
+function summaryOf(rule: RuleDeclaration): RuleSummary {
+  const { id, title, severity, kinds, finding, why, sources, advice, examples, pack } = rule;
+  return { id, title, severity, kinds, finding, why, sources, advice, examples, ...(pack ? { pack } : {}) };
+}
+
+function templatesOf({ rewrites = [], detect = [] }: RuleDeclaration): string[] {
+  return [...rewrites, ...detect.flatMap((detection) => detection.rewrites ?? [])].flatMap((rewrite) =>
+    [rewrite.with, rewrite.future, rewrite.after, rewrite.append].filter((text) => text !== undefined),
+  );
+}
+
+function placeholdersOf(template: string): string[] {
+  return [...template.matchAll(/\[([^\]]*)\]/g)].map(([, inner = '']) => inner.toLowerCase());
+}

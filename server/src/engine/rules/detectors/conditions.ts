@@ -1,0 +1,117 @@
+import type { Language } from '../../language/language.ts';
+import { mentionAt, type PhraseMatch } from '../../language/matcher.ts';
+import { isNegated, subjectOf } from '../../language/clauses.ts';
+import type { Phrase } from '../../language/phrase.ts';
+import type { Who } from '../../people/who.ts';
+import type { CaseRecord, EvidenceKind, OpenMention, RecordSentence, SentenceFacts } from '../../types.ts';
+import type { Conditions, RoleName } from '../declaration.ts';
+import { compilePhrase } from './phraseIndex.ts';
+import { evidenceHere, evidenceNear, windowAfter, windowAround } from './window.ts';
+
+/** What a condition may look at. */
+export interface Scene {
+  readonly record: CaseRecord;
+  readonly sentence: RecordSentence;
+  readonly match: PhraseMatch;
+  readonly who: Who;
+  readonly language: Language;
+}
+
+export interface CompiledConditions {
+  hold(scene: Scene): boolean;
+}
+
+type Test = (scene: Scene) => boolean;
+
+/**
+ * The conditions of a rule and of one of its detections, made into tests. The cheap ones come first.
+ * @throws DeclarationError for a phrase that cannot be read
+ */
+export function compileConditions(parts: readonly Conditions[], language: Language, path: readonly (string | number)[]): CompiledConditions {
+  const all = <K extends keyof Conditions>(name: K) => parts.map((part) => part[name]).filter((value) => value !== undefined);
+  const phrases = (sources: readonly string[], name: string): Phrase[] =>
+    sources.map((source, i) => compilePhrase(source, language, [...path, name, i]));
+  const tests: Test[] = [];
+
+  for (const kinds of all('kinds')) tests.push(({ record }) => kinds.includes(record.kind));
+  for (const words of all('columns')) tests.push((scene) => namesOneOf(columnOf(scene), words));
+  for (const words of all('notColumns')) tests.push((scene) => !namesOneOf(columnOf(scene), words));
+  for (const words of all('sections')) tests.push(({ sentence }) => namesOneOf(sentence.block.section, words));
+  for (const words of all('notSections')) tests.push(({ sentence }) => !namesOneOf(sentence.block.section, words));
+  const negated = all('negated').at(-1) ?? 'silences';
+  if (negated !== 'either') tests.push(({ sentence, match }) => isNegated(sentence.facts, match.start, language) === (negated === 'needed'));
+  const allowed = all('moods').flat();
+  tests.push(({ sentence, match }) => sentence.facts.moods.every((mood) => allowed.includes(mood.kind) || !covers(sentence.facts, mood, match)));
+  for (const list of all('without')) tests.push(none(phrases(list, 'without'), (scene) => [scene.sentence.facts]));
+  for (const list of all('withoutInside')) tests.push(notInside(phrases(list, 'withoutInside')));
+  for (const list of all('withoutNear')) tests.push(none(phrases(list, 'withoutNear'), (scene) => windowAfter(scene.record, scene.sentence)));
+  for (const list of all('with')) tests.push(some(phrases(list, 'with'), (scene) => [scene.sentence.facts]));
+  for (const list of all('withNear')) tests.push(some(phrases(list, 'withNear'), (scene) => windowAround(scene.record, scene.sentence)));
+  for (const list of all('withRecord')) tests.push(some(phrases(list, 'withRecord'), (scene) => scene.record.sentences.map((s) => s.facts)));
+  for (const kinds of all('evidence')) tests.push((scene) => !hasAny(evidenceHere(scene.sentence, scene.match), kinds));
+  for (const kinds of all('evidenceNear')) tests.push((scene) => !hasAny(evidenceNear(scene.record, scene.sentence), kinds));
+  for (const roles of all('who')) tests.push((scene) => isOneOf(scene, actor(scene), roles));
+  for (const roles of all('notWho')) tests.push((scene) => !isOneOf(scene, actor(scene), roles));
+  for (const roles of all('whom')) tests.push((scene) => isOneOf(scene, captured(scene, 'whom'), roles));
+  for (const roles of all('notWhom')) tests.push((scene) => !isOneOf(scene, captured(scene, 'whom'), roles));
+  if (all('another').at(-1)) tests.push(isAnother);
+  return { hold: (scene) => tests.every((test) => test(scene)) };
+
+  function some(list: readonly Phrase[], where: (scene: Scene) => readonly SentenceFacts[]): Test {
+    return (scene) => where(scene).some((facts) => list.some((phrase) => language.find(phrase, facts).length > 0));
+  }
+
+  function none(list: readonly Phrase[], where: (scene: Scene) => readonly SentenceFacts[]): Test {
+    const any = some(list, where);
+    return (scene) => !any(scene);
+  }
+
+  function notInside(list: readonly Phrase[]): Test {
+    return ({ sentence, match }) =>
+      !list.some((phrase) => language.find(phrase, sentence.facts).some((m) => m.start < match.to && match.from < m.end));
+  }
+}
+
+/** Whose act the words are: the mention captured as `who`, else the subject of the words. */
+export function actor(scene: Scene): OpenMention | undefined {
+  const { sentence, match, language } = scene;
+  return match.captures['who'] ? captured(scene, 'who') : subjectOf(sentence.facts, match.from, language);
+}
+
+function captured({ sentence, match }: Scene, name: string): OpenMention | undefined {
+  return mentionAt(sentence.facts, match.captures[name]);
+}
+
+function isOneOf({ sentence, who }: Scene, mention: OpenMention | undefined, roles: readonly RoleName[]): boolean {
+  if (!mention) return roles.includes('none');
+  const role = who.roleOf(sentence, mention);
+  const relation = who.personOf(sentence, mention)?.relation ?? mention.relation;
+  return roles.some((name) => name === role || name === relation || (name === 'family' && role !== 'professional'));
+}
+
+function isAnother(scene: Scene): boolean {
+  const one = actor(scene);
+  const other = captured(scene, 'whom');
+  if (!one || !other) return true;
+  if (one.tokens[0] === other.tokens[0]) return false;
+  const { who, sentence } = scene;
+  const first = who.personOf(sentence, one);
+  return first === undefined || first !== who.personOf(sentence, other);
+}
+
+function columnOf({ sentence }: Scene): string {
+  return sentence.cell === undefined ? '' : (sentence.block.columns[sentence.cell] ?? '');
+}
+
+function namesOneOf(heading: string, words: readonly string[]): boolean {
+  return words.some((word) => heading.includes(word));
+}
+
+function covers(facts: SentenceFacts, span: { start: number; end: number }, match: PhraseMatch): boolean {
+  const start = facts.tokens[match.from]?.start ?? 0;
+  return span.start <= start && start < span.end;
+}
+
+function hasAny(found: ReadonlySet<EvidenceKind>, kinds: readonly EvidenceKind[]): boolean {
+  return kinds.some((kind) => found.has(kind));
+}

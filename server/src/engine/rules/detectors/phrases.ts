@@ -1,0 +1,60 @@
+import type { Language } from '../../language/language.ts';
+import type { Who } from '../../people/who.ts';
+import type { CaseRecord, Match, RecordSentence } from '../../types.ts';
+import type { Candidate, PhraseIndex } from './phraseIndex.ts';
+
+/**
+ * The matches of one rule's phrases in a record: the candidates of each sentence whose conditions hold here.
+ * Quoted speech (G1), headings and labels (G2) and the linter's own placeholders (G6) are never questioned.
+ */
+export function detectPhrases(ruleId: string, record: CaseRecord, index: PhraseIndex, who: Who, language: Language): Match[] {
+  const matches: Match[] = [];
+  for (const sentence of record.sentences) {
+    if (!isRunningText(sentence)) continue;
+    for (const candidate of index.candidates(sentence.facts)) {
+      if (candidate.compiled.rule.id !== ruleId) continue;
+      if (!isWritersOwn(sentence, candidate)) continue;
+      if (!candidate.compiled.conditions.hold({ record, sentence, match: candidate.match, who, language })) continue;
+      matches.push(toMatch(record, sentence, candidate));
+    }
+  }
+  return matches;
+}
+
+function toMatch(record: CaseRecord, sentence: RecordSentence, { compiled, match }: Candidate): Match {
+  const { tokens } = sentence.facts;
+  const span = { start: sentence.span.start + tokens[match.from]!.start, end: sentence.span.start + tokens[match.to - 1]!.end };
+  const values: Record<string, string> = { words: record.text.slice(span.start, span.end) };
+  for (const [name, [from, to]] of Object.entries(match.captures)) {
+    if (to > from) values[name] = sentence.facts.text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  }
+  const { rule, detection } = compiled;
+  return {
+    rule: rule.id,
+    span,
+    severity: detection.severity ?? rule.severity,
+    sentence,
+    captures: match.captures,
+    values,
+    related: [],
+    ...(detection.message ? { message: detection.message } : {}),
+    ...(detection.ask ? { ask: detection.ask } : {}),
+    ...(detection.rewrites ? { rewrites: detection.rewrites } : {}),
+  };
+}
+
+function isRunningText({ block }: RecordSentence): boolean {
+  const { kind, header } = block.outline;
+  return kind !== 'heading' && kind !== 'front-matter' && kind !== 'email-header' && kind !== 'code' && !header;
+}
+
+/** Outside quoted speech, and outside square brackets. */
+function isWritersOwn(sentence: RecordSentence, { match }: Candidate): boolean {
+  const { tokens, text } = sentence.facts;
+  const start = tokens[match.from]!.start;
+  const at = sentence.span.start + start;
+  if (sentence.quotations.some((q) => q.kind === 'speech' && q.span.start <= at && at < q.span.end)) return false;
+  const opened = text.lastIndexOf('[', start);
+  const closed = opened < 0 ? -1 : text.indexOf(']', opened);
+  return closed < start;
+}

@@ -1,0 +1,44 @@
+import type { PhraseMatch } from '../../language/matcher.ts';
+import type { CaseRecord, EvidenceKind, RecordSentence, SentenceFacts } from '../../types.ts';
+
+/**
+ * The evidence window (exclusion G7): the same sentence and the next of its block; in a table the whole row.
+ * A next paragraph is no neighbour: what it says is about something else more often than not.
+ */
+export function windowAfter(record: CaseRecord, sentence: RecordSentence): readonly SentenceFacts[] {
+  return [sentence, ...neighbours(record, sentence, 1)].map((s) => s.facts);
+}
+
+/** The window with the sentence before it as well. */
+export function windowAround(record: CaseRecord, sentence: RecordSentence): readonly SentenceFacts[] {
+  return [...neighbours(record, sentence, -1), sentence, ...neighbours(record, sentence, 1)].map((s) => s.facts);
+}
+
+/** Kinds of evidence in the sentence itself, outside the words in question. */
+export function evidenceHere(sentence: RecordSentence, match: PhraseMatch): ReadonlySet<EvidenceKind> {
+  const from = sentence.facts.tokens[match.from]!.start;
+  const to = sentence.facts.tokens[match.to - 1]!.end;
+  const kinds = new Set(sentence.facts.evidence.filter((e) => e.end <= from || e.start >= to).map((e) => e.kind));
+  if (hasSpeech(sentence)) kinds.add('speech');
+  return kinds;
+}
+
+/** Kinds of evidence in the next sentence, or elsewhere in the row. */
+export function evidenceNear(record: CaseRecord, sentence: RecordSentence): ReadonlySet<EvidenceKind> {
+  const kinds = new Set<EvidenceKind>();
+  for (const near of neighbours(record, sentence, 1)) {
+    for (const { kind } of near.facts.evidence) kinds.add(kind);
+    if (hasSpeech(near)) kinds.add('speech');
+  }
+  return kinds;
+}
+
+function neighbours(record: CaseRecord, sentence: RecordSentence, step: 1 | -1): readonly RecordSentence[] {
+  if (sentence.cell !== undefined) return step === 1 ? sentence.block.sentences.filter((s) => s !== sentence) : [];
+  const next = record.sentences[sentence.index + step];
+  return next && next.block === sentence.block ? [next] : [];
+}
+
+function hasSpeech(sentence: RecordSentence): boolean {
+  return sentence.quotations.some((q) => q.kind === 'speech');
+}
