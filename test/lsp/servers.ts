@@ -14,7 +14,8 @@ import type { Linter } from '../../server/src/engine/linter.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { Editor } from './editor.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** The top of the repository. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** An editor and the program that serves it. */
 export interface Session {

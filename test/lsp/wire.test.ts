@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CirculationCheck } from '../../server/src/lsp/protocol.ts';
 import { MODERN, PLAIN } from './editor.ts';
 import { BREAKS_LINTER } from './fakeLinter.ts';
-import { assertBuilt, BUILT_SERVER, FAKE_SERVER, overIpc, overStdio, type Session } from './servers.ts';
+import { assertBuilt, BUILT_SERVER, FAKE_SERVER, overIpc, overStdio, ROOT, type Session } from './servers.ts';
 
 const PLAN = 'file:///records/plan.txt';
 const PROMISE = 'Child protection plan\n\nMum will ensure that the children are safe.\n';
@@ -12,6 +14,8 @@ const SERVERS = [
   { name: 'the server with a fake linter', command: FAKE_SERVER },
   { name: 'the server as it is shipped', command: BUILT_SERVER },
 ];
+
+before(assertBuilt);
 
 for (const { name, command } of SERVERS) {
   describe(`${name}, over stdio`, function () {
@@ -24,10 +28,6 @@ for (const { name, command } of SERVERS) {
       await session.editor.initialize(capabilities, options);
       return session.editor;
     }
-
-    before(() => {
-      if (command === BUILT_SERVER) assertBuilt();
-    });
 
     afterEach(async () => {
       assert.equal(await session.end(), 0, 'the server ends with exit code 0');
@@ -117,7 +117,8 @@ for (const { name, command } of SERVERS) {
       const stale = assert.rejects(editor.pull(PLAN), { code: -32802, data: { retriggerRequest: true } });
       await editor.edit(PLAN, 'Mum', 'Dad');
       await stale;
-      const { CancellationTokenSource } = await import('vscode-languageserver/node');
+      // New settings must be asked for, and the answer to that comes after the word that nobody wants them any more.
+      await editor.configure({ typingDelay: 0 });
       const source = new CancellationTokenSource();
       const unwanted = assert.rejects(
         editor.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: PLAN } }, source.token),
@@ -125,6 +126,7 @@ for (const { name, command } of SERVERS) {
       );
       source.cancel();
       await unwanted;
+      await editor.save(PLAN);
       assert.equal((await editor.pull(PLAN))[0]?.code, 'ensure-safety');
     });
 
@@ -200,6 +202,7 @@ for (const { name, command } of SERVERS) {
       const huge = `${'A line about nothing much, again and again. '.repeat(20_000)}\n\n${PROMISE}`;
       await editor.open(PLAN, huge);
       assert.ok((await editor.pull(PLAN)).some(({ code }) => code === 'ensure-safety'));
+      assert.match(editor.words.join('\n'), /could not read, and carries on/);
       assert.doesNotMatch(editor.words.join('\n'), /Tilly|Mill|again/);
     });
   });
@@ -228,5 +231,13 @@ describe('a record whose linting breaks, in a program of its own', function () {
     assert.equal(await session.end(), 0);
     assert.equal(session.editor.words.length, 1);
     assert.doesNotMatch(session.editor.words.join() + session.stderr(), /Tilly|Mill/);
+  });
+});
+
+describe('the server as it is shipped, started by hand', () => {
+  it('says how it is meant to be started', () => {
+    const { status, stderr } = spawnSync(process.execPath, BUILT_SERVER, { cwd: ROOT, encoding: 'utf8' });
+    assert.equal(status, 2);
+    assert.match(stderr, /^An editor starts this program/);
   });
 });

@@ -24,6 +24,11 @@ export function connectQuietly(): Connection {
   });
 }
 
+/** Whether a command line names a connection. */
+export function namesConnection(argv: readonly string[]): boolean {
+  return argv.some((word) => /^--(?:stdio|node-ipc|pipe|socket)(?:=|$)/.test(word));
+}
+
 /** Whatever nobody else caught: Node would print the error, and perhaps words of a record with it, and end the server. */
 export function survive(connection: Connection): void {
   const carryOn = (): void => connection.console.error('');

@@ -5,14 +5,23 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createLinter } from '../engine/linter.ts';
 import { VERSION } from '../version.ts';
-import { connectQuietly, survive } from './connection.ts';
+import { connectQuietly, namesConnection, survive } from './connection.ts';
 import { startServer } from './server.ts';
 
-const linter = createLinter(builtin);
-const connection = connectQuietly();
-survive(connection);
-startServer(connection, linter, {
-  version: VERSION,
-  // The pages lie beside the folder that this bundle is in.
-  rulePages: pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href,
-});
+function main(): void {
+  if (!namesConnection(process.argv)) {
+    console.error('An editor starts this program, with --stdio, --node-ipc, --pipe=NAME or --socket=PORT.');
+    process.exitCode = 2;
+    return;
+  }
+  const linter = createLinter(builtin);
+  const connection = connectQuietly();
+  survive(connection);
+  startServer(connection, linter, {
+    version: VERSION,
+    // The pages lie beside the folder that this bundle is in.
+    rulePages: pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href,
+  });
+}
+
+main();
