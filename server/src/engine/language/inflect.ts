@@ -5,7 +5,7 @@ type Inflections = Readonly<Record<VerbForm, readonly string[]>>;
 
 /** What compromise does not know, or gives only one of two forms of. */
 const IRREGULAR: Readonly<Record<string, Inflections>> = {
-  be: { base: ['be'], s: ['is', 'are', 'am', "'s", "'re"], past: ['was', 'were'], ing: ['being'], participle: ['been'] },
+  be: { base: ['be'], s: ['is', 'are', 'am', "'s", "'re", "'m"], past: ['was', 'were'], ing: ['being'], participle: ['been'] },
   have: { base: ['have'], s: ['has', "'s", "'ve"], past: ['had'], ing: ['having'], participle: ['had'] },
   get: { base: ['get'], s: ['gets'], past: ['got'], ing: ['getting'], participle: ['got', 'gotten'] },
   learn: { base: ['learn'], s: ['learns'], past: ['learned', 'learnt'], ing: ['learning'], participle: ['learned', 'learnt'] },

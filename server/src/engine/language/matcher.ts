@@ -111,7 +111,7 @@ export function matchPhrase(phrase: Phrase, facts: SentenceFacts, at: number, co
         return false;
       }
       case 'start':
-        return tokens.slice(0, i).every((t) => !t.word) && rest(i);
+        return tokens.slice(0, i).every((t, n) => !t.word || tokens.slice(n, i).some((later) => later.norm === '|')) && rest(i);
       case 'end':
         return tokens.slice(i).every((t) => !t.word) && rest(i);
     }

@@ -7,13 +7,13 @@ import type { Token } from '../types.ts';
 const TOKEN =
   /[£$]?\d+(?:[.,:/]\d+)*(?:\p{L}+|%)?(?:-\d+\p{L}*)?|[bwcn]\/(?:f|o|up)?(?![\p{L}\d])|s\.\d+|\p{L}[\p{L}\p{M}\d]*(?:[’'-][\p{L}\d]+)*|&|\.{3}|…|\p{M}|[^\s]/gu;
 
-const POSSESSIVE = /(?:'s)$/;
+const CLITIC = /'(?:s|re|ve|ll|d|m)$/;
 
 /**
  * The words and marks of one sentence, in order.
  * @param text one sentence, as it stands in the record
- * @returns tokens with UTF-16 offsets in the sentence's frame; a closing "'s" is a token of its own, so that
- * "Mum's partner" and "he's engaging" read as the words they are made of
+ * @returns tokens with UTF-16 offsets in the sentence's frame; a closing "'s", "'re" or "'ll" is a token of its own, so
+ * that "Mum's partner" and "they're engaging" read as the words they are made of
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -22,8 +22,9 @@ export function tokenise(text: string): Token[] {
     const start = found.index;
     const whole = found[0];
     const norm = normalise(whole);
-    if (norm.length > 2 && POSSESSIVE.test(norm)) {
-      const cut = start + whole.length - 2;
+    const clitic = CLITIC.exec(norm);
+    if (clitic && clitic.index > 0) {
+      const cut = start + clitic.index;
       tokens.push(token(text, start, cut), token(text, cut, start + whole.length));
     } else tokens.push(token(text, start, start + whole.length));
   }

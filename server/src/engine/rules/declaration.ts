@@ -73,7 +73,7 @@ export interface Conditions {
   readonly withRecord?: readonly string[];
   /** None of these stands in the sentence … */
   readonly without?: readonly string[];
-  /** … in the sentence, the next one, or its row. */
+  /** … in the sentence, its neighbours, or its row. */
   readonly withoutNear?: readonly string[];
   /** None of these stands in the words that were found. */
   readonly withoutInside?: readonly string[];

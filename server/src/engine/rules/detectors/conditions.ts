@@ -6,7 +6,7 @@ import type { Who } from '../../people/who.ts';
 import type { CaseRecord, EvidenceKind, OpenMention, RecordSentence, SentenceFacts } from '../../types.ts';
 import type { Conditions, RoleName } from '../declaration.ts';
 import { compilePhrase } from './phraseIndex.ts';
-import { evidenceHere, evidenceNear, windowAfter, windowAround } from './window.ts';
+import { evidenceHere, evidenceNear, windowAround } from './window.ts';
 
 /** What a condition may look at. */
 export interface Scene {
@@ -44,7 +44,7 @@ export function compileConditions(parts: readonly Conditions[], language: Langua
   tests.push(({ sentence, match }) => sentence.facts.moods.every((mood) => allowed.includes(mood.kind) || !covers(sentence.facts, mood, match)));
   for (const list of all('without')) tests.push(none(phrases(list, 'without'), (scene) => [scene.sentence.facts]));
   for (const list of all('withoutInside')) tests.push(notInside(phrases(list, 'withoutInside')));
-  for (const list of all('withoutNear')) tests.push(none(phrases(list, 'withoutNear'), (scene) => windowAfter(scene.record, scene.sentence)));
+  for (const list of all('withoutNear')) tests.push(none(phrases(list, 'withoutNear'), (scene) => windowAround(scene.record, scene.sentence)));
   for (const list of all('with')) tests.push(some(phrases(list, 'with'), (scene) => [scene.sentence.facts]));
   for (const list of all('withNear')) tests.push(some(phrases(list, 'withNear'), (scene) => windowAround(scene.record, scene.sentence)));
   for (const list of all('withRecord')) tests.push(some(phrases(list, 'withRecord'), (scene) => scene.record.sentences.map((s) => s.facts)));
@@ -99,8 +99,11 @@ function isAnother(scene: Scene): boolean {
   return first === undefined || first !== who.personOf(sentence, other);
 }
 
-function columnOf({ sentence }: Scene): string {
-  return sentence.cell === undefined ? '' : (sentence.block.columns[sentence.cell] ?? '');
+/** The name of the table column, or the label of the field, that the sentence fills. */
+function columnOf({ sentence: { block, cell } }: Scene): string {
+  if (cell !== undefined) return block.columns[cell] ?? '';
+  const { label, text } = block.text;
+  return label ? text.slice(label.start, label.end).toLowerCase() : '';
 }
 
 function namesOneOf(heading: string, words: readonly string[]): boolean {

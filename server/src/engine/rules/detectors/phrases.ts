@@ -5,7 +5,7 @@ import type { Candidate, PhraseIndex } from './phraseIndex.ts';
 
 /**
  * The matches of one rule's phrases in a record: the candidates of each sentence whose conditions hold here.
- * Quoted speech (G1), headings and labels (G2) and the linter's own placeholders (G6) are never questioned.
+ * Quoted speech (G1), headings and labels (G2), names of services and posts (G3) and the linter's own placeholders (G6) are never questioned.
  */
 export function detectPhrases(ruleId: string, record: CaseRecord, index: PhraseIndex, who: Who, language: Language): Match[] {
   const matches: Match[] = [];
@@ -13,7 +13,7 @@ export function detectPhrases(ruleId: string, record: CaseRecord, index: PhraseI
     if (!isRunningText(sentence)) continue;
     for (const candidate of index.candidates(sentence.facts)) {
       if (candidate.compiled.rule.id !== ruleId) continue;
-      if (!isWritersOwn(sentence, candidate)) continue;
+      if (!isWritersOwn(sentence, candidate) || isPartOfName(sentence, candidate)) continue;
       if (!candidate.compiled.conditions.hold({ record, sentence, match: candidate.match, who, language })) continue;
       matches.push(toMatch(record, sentence, candidate));
     }
@@ -57,4 +57,12 @@ function isWritersOwn(sentence: RecordSentence, { match }: Candidate): boolean {
   const opened = text.lastIndexOf('[', start);
   const closed = opened < 0 ? -1 : text.indexOf(']', opened);
   return closed < start;
+}
+
+/** "the Engage Project", "Parent Engagement Officer": capitals inside a sentence, side by side, that are not all in capitals. */
+function isPartOfName({ facts: { tokens } }: RecordSentence, { match }: Candidate): boolean {
+  const capital = (at: number) => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
+  if (!capital(match.from) || match.from === 0) return false;
+  if (!tokens[match.from - 1]!.word) return false;
+  return capital(match.from - 1) || (capital(match.from + 1) && match.to - match.from < 3);
 }

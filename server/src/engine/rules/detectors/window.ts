@@ -2,14 +2,9 @@ import type { PhraseMatch } from '../../language/matcher.ts';
 import type { CaseRecord, EvidenceKind, RecordSentence, SentenceFacts } from '../../types.ts';
 
 /**
- * The evidence window (exclusion G7): the same sentence and the next of its block; in a table the whole row.
- * A next paragraph is no neighbour: what it says is about something else more often than not.
+ * The sentence with those before and after it in its block; in a table the whole row. A next paragraph is no neighbour:
+ * what it says is about something else more often than not.
  */
-export function windowAfter(record: CaseRecord, sentence: RecordSentence): readonly SentenceFacts[] {
-  return [sentence, ...neighbours(record, sentence, 1)].map((s) => s.facts);
-}
-
-/** The window with the sentence before it as well. */
 export function windowAround(record: CaseRecord, sentence: RecordSentence): readonly SentenceFacts[] {
   return [...neighbours(record, sentence, -1), sentence, ...neighbours(record, sentence, 1)].map((s) => s.facts);
 }
@@ -23,7 +18,7 @@ export function evidenceHere(sentence: RecordSentence, match: PhraseMatch): Read
   return kinds;
 }
 
-/** Kinds of evidence in the next sentence, or elsewhere in the row. */
+/** Kinds of evidence in the next sentence (the evidence window, exclusion G7), or elsewhere in the row. */
 export function evidenceNear(record: CaseRecord, sentence: RecordSentence): ReadonlySet<EvidenceKind> {
   const kinds = new Set<EvidenceKind>();
   for (const near of neighbours(record, sentence, 1)) {

@@ -1,0 +1,1 @@
+import type {Check} from './index.ts'; export const adultRoleGap: Check = () => [];
