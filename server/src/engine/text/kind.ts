@@ -1,1 +1,90 @@
-import type {BlockOutline,DocumentKind} from '../types.ts'; export type KindsData=unknown; export type KindTeller=(t:string,b:readonly BlockOutline[],n:string)=>{kind:DocumentKind}; export function createKindTeller(_d:KindsData):KindTeller{return ()=>({kind:'note'})}
+import { type BlockOutline, DOCUMENT_KINDS, type DocumentKind } from '../types.ts';
+import { readKindSigns, SIGN_SOURCES, type SignSource, type Signs } from './kindSigns.ts';
+import { createPhraseScale, plainWords } from './phraseScale.ts';
+
+/** Phrases and what each weighs for one kind of record, by where they stand; `shape` weighs what the layout looks like. */
+export type KindWords = Readonly<Partial<Record<SignSource | 'shape', Readonly<Record<string, number>>>>>;
+export type KindsData = Readonly<Record<DocumentKind, KindWords>>;
+
+export type KindSource = 'front-matter' | 'title' | 'headings' | 'shape' | 'name' | 'default';
+
+/**
+ * Tells what kind of record a text is and what told it, from its blocks; its file name counts last, and what nothing
+ * tells is a note. `fileName` may be a bare name, a path or a uri.
+ */
+export type KindTeller = (
+  text: string,
+  blocks: readonly BlockOutline[],
+  fileName: string,
+) => { readonly kind: DocumentKind; readonly from: KindSource };
+
+type Scores = Record<DocumentKind, number>;
+
+/** A title alone decides when it weighs this much and leads by as much as the second number. */
+const TITLE_DECIDES = [5, 3] as const;
+const BODY_DECIDES = 3;
+
+/** Makes a teller from the words of `dictionaries/kinds`. Pure: the same words and text give the same kind. */
+export function createKindTeller(data: KindsData): KindTeller {
+  const scales = Object.fromEntries(
+    SIGN_SOURCES.map((source) => [source, createPhraseScale(mapKinds((kind) => data[kind][source] ?? {}))]),
+  ) as Record<SignSource, ReturnType<typeof createPhraseScale>>;
+
+  return (text, blocks, fileName) => {
+    const signs = readKindSigns(text, blocks);
+    const declared = DOCUMENT_KINDS.find((kind) => kind === signs.declared);
+    if (declared) return { kind: declared, from: 'front-matter' };
+
+    const title = scales.title([plainWords(signs.declared), ...signs.title]);
+    const [first, second] = ranked(title);
+    if (title[first] >= TITLE_DECIDES[0] && title[first] - title[second] >= TITLE_DECIDES[1])
+      return { kind: first, from: 'title' };
+
+    const headings = scales.headings(signs.headings);
+    const shape = sum(scales.columns(signs.columns), scales.fields(signs.fields), shapeScores(data, signs));
+    const all = sum(title, headings, shape);
+    const [best] = ranked(all);
+    if (all[best] >= BODY_DECIDES) return { kind: best, from: strongest(best, { title, headings, shape }) };
+
+    const named = scales.title([plainWords(baseName(fileName))]);
+    const [byName] = ranked(named);
+    return named[byName] > 0 ? { kind: byName, from: 'name' } : { kind: 'note', from: 'default' };
+  };
+}
+
+function shapeScores(data: KindsData, signs: Signs): Scores {
+  return mapKinds((kind) => {
+    let score = 0;
+    for (const shape of signs.shapes) score += data[kind].shape?.[shape] ?? 0;
+    return score;
+  });
+}
+
+function mapKinds<T>(value: (kind: DocumentKind) => T): Record<DocumentKind, T> {
+  return Object.fromEntries(DOCUMENT_KINDS.map((kind) => [kind, value(kind)])) as Record<DocumentKind, T>;
+}
+
+function sum(...scores: readonly Scores[]): Scores {
+  return mapKinds((kind) => scores.reduce((total, score) => total + score[kind], 0));
+}
+
+/** The heaviest kind and the one after it; equal weights keep the order of the kinds. */
+function ranked(scores: Scores): readonly [DocumentKind, DocumentKind] {
+  const [first = 'note', second = 'note'] = [...DOCUMENT_KINDS].sort((a, b) => scores[b] - scores[a]);
+  return [first, second];
+}
+
+function strongest(kind: DocumentKind, parts: Readonly<Record<'title' | 'headings' | 'shape', Scores>>): KindSource {
+  const order = ['title', 'headings', 'shape'] as const;
+  return order.reduce((best, part) => (parts[part][kind] > parts[best][kind] ? part : best), order[0]);
+}
+
+function baseName(fileName: string): string {
+  const last = fileName.split(/[/\\]/).at(-1) ?? '';
+  const bare = last.replace(/\.[^.]{1,8}$/, '');
+  try {
+    return decodeURIComponent(bare);
+  } catch {
+    return bare;
+  }
+}
