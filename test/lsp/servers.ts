@@ -62,8 +62,9 @@ export function inProcess(linter: Linter): Editor {
 }
 
 /** Says what to do when the bundle that a test drives has not been built. */
-export function assertBuilt(): void {
-  if (!existsSync(`${ROOT}/dist/server.cjs`)) throw new Error('dist/server.cjs is missing: run `npm run build` first.');
+export function assertBuilt(command: readonly string[]): void {
+  const missing = command.find((word) => word.startsWith('dist/') && !existsSync(`${ROOT}/${word}`));
+  if (missing !== undefined) throw new Error(`${missing} is missing: run \`npm run build\` first.`);
 }
 
 function session(editor: Editor, child: ChildProcess): Session {

@@ -15,12 +15,12 @@ const SERVERS = [
   { name: 'the server as it is shipped', command: BUILT_SERVER },
 ];
 
-before(assertBuilt);
-
 for (const { name, command } of SERVERS) {
   describe(`${name}, over stdio`, function () {
     this.timeout(20_000);
     let session: Session;
+
+    before(() => assertBuilt(command));
 
     async function start(capabilities = MODERN, options?: unknown): Promise<Session['editor']> {
       session = overStdio(command);
@@ -210,6 +210,8 @@ for (const { name, command } of SERVERS) {
   describe(`${name}, over Node's own channel`, function () {
     this.timeout(20_000);
 
+    before(() => assertBuilt(command));
+
     it('underlines, and ends with exit code 0', async () => {
       const session = overIpc(command);
       await session.editor.initialize(MODERN);
@@ -235,6 +237,8 @@ describe('a record whose linting breaks, in a program of its own', function () {
 });
 
 describe('the server as it is shipped, started by hand', () => {
+  before(() => assertBuilt(BUILT_SERVER));
+
   it('says how it is meant to be started', () => {
     const { status, stderr } = spawnSync(process.execPath, BUILT_SERVER, { cwd: ROOT, encoding: 'utf8' });
     assert.equal(status, 2);

@@ -8,8 +8,7 @@ export type Stage =
   | 'offering rewrites'
   | 'checking before circulation'
   | 'telling the kind of record'
-  | 'reading the settings'
-  | 'following a change';
+  | 'reading the settings';
 
 /**
  * The only way anything of this room reaches a log. It takes names of stages and rules and nothing else: an error's

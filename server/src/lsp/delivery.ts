@@ -83,7 +83,7 @@ export class Delivery {
     const asked = this.#documents.get(uri)?.document.version;
     for (;;) {
       const read = await this.#readings.of(uri, token);
-      if (this.#documents.get(uri)?.document.version !== asked) throw outdated();
+      if (read !== null && asked !== undefined && read.reading.version !== asked) throw outdated();
       if (read === null) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
       const held = heldBack(read.record, read.reading);
       if (held === 0 || this.#client.refreshes) return this.#report(read.record, read.reading, held, params);
