@@ -74,7 +74,7 @@ export interface RunOptions {
 export async function caselint(argv: readonly string[], options: RunOptions = {}) {
   const { isTTY = false, columns = 80, cwd = process.cwd(), stdin = '' } = options;
   const out = collector();
-  const err = collector();
+  const err = Object.assign(collector(), { isTTY, columns });
   const output = (stream: Writable) => ({ stream, isTTY, colours: isTTY, columns });
   const io: CliIo = { stdin: Readable.from([stdin]), stdout: output(options.stdout ?? out), stderr: output(err), cwd };
   const code = await run(argv, io, options.linter ?? fakeLinter());

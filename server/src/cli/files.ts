@@ -31,7 +31,7 @@ export async function findFiles(paths: readonly string[], cwd: string, disk: Dis
       const key = file.absolute === undefined ? '-' : await realpath(file.absolute).catch(() => file.absolute ?? '');
       if (!found.has(key)) found.set(key, file);
     }
-    errors.push(...part.errors);
+    for (const error of part.errors) if (!errors.some(({ path }) => path === error.path)) errors.push(error);
     for (const other of part.others) others.add(other);
   }
   return { files: [...found.values()], errors, passedOver: others.size };

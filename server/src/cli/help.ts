@@ -1,11 +1,13 @@
 import type { Linter } from '../engine/linter.ts';
 import { endingsInWords } from '../readers/index.ts';
 
-export const DESCRIPTION =
-  `Reads child-safeguarding records (plans, minutes, case notes, referrals, assessments) and asks what a
-careful reader would ask before they are circulated: how, why, who, so what?
-It reads ${endingsInWords('and')} files. Nothing leaves this computer.`.replaceAll(/(?<!\.)\n/g, ' ');
+export const DESCRIPTION = [
+  'Reads child-safeguarding records (plans, minutes, case notes, referrals, assessments) and asks what a careful reader',
+  'would ask before they are circulated: how, why, who, so what?',
+  `It reads ${endingsInWords('and')} files. Nothing leaves this computer.`,
+].join(' ');
 
+/** The part of the help that commander does not write: examples, rules and exit codes, in at most 80 columns. */
 export function helpAfter({ rules }: Linter): string {
   const widest = Math.max(0, ...rules.map(({ id }) => id.length));
   const list = rules.map(({ id, title }) => `  ${id.padEnd(widest)}  ${title}`).join('\n');
@@ -14,7 +16,7 @@ Examples:
   caselint records                        every record in and below a folder
   caselint minutes.md plan.txt            these two
   caselint "2024/**/*plan*.txt"           every file the pattern matches
-  caselint records --kind minutes         all of them are minutes, whatever they look like
+  caselint records --kind minutes         every record is minutes
   caselint records -r safe-and-well:off   without this rule
   caselint records -p was-not-brought     with a set of rules that is off by default
   caselint records -f json > found.json   for another program
@@ -27,10 +29,10 @@ ${list}
 Exit codes:
   0  nothing at or above the level of --fail-on (warning, if you do not say)
   1  findings at or above that level
-  2  something could not be read or understood; all the rest was still linted and shown
+  2  something could not be read or understood; the rest was still linted
 
-In folders, hidden files, node_modules, links to other folders and files such as README.md are left out; name such a
-file or folder to have it read.
+Left out of folders: hidden files, node_modules, links to other folders, and files
+such as README.md. Name one to have it read.
 NO_COLOR in the environment turns colours off.
 `;
 }

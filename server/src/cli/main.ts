@@ -4,13 +4,13 @@ import { createLinter } from '../engine/linter.ts';
 import type { Output } from './io.ts';
 import { run } from './run.ts';
 
-/** Width where there is no terminal to ask. */
+/** Width where there is no terminal to ask, or none that knows. */
 const USUAL_COLUMNS = 80;
 
 function output(stream: NodeJS.WriteStream): Output {
   const isTTY = stream.isTTY === true;
   const colours = isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
-  return { stream, isTTY, colours, columns: stream.columns ?? USUAL_COLUMNS };
+  return { stream, isTTY, colours, columns: stream.columns || USUAL_COLUMNS };
 }
 
 async function main(): Promise<number> {

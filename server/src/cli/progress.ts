@@ -4,9 +4,8 @@ import type { Output } from './io.ts';
 /** How far the work has come, for the person in front of the terminal. */
 export interface Progress {
   advance(): void;
-  /** Makes room for other output; the bar comes back with the next `advance`. */
+  /** Takes the bar away, to make room for other output or for good; the next `advance` brings it back. */
   clear(): void;
-  stop(): void;
 }
 
 /** Fewer files are done before a bar could be read. */
@@ -14,21 +13,25 @@ const WORTH_A_BAR = 20;
 
 /** A bar on a terminal where there are many files; elsewhere nothing at all. */
 export function createProgress(output: Output, total: number): Progress {
-  if (!output.isTTY || total <= WORTH_A_BAR) return { advance() {}, clear() {}, stop() {} };
+  if (!output.isTTY || total <= WORTH_A_BAR) return { advance() {}, clear() {} };
   const bar = new cliProgress.SingleBar({
     format: 'Reading records  [{bar}]  {value} of {total}',
     stream: output.stream,
     barsize: 30,
     clearOnComplete: true,
-    hideCursor: null,
     // Linting leaves no time for a timer, so the bar is drawn as it advances.
     synchronousUpdate: true,
-    forceRedraw: true,
+    // Nothing about the terminal is changed that would have to be put right, so Ctrl-C can simply end the command.
+    linewrap: true,
+    gracefulExit: false,
   });
-  bar.start(total, 0);
+  let done = 0;
   return {
-    advance: () => bar.increment(),
-    clear: () => output.stream.write('\r\u001b[K'),
-    stop: () => bar.stop(),
+    advance() {
+      done += 1;
+      if (bar.isActive) bar.update(done);
+      else bar.start(total, done);
+    },
+    clear: () => bar.stop(),
   };
 }

@@ -48,22 +48,25 @@ export async function run(argv: readonly string[], io: CliIo, linter: Linter): P
   const recordOptions = { settings, kind: options.kind, stdinFilename: options.stdinFilename };
   let fails = false;
   let written = 0;
-  for (const file of found.files) {
-    // Whoever was reading has gone, as in `caselint records | head`: what is left to say would be for nobody.
-    if (stdout.closed) break;
-    const outcome = await lintRecord(file, recordOptions, io, linter);
-    progress.advance();
-    if ('message' in outcome) {
-      await report(outcome);
-      continue;
+  try {
+    for (const file of found.files) {
+      // Whoever was reading has gone, as in `caselint records | head`: what is left to say would be for nobody.
+      if (stdout.closed) break;
+      const outcome = await lintRecord(file, recordOptions, io, linter);
+      progress.advance();
+      if ('message' in outcome) {
+        await report(outcome);
+        continue;
+      }
+      fails ||= reaches(outcome.findings, options.failOn);
+      const result = options.quiet ? { ...outcome, findings: withoutAsides(outcome.findings) } : outcome;
+      tally.add(result);
+      await write(format.result(result, written));
+      written += 1;
     }
-    fails ||= reaches(outcome.findings, options.failOn);
-    const result = options.quiet ? { ...outcome, findings: withoutAsides(outcome.findings) } : outcome;
-    tally.add(result);
-    await write(format.result(result, written));
-    written += 1;
+  } finally {
+    progress.clear();
   }
-  progress.stop();
   await write(format.tail(tally.summary(errors, found.passedOver)));
   if (errors.length > 0) return 2;
   return fails ? 1 : 0;

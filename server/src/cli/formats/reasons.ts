@@ -12,9 +12,8 @@ export function reasonLines({ byRule }: Summary, rules: readonly RuleSummary[], 
 }
 
 function reason({ id, title, why, sources, advice }: RuleSummary, findings: number, layout: Layout): string {
-  const { bold, dim } = layout.colours;
   return [
-    `  ${bold(title)}  ${dim(`${id}, ${count(findings, 'finding')}`)}`,
+    layout.colours.bold(layout.wrap(`${title} (${id}, ${count(findings, 'finding')})`, 2)),
     layout.wrap(why, 4),
     ...(sources.length === 0 ? [] : [layout.labelled('From', sources.join('; '), 4)]),
     ...(advice === '' ? [] : [layout.labelled('What to do', advice, 4)]),

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { endingsInWords, readerFor } from '../../server/src/readers/index.ts';
+
+describe('readers', () => {
+  it('tell the format of a record from the ending of its name, in capitals too', () => {
+    const formats = ['plan.txt', 'C:\\records\\PLAN.TXT', 'minutes.md', 'a.b.Markdown'].map(
+      (name) => readerFor(name)?.format,
+    );
+    assert.deepEqual(formats, ['text', 'text', 'markdown', 'markdown']);
+  });
+
+  it('leave other kinds of file alone', () => {
+    assert.deepEqual(['plan.docx', 'txt', 'plan.txt.zip', ''].map(readerFor), [
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('say what is read in words', () => {
+    assert.equal(endingsInWords('and'), '.txt, .md and .markdown');
+  });
+});
