@@ -12,7 +12,7 @@ const root = dirname(fileURLToPath(import.meta.url));
 const BUNDLES = [
   { entry: 'client/src/extension.ts', out: 'dist/client.cjs', external: ['vscode'] },
   { entry: 'server/src/lsp/main.ts', out: 'dist/server.cjs' },
-  { entry: 'server/src/cli/main.ts', out: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
+  { entry: 'server/src/cli/main.ts', out: 'dist/cli.cjs', executable: true },
 ];
 
 /** `caselint:dictionaries` is the folder `dictionaries/`, so that what is shipped needs no YAML and no disk to know its rules. */
@@ -30,7 +30,10 @@ const dictionaries = {
   },
 };
 
-async function bundle({ entry, out, ...options }) {
+/** Some packages ask where they are in the way of ES modules, which these bundles are not. */
+const OWN_ADDRESS = "const ownAddress=require('node:url').pathToFileURL(__filename).href;";
+
+async function bundle({ entry, out, executable, external = [] }) {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -47,8 +50,10 @@ async function bundle({ entry, out, ...options }) {
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,
+    external,
+    define: { 'import.meta.url': 'ownAddress' },
+    banner: { js: executable ? `#!/usr/bin/env node\n${OWN_ADDRESS}` : OWN_ADDRESS },
     plugins: [dictionaries],
-    ...options,
   });
   return Object.keys(metafile.inputs);
 }
@@ -63,7 +68,7 @@ mkdirSync(join(root, 'dist'), { recursive: true });
 try {
   const inputs = (await Promise.all(present.map(bundle))).flat();
   writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, inputs));
-  for (const { out, banner } of present) if (banner !== undefined) chmodSync(join(root, out), 0o755);
+  for (const { out, executable } of present) if (executable) chmodSync(join(root, out), 0o755);
   noteBuilt(root, hash);
 } catch (error) {
   // esbuild has already said where its own errors are; anything else is said here.
