@@ -1,5 +1,6 @@
 import type { Quotation } from '../types.ts';
 import { findQuoted, type Quoted } from './quoteMarks.ts';
+import { isSpace } from './spans.ts';
 import { speaksForFamily } from './words/speakers.ts';
 import { wordsOf } from './words/verbs.ts';
 
@@ -86,10 +87,17 @@ const NAMED_BY_TITLE = /^(?:mr|mrs|ms|miss|dr|pc|dc|the|his|her|their|nan|aunt|u
 
 /** The part of the sentence before the mark; a quotation that has just ended is not part of it. At most 140 characters. */
 function sentenceBefore(text: string, from: number, at: number): string {
-  const before = text.slice(Math.max(from, at - 140), at);
-  const stop = /[.?!]["”’')\]]*\s+(?=[^\s])(?!.*[.?!]["”’')\]]*\s+\S)/su.exec(before);
-  return stop ? before.slice(stop.index + stop[0].length) : before;
+  const first = Math.max(from, at - 140);
+  for (let space = at - 1; space > first; space -= 1) {
+    if (!isSpace(text.charCodeAt(space))) continue;
+    let stop = space - 1;
+    if (stop > first && CLOSING.includes(text.charAt(stop))) stop -= 1;
+    if ('.?!'.includes(text.charAt(stop))) return text.slice(space + 1, at);
+  }
+  return text.slice(first, at);
 }
+
+const CLOSING = '"”’\')]';
 
 /** A verb of saying among the last twelve words before the mark. */
 function saidBefore(before: string): boolean {

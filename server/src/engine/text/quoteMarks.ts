@@ -3,6 +3,8 @@ import { splitSentences } from './sentences.ts';
 import { isSpace } from './spans.ts';
 
 const DOUBLE = '"“”„«»';
+const SINGLE = "'‘’";
+const MARKS = new Set([...DOUBLE, ...SINGLE].map((mark) => mark.charCodeAt(0)));
 /** Words that are written with an apostrophe at their front. */
 const ELISION =
   /^(?:em|til|till|cos|cause|coz|bout|n|tis|twas|ere|ave|im|er|is|e|ad|as|round|fore|nuff|til|d|s|t|re|ve|ll|m)(?![\p{L}])/iu;
@@ -21,10 +23,8 @@ export interface Quoted extends Span {
 export function findQuoted(text: string): Quoted[] {
   const found: Quoted[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const char = text.charAt(at);
-    let quoted: Quoted | null = null;
-    if (DOUBLE.includes(char) && opensDouble(text, at)) quoted = readDouble(text, at);
-    else if ((char === "'" || char === '‘' || char === '’') && opensSingle(text, at)) quoted = readSingle(text, at);
+    if (!MARKS.has(text.charCodeAt(at))) continue;
+    const quoted = DOUBLE.includes(text.charAt(at)) ? readDouble(text, at) : readSingle(text, at);
     if (quoted === null) continue;
     found.push(quoted);
     at = quoted.end - 1;
@@ -51,7 +51,8 @@ function looksClosing(text: string, at: number): boolean {
   return !isSpace(text.charCodeAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
 }
 
-function readDouble(text: string, at: number): Quoted {
+function readDouble(text: string, at: number): Quoted | null {
+  if (!opensDouble(text, at)) return null;
   for (let next = at + 1; next < text.length; next += 1) {
     const char = text.charAt(next);
     if (!DOUBLE.includes(char)) continue;
@@ -82,6 +83,7 @@ function opensSingle(text: string, at: number): boolean {
 
 /** A single mark that no other closes is an apostrophe. After a plural's s the mark closes only when no better one follows in the sentence. */
 function readSingle(text: string, at: number): Quoted | null {
+  if (!opensSingle(text, at)) return null;
   const elided = ELISION.test(text.slice(at + 1, at + 10));
   let fallback = -1;
   const limit = Math.min(text.length, at + LONGEST_SINGLE);

@@ -2,8 +2,9 @@ import type { Span } from '../types.ts';
 import { isSpace, trimmed } from './spans.ts';
 import { BEFORE_CAPITAL, BEFORE_NUMBER, JOINING, OPENERS } from './words/abbreviations.ts';
 
-const STOPS = '.!?…';
 const CLOSERS = '"”’\')]}»*_';
+/** Where a word begins, other than after white space; an apostrophe stands inside words. */
+const BREAKS = '"“”‘([{*_;,–—';
 const OPENINGS = '"“‘\'([{«*_';
 
 /**
@@ -14,7 +15,7 @@ export function splitSentences(text: string, from = 0, to = text.length): Span[]
   const sentences: Span[] = [];
   let start = from;
   for (let at = from; at < to; at += 1) {
-    if (!STOPS.includes(text.charAt(at))) continue;
+    if (!isStop(text.charCodeAt(at))) continue;
     const stop = readStop(text, at, to);
     if (endsSentence(text, start, stop, to)) {
       push(sentences, text, start, stop.after);
@@ -24,6 +25,11 @@ export function splitSentences(text: string, from = 0, to = text.length): Span[]
   }
   push(sentences, text, start, to);
   return sentences;
+}
+
+/** Full stop, exclamation mark, question mark, ellipsis. */
+function isStop(code: number): boolean {
+  return code === 46 || code === 33 || code === 63 || code === 0x2026;
 }
 
 /** A run of stops with the quotation marks and brackets that close after it. */
@@ -36,7 +42,7 @@ interface Stop {
 
 function readStop(text: string, at: number, to: number): Stop {
   let end = at + 1;
-  while (end < to && STOPS.includes(text.charAt(end))) end += 1;
+  while (end < to && isStop(text.charCodeAt(end))) end += 1;
   const marks = text.slice(at, Math.min(end, at + 4));
   let after = end;
   while (after < to && after < end + 8 && CLOSERS.includes(text.charAt(after))) after += 1;
@@ -46,6 +52,7 @@ function readStop(text: string, at: number, to: number): Stop {
 
 /** A footnote mark after the stop belongs to the sentence: "left.1 She", "left.[2] She", "left.¹ She". */
 function noteLength(text: string, at: number, after: number, to: number): number {
+  if (after >= to || isSpace(text.charCodeAt(after))) return 0;
   const match = /^(?:[¹²³⁰⁴-⁹]{1,3}|\[\d{1,3}\]|\d{1,2})(?=\s+["“‘(]?\p{Lu})/u.exec(
     text.slice(after, Math.min(to, after + 24)),
   );
@@ -61,8 +68,8 @@ function endsSentence(text: string, start: number, stop: Stop, to: number): bool
   const apart = next > stop.after;
   const begins = afterOpenings(text, next, to);
   const first = text.charAt(begins);
-  const upper = /\p{Lu}/u.test(first);
-  const lower = /\p{Ll}/u.test(first);
+  const upper = first !== first.toLowerCase();
+  const lower = first !== first.toUpperCase();
   if (!apart) return isMissingSpace(text, start, stop, to);
   if (stop.marks !== '.') {
     if (stop.marks.includes('!') || stop.marks.includes('?')) return !(lower && stop.closers !== '');
@@ -115,7 +122,11 @@ function isAbbreviation(word: string): boolean {
 
 /** The word that ends at a stop, with the stops inside it: "e.g", "Mr", "9". At most 40 characters. */
 function wordBefore(text: string, start: number, at: number): string {
-  return /[^\s"“”‘'’([{*_;,–—]*$/u.exec(text.slice(Math.max(start, at - 40), at))?.[0] ?? '';
+  const first = Math.max(start, at - 40);
+  let from = at;
+  while (from > first && !BREAKS.includes(text.charAt(from - 1)) && !isSpace(text.charCodeAt(from - 1))) from -= 1;
+  const word = text.slice(from, at);
+  return word.charAt(0) === "'" || word.charAt(0) === '’' ? word.slice(1) : word;
 }
 
 function wordAfter(text: string, at: number): string {

@@ -1,6 +1,7 @@
+import type { BlockKind } from '../../types.ts';
 import { addBlock, content, lastHeadingText, type Scan, type Step } from '../scan.ts';
 import { speakerLabel } from '../words/speakers.ts';
-import { type Label, readLabel } from './labels.ts';
+import { type Label, labelKind, readLabel } from './labels.ts';
 import { endOfText } from './paragraphs.ts';
 
 const ACTIONS = /\b(?:actions?|to do|tasks?|next steps?|what happens next|agreed plan)\b/i;
@@ -9,17 +10,16 @@ const ACTIONS = /\b(?:actions?|to do|tasks?|next steps?|what happens next|agreed
 export const labelled: Step = (scan, at) => {
   const line = content(scan, at);
   const label = readLabel(line);
-  const filled = label !== null && label.value < line.length ? label.kind : null;
-  const kind = isOwnedAction(scan, line, label) ? 'list-item' : filled;
+  const filled = label !== null && label.value < line.length ? labelKind(line, label) : null;
+  const kind = isOwnedAction(scan, line, label, filled) ? 'list-item' : filled;
   if (kind === null) return 0;
   const last = endOfText(scan, at);
   addBlock(scan, kind, at, last);
   return last - at + 1;
 };
 
-function isOwnedAction(scan: Scan, line: string, label: Label | null): boolean {
-  const named = NAME_AND_DASH.test(line.slice(0, 60));
-  if (!named && label?.kind !== 'speaker-turn') return false;
+function isOwnedAction(scan: Scan, line: string, label: Label | null, kind: BlockKind | null): boolean {
+  if (kind !== 'speaker-turn' && !NAME_AND_DASH.test(line.slice(0, 60))) return false;
   if (label !== null && speakerLabel(line.slice(label.span.start, label.span.end)) === 'account') return false;
   return ACTIONS.test(lastHeadingText(scan));
 }

@@ -10,7 +10,6 @@ export interface Label {
   readonly span: Span;
   /** Where the value begins; the line's length when there is none. */
   readonly value: number;
-  readonly kind: 'field' | 'speaker-turn';
 }
 
 const LONGEST = 72;
@@ -92,7 +91,7 @@ function withDash(line: string, head: string): Label | null {
   const speaker = speakerLabel(bare);
   if (speaker !== 'sure' && speaker !== 'account') return null;
   const found = label(line, 0, bare.length, match[0].length);
-  return found.kind === 'speaker-turn' ? found : null;
+  return labelKind(line, found) === 'speaker-turn' ? found : null;
 }
 
 /** "DOB 09/2010", "EDD 19/09/24", "REF SMP-0917": labels of forms with nothing between them and the number. */
@@ -107,11 +106,13 @@ function withDigits(line: string, head: string): Label | null {
 function label(line: string, start: number, end: number, after: number): Label {
   let value = after;
   while (value < line.length && /\s/.test(line.charAt(value))) value += 1;
-  return { span: { start, end }, value, kind: kindOf(line.slice(start, end), line.slice(value, value + 300)) };
+  return { span: { start, end }, value };
 }
 
-function kindOf(bare: string, value: string): Label['kind'] {
-  const speaker = speakerLabel(bare);
+/** Whether somebody speaks after the label, told from who it names and whether the value is prose. */
+export function labelKind(line: string, { span, value: from }: Label): 'field' | 'speaker-turn' {
+  const speaker = speakerLabel(line.slice(span.start, span.end));
+  const value = line.slice(from, from + 300);
   if (speaker === null || !isProse(value)) return 'field';
   return speaker !== 'name' || opensAsSpeech(value) ? 'speaker-turn' : 'field';
 }

@@ -1,6 +1,6 @@
 import { addBlock, adjacent, content, type Scan, type Step } from '../scan.ts';
 import { joins } from './joins.ts';
-import { readLabel } from './labels.ts';
+import { labelKind, readLabel } from './labels.ts';
 import { listMarker } from './markers.ts';
 
 /**
@@ -14,8 +14,9 @@ export const listItem: Step = (scan, at) => {
   let last = at;
   while (joins(scan, last + 1) || isSetIn(scan, at, last + 1)) last += 1;
   const section = marker.depth === 1 && scan.lines[at]!.afterBlank && marker.number === scan.lastHeadingNumber;
-  const label = section && marker.number > 1 ? readLabel(line.slice(marker.length)) : null;
-  addBlock(scan, label?.kind ?? 'list-item', at, last);
+  const words = line.slice(marker.length);
+  const label = section && marker.number > 1 ? readLabel(words) : null;
+  addBlock(scan, label ? labelKind(words, label) : 'list-item', at, last);
   return last - at + 1;
 };
 

@@ -28,7 +28,7 @@ function withoutRemark(line: string): string {
 
 /** True for a line in capitals that reads as a title: "PARENTS' VIEWS", "OFFICER'S ENTRY – PC 1882 LATIMER". */
 export function isCapitals(line: string): boolean {
-  if (line.length > 110 || OUTCOME.test(line) || /[.,;]$/.test(line)) return false;
+  if (line.length > 110 || !mostlyCapitals(line) || OUTCOME.test(line) || /[.,;]$/.test(line)) return false;
   const outside = line.replace(/\([^)]*\)/g, ' ');
   const upper = outside.match(/\p{Lu}/gu)?.length ?? 0;
   if (upper < 3) return false;
@@ -36,6 +36,22 @@ export function isCapitals(line: string): boolean {
   if (lower > 2 && lower * 10 > upper) return false;
   const words = wordsOf(outside);
   return words.length <= 14 && !saysSomething(words) && /\p{Lu}{3}/u.test(outside);
+}
+
+/** A quick look that tells nearly every line of prose apart: few small letters outside brackets. */
+function mostlyCapitals(line: string): boolean {
+  let upper = 0;
+  let lower = 0;
+  let depth = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    if (code === 40) depth += 1;
+    else if (code === 41) depth -= 1;
+    else if (code >= 65 && code <= 90) upper += 1;
+    else if (code >= 97 && code <= 122 && depth <= 0) lower += 1;
+    if (lower > 11 && lower * 10 > line.length) return false;
+  }
+  return lower <= 2 || lower * 10 <= upper;
 }
 
 /** True for a line of an attendance list: "Carly Meek – mother". */

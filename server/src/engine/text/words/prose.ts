@@ -13,7 +13,7 @@ export function isProse(value: string): boolean {
   if (/^["“'‘]/.test(head)) return true;
   const words = wordsOf(head);
   if (words.length < 3 || NAMES_SOMEBODY.test(head)) return false;
-  const lower = head.match(/(?<![\p{L}'’])\p{Ll}[\p{L}'’]*/gu)?.length ?? 0;
+  const lower = head.match(/(?:^|[\s("“])\p{Ll}/gu)?.length ?? 0;
   if (saysSomething(words) || (words.some((word) => PRONOUNS.has(word)) && lower > words.length / 2)) return true;
   return lower >= words.length / 2 && (/^\p{Ll}/u.test(head) || /[.?!]["”’')]*$/.test(head));
 }
