@@ -1,5 +1,6 @@
 import type { OpenMention, SentenceFacts } from '../types.ts';
 import { hasTag } from './grammar.ts';
+import { inflect, lemmasOf } from './inflect.ts';
 import type { Language } from './language.ts';
 
 /** Marks that always part clauses. A comma does so only before a joining word. */
@@ -32,9 +33,11 @@ function partsBefore(facts: SentenceFacts, at: number, language: Language): bool
 
 /**
  * The mention that does what the words at `at` say: the one that stands before them with only helping words between,
- * else the nearest one before them in the clause that no preposition governs.
+ * else the nearest one before them in the clause that no preposition governs. Of a passive ("was declined by the
+ * family") it is the one after "by", if anybody is named.
  */
 export function subjectOf(facts: SentenceFacts, at: number, language: Language): OpenMention | undefined {
+  if (isPassive(facts, at)) return agentOf(facts, at);
   const [clauseStart] = clauseAround(facts, at, language);
   let i = at;
   while (i > clauseStart) {
@@ -59,6 +62,21 @@ export function subjectOf(facts: SentenceFacts, at: number, language: Language):
 export function isNegated(facts: SentenceFacts, at: number, language: Language): boolean {
   const [clauseStart] = clauseAround(facts, at, language);
   return language.findClass('negator', facts).some(([from, to]) => from >= clauseStart && to <= at);
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+const WORDS_TO_AGENT = 6;
+
+/** compromise finds half of the passives; a form of "be" before a participle finds nearly all, and what is no passive there is an adjective. */
+function isPassive({ tokens }: SentenceFacts, at: number): boolean {
+  const word = tokens[at]?.norm ?? '';
+  const participle = [...lemmasOf(word)].some((lemma) => inflect(lemma).participle.includes(word));
+  return participle && [1, 2].some((back) => BE.has(tokens[at - back]?.norm ?? ''));
+}
+
+function agentOf({ tokens, mentions }: SentenceFacts, at: number): OpenMention | undefined {
+  const by = tokens.findIndex((token, i) => i > at && i <= at + WORDS_TO_AGENT && token.norm === 'by');
+  return by < 0 ? undefined : mentions.find((m) => m.tokens[0] === by + 1);
 }
 
 function startsVerb(facts: SentenceFacts, at: number, language: Language): boolean {

@@ -13,7 +13,7 @@ export function detectPhrases(ruleId: string, record: CaseRecord, index: PhraseI
     if (!isRunningText(sentence)) continue;
     for (const candidate of index.candidates(sentence.facts)) {
       if (candidate.compiled.rule.id !== ruleId) continue;
-      if (!isWritersOwn(sentence, candidate) || isPartOfName(sentence, candidate)) continue;
+      if (!isWritersOwn(sentence, candidate, language) || isPartOfName(sentence, candidate)) continue;
       if (!candidate.compiled.conditions.hold({ record, sentence, match: candidate.match, who, language })) continue;
       matches.push(toMatch(record, sentence, candidate));
     }
@@ -48,12 +48,13 @@ function isRunningText({ block }: RecordSentence): boolean {
   return kind !== 'heading' && kind !== 'front-matter' && kind !== 'email-header' && kind !== 'code' && !header;
 }
 
-/** Outside quoted speech, and outside square brackets. */
-function isWritersOwn(sentence: RecordSentence, { match }: Candidate): boolean {
+/** Outside quoted speech and square brackets, and no stock phrase that is only talked about. */
+function isWritersOwn(sentence: RecordSentence, { match }: Candidate, language: Language): boolean {
   const { tokens, text } = sentence.facts;
   const start = tokens[match.from]!.start;
   const at = sentence.span.start + start;
-  if (sentence.quotations.some((q) => q.kind === 'speech' && q.span.start <= at && at < q.span.end)) return false;
+  const quoted = sentence.quotations.find((q) => q.span.start <= at && at < q.span.end);
+  if (quoted?.kind === 'speech' || (quoted && language.hasClass('wording', sentence.facts))) return false;
   const opened = text.lastIndexOf('[', start);
   const closed = opened < 0 ? -1 : text.indexOf(']', opened);
   return closed < start;
