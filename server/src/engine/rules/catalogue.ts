@@ -32,7 +32,7 @@ export function createCatalogue(declarations: readonly RuleDeclaration[], langua
   }
 
   function detect(rule: RuleDeclaration, record: CaseRecord, who: Who): Match[] {
-    const matches = detectPhrases(rule.id, record, indexes.get(rule.id)!, who, language);
+    const matches = detectPhrases(record, indexes.get(rule.id)!, who, language, placeholders);
     const check = rule.check ? CHECKS[rule.id] : undefined;
     for (const found of check?.(record, who, language, placeholders) ?? []) {
       const words = record.text.slice(found.span.start, found.span.end);

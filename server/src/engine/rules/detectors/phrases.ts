@@ -2,17 +2,24 @@ import type { Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
 import type { CaseRecord, Match, RecordSentence } from '../../types.ts';
 import type { Candidate, PhraseIndex } from './phraseIndex.ts';
+import { factsAfter } from './window.ts';
 
 /**
  * The matches of one rule's phrases in a record: the candidates of each sentence whose conditions hold here.
  * Quoted speech (G1), headings and labels (G2), names of services and posts (G3) and the linter's own placeholders (G6) are never questioned.
  */
-export function detectPhrases(ruleId: string, record: CaseRecord, index: PhraseIndex, who: Who, language: Language): Match[] {
+export function detectPhrases(
+  record: CaseRecord,
+  index: PhraseIndex,
+  who: Who,
+  language: Language,
+  placeholders: ReadonlySet<string>,
+): Match[] {
   const matches: Match[] = [];
   for (const sentence of record.sentences) {
-    if (!isRunningText(sentence)) continue;
+    if (!isRunningText(sentence) || index.candidates(sentence.facts).length === 0) continue;
+    if (isAsked(sentence, record, placeholders)) continue;
     for (const candidate of index.candidates(sentence.facts)) {
-      if (candidate.compiled.rule.id !== ruleId) continue;
       if (!isWritersOwn(sentence, candidate, language) || isPartOfName(sentence, candidate)) continue;
       if (!candidate.compiled.conditions.hold({ record, sentence, match: candidate.match, who, language })) continue;
       matches.push(toMatch(record, sentence, candidate));
@@ -41,6 +48,13 @@ function toMatch(record: CaseRecord, sentence: RecordSentence, { compiled, match
     ...(detection.ask ? { ask: detection.ask } : {}),
     ...(detection.rewrites ? { rewrites: detection.rewrites } : {}),
   };
+}
+
+/** A placeholder of the linter's own in the sentence or the next: the question has been asked and waits for its answer. */
+function isAsked(sentence: RecordSentence, record: CaseRecord, placeholders: ReadonlySet<string>): boolean {
+  return [sentence.facts, ...factsAfter(record, sentence)].some(({ text }) =>
+    [...text.matchAll(/\[([^\]]+)\]/g)].some(([, inner = '']) => placeholders.has(inner.toLowerCase())),
+  );
 }
 
 function isRunningText({ block }: RecordSentence): boolean {

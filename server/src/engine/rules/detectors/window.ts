@@ -9,6 +9,11 @@ export function windowAround(record: CaseRecord, sentence: RecordSentence): read
   return [...neighbours(record, sentence, -1), sentence, ...neighbours(record, sentence, 1)].map((s) => s.facts);
 }
 
+/** What the next sentence of the block says, or the rest of the row. */
+export function factsAfter(record: CaseRecord, sentence: RecordSentence): readonly SentenceFacts[] {
+  return neighbours(record, sentence, 1).map((s) => s.facts);
+}
+
 /** Kinds of evidence in the sentence itself, outside the words in question. */
 export function evidenceHere(sentence: RecordSentence, match: PhraseMatch): ReadonlySet<EvidenceKind> {
   const from = sentence.facts.tokens[match.from]!.start;
