@@ -1,10 +1,10 @@
 import { commands, Disposable, StatusBarAlignment, type TextDocument, window } from 'vscode';
 import type { CirculationCheck } from '../../server/src/lsp/protocol.ts';
-import { remaining } from './circulationWords.ts';
+import { inSentence, remaining } from './circulationWords.ts';
 import { stopAt } from './stops.ts';
 
-/** Shows "next" and "previous" above the record that is being checked: see the menus in `package.json`. */
-const CHECKED_RECORDS = 'caselint.checkedRecords';
+/** True while the record that is being checked is in front: `package.json` shows "next" and "previous" by it. */
+const CHECKING = 'caselint.checking';
 
 /** A quiet line in the status bar while a record is being checked: how many questions remain, and which one this is. */
 export class CheckStatus implements Disposable {
@@ -30,7 +30,6 @@ export class CheckStatus implements Disposable {
 
   begin(document: TextDocument, check: CirculationCheck): void {
     this.#record = document.uri.toString();
-    void commands.executeCommand('setContext', CHECKED_RECORDS, [this.#record]);
     this.recount(check);
   }
 
@@ -42,8 +41,7 @@ export class CheckStatus implements Disposable {
   end(): void {
     this.#record = undefined;
     this.#check = undefined;
-    void commands.executeCommand('setContext', CHECKED_RECORDS, []);
-    this.#item.hide();
+    this.#show();
   }
 
   dispose(): void {
@@ -52,14 +50,15 @@ export class CheckStatus implements Disposable {
 
   #show(): void {
     const editor = window.activeTextEditor;
-    const check = this.#check;
-    if (!check || !editor || editor.document.uri.toString() !== this.#record) {
+    const check = editor?.document.uri.toString() === this.#record ? this.#check : undefined;
+    void commands.executeCommand('setContext', CHECKING, check !== undefined);
+    if (!check || !editor) {
       this.#item.hide();
       return;
     }
     const here = stopAt(check.stops, editor.selection.start);
     this.#item.text = `$(checklist) ${here === undefined ? remaining(check) : `Question ${here + 1} of ${check.total}`}`;
-    this.#item.tooltip = `Check before circulation: ${remaining(check).toLowerCase()}. Click to see them all.`;
+    this.#item.tooltip = `Check before circulation: ${inSentence(remaining(check))}. Click to see them all; Ctrl+F8 goes to the next one.`;
     this.#item.show();
   }
 }

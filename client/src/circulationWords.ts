@@ -34,4 +34,7 @@ function couldNotAsk(rules: readonly string[]): string {
   return `Through a fault of its own, Caselint could not ask about ${these} (${rules.join(', ')}).`;
 }
 
+/** The same words further back in a sentence. */
+export const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

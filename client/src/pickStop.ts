@@ -13,7 +13,7 @@ import {
   window,
 } from 'vscode';
 import type { CirculationCheck, CirculationStop } from '../../server/src/lsp/protocol.ts';
-import { besides, remaining } from './circulationWords.ts';
+import { besides, inSentence, remaining } from './circulationWords.ts';
 
 const LONGEST_LABEL = 60;
 const END_BUTTON = { iconPath: new ThemeIcon('close'), tooltip: 'End the check' };
@@ -28,8 +28,8 @@ interface StopItem extends QuickPickItem {
  */
 export function pickStop(editor: TextEditor, check: CirculationCheck): Promise<CirculationStop | 'end' | undefined> {
   const picker = window.createQuickPick<StopItem>();
-  picker.title = `Before circulation: ${remaining(check).toLowerCase()}`;
-  picker.placeholder = [besides(check), 'Choose where to begin; then go on with "Next question".']
+  picker.title = `Before circulation: ${inSentence(remaining(check))}`;
+  picker.placeholder = [besides(check), 'Choose where to begin; then go on with "Next question" (Ctrl+F8).']
     .filter(Boolean)
     .join(' ');
   picker.items = stopItems(editor, check);
@@ -109,7 +109,8 @@ class Preview {
     if (!stop) return;
     const range = rangeOf(stop.range);
     this.#editor.setDecorations(this.#highlight, [range]);
-    this.#editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+    // In the middle also when it is in view: the list covers the upper part of the record.
+    this.#editor.revealRange(range, TextEditorRevealType.InCenter);
   }
 
   end(goBack: boolean): void {

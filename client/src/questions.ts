@@ -1,6 +1,6 @@
-import { commands, type Disposable, window } from 'vscode';
+import { commands, type Disposable, type MessageItem, window } from 'vscode';
 import { SHOW_QUESTIONS, type ShowQuestionsArguments } from '../../server/src/lsp/protocol.ts';
-import { rulePage } from './rulePage.ts';
+import { OPEN_RULE_PAGE } from './rulePage.ts';
 
 /** "Questions to ask" from the lightbulb: shows them in one piece, with the way to the rule's page. */
 export function registerQuestions(): Disposable {
@@ -9,7 +9,10 @@ export function registerQuestions(): Disposable {
 
 async function showQuestions({ rule, title, questions }: ShowQuestionsArguments): Promise<void> {
   // A dialog and not a notification: questions have several lines, and are to stay until they are read.
-  const readMore = 'Why this matters';
-  const answer = await window.showInformationMessage(title, { modal: true, detail: questions }, readMore);
-  if (answer === readMore) await commands.executeCommand('vscode.open', rulePage(rule));
+  const dialog = { modal: true, detail: questions };
+  const answer = await window.showInformationMessage(title, dialog, back, readMore);
+  if (answer === readMore) await commands.executeCommand(OPEN_RULE_PAGE, rule);
 }
+
+const back: MessageItem = { title: 'Back to the record', isCloseAffordance: true };
+const readMore: MessageItem = { title: 'Why this matters' };

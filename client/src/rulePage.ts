@@ -1,4 +1,7 @@
-import { type Disposable, Uri, workspace } from 'vscode';
+import { commands, Disposable, Uri, workspace } from 'vscode';
+
+/** Opens the page of the rule whose id it is given. */
+export const OPEN_RULE_PAGE = 'caselint.openRulePage';
 
 const SCHEME = 'caselint-rule';
 const RULE_ID = /^\/([a-z0-9-]+)\.md$/;
@@ -12,21 +15,23 @@ export const RULE_PAGES = `${SCHEME}:/`;
 
 /** Lets VS Code read the pages that come with the extension, and nothing else of its folder. */
 export function registerRulePages(extensionUri: Uri): Disposable {
-  return workspace.registerTextDocumentContentProvider(SCHEME, {
-    async provideTextDocumentContent(page: Uri): Promise<string> {
-      const rule = RULE_ID.exec(page.path)?.[1];
-      if (!rule) return NO_PAGE;
-      try {
-        const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'docs', 'rules', `${rule}.md`));
-        return new TextDecoder().decode(bytes);
-      } catch {
-        return NO_PAGE;
-      }
-    },
-  });
+  return Disposable.from(
+    workspace.registerTextDocumentContentProvider(SCHEME, {
+      provideTextDocumentContent: (page) => readPage(extensionUri, page),
+    }),
+    commands.registerCommand(OPEN_RULE_PAGE, (rule: string) =>
+      commands.executeCommand('vscode.open', Uri.from({ scheme: SCHEME, path: `/${rule}.md` })),
+    ),
+  );
 }
 
-/** The address of a rule's page. */
-export function rulePage(rule: string): Uri {
-  return Uri.from({ scheme: SCHEME, path: `/${rule}.md` });
+async function readPage(extensionUri: Uri, page: Uri): Promise<string> {
+  const rule = RULE_ID.exec(page.path)?.[1];
+  if (!rule) return NO_PAGE;
+  try {
+    const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'docs', 'rules', `${rule}.md`));
+    return new TextDecoder().decode(bytes);
+  } catch {
+    return NO_PAGE;
+  }
 }

@@ -8,6 +8,7 @@ import {
   TURN_OFF_RULE,
 } from '../../server/src/lsp/protocol.ts';
 import { calmErrorHandler } from './crashes.ts';
+import { hovers } from './hovers.ts';
 import { LANGUAGES_SETTING, mayBeRecord, recordSelector } from './records.ts';
 import { RULE_PAGES } from './rulePage.ts';
 
@@ -95,6 +96,7 @@ export class Server implements Disposable {
     return {
       documentSelector: recordSelector(),
       initializationOptions,
+      middleware: hovers,
       errorHandler: calmErrorHandler(client, () => this.#offerRestart()),
     };
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleSuites } from './bundle.ts';
+import { runPerson } from './person/run.ts';
 import { type Places, runWindow } from './runWindow.ts';
 import type { Outcome } from './suite/support/mocha.ts';
 import { whichEditor } from './whichEditor.ts';
@@ -32,6 +33,8 @@ async function main(): Promise<number> {
     }
     total.push(await runWindow(editor, window, places));
   }
+  if (editor.offline && (chosen.length === 0 || chosen.includes('person')))
+    total.push(await runPerson(root, join(root, 'out/screenshots')));
   const passed = total.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = total.reduce((sum, outcome) => sum + outcome.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);

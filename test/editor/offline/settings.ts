@@ -7,4 +7,5 @@ export const quiet: Readonly<Record<string, unknown>> = {
   'extensions.autoCheckUpdates': false,
   'update.mode': 'none',
   'git.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };

@@ -11,7 +11,7 @@ export const explaining = () =>
       const hovers = await commands.executeCommand<Hover[]>(
         'vscode.executeHoverProvider',
         editor.document.uri,
-        putCursorIn(editor, 'will ensure'),
+        putCursorIn(editor, 'ensure that'),
       );
       const words = hovers.flatMap(({ contents }) => contents.map((each) => (each as MarkdownString).value)).join('\n');
       for (const part of ['Why it matters', 'Where this comes from', 'What to do'])

@@ -1,0 +1,126 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+
+const LIMIT_MS = 15_000;
+const SETTLE_MS = 600;
+
+/** What a person does at the editor: keys, the mouse, and looking. Nothing here knows Caselint's insides. */
+export class Desk {
+  readonly page: Page;
+  readonly #pictures: string;
+  #taken = 0;
+
+  constructor(page: Page, pictures: string) {
+    this.page = page;
+    this.#pictures = pictures;
+  }
+
+  /** Opens a file of the folder by its name. */
+  async open(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.page.keyboard.type(name);
+    await this.see(this.entry(name));
+    await this.page.keyboard.press('Enter');
+    await this.see(this.page.locator('.tab').filter({ hasText: name }).first());
+    await this.see(this.page.locator('.monaco-editor .view-line').first());
+  }
+
+  /** Runs a command by its name from the command palette. */
+  async command(name: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.keyboard.type(name);
+    await this.see(this.entry(name));
+    await this.page.keyboard.press('Enter');
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  async type(words: string): Promise<void> {
+    await this.page.keyboard.type(words, { delay: 15 });
+  }
+
+  /** Rests the mouse on words of the record. */
+  async pointAt(words: string): Promise<void> {
+    const { x, y } = await this.#placeOf(words);
+    await this.page.mouse.move(x, y, { steps: 4 });
+  }
+
+  /** Clicks into words of the record and opens the menu of the lightbulb there. */
+  async lightbulbAt(words: string): Promise<void> {
+    const { x, y } = await this.#placeOf(words);
+    await this.page.mouse.click(x, y);
+    await this.page.waitForTimeout(SETTLE_MS);
+    await this.press('Control+.');
+    await this.see(this.page.locator('.action-widget .monaco-list-row').first());
+  }
+
+  /** Chooses an entry of the lightbulb's menu. */
+  async choose(words: string): Promise<void> {
+    await this.page.locator('.action-widget .monaco-list-row').filter({ hasText: words }).first().click();
+  }
+
+  /** An entry of a list that VS Code asks with. */
+  entry(words: string): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: words }).first();
+  }
+
+  /** The line of the record that holds these words. */
+  line(words: string): Locator {
+    return this.page
+      .locator('.monaco-editor .view-line')
+      .filter({ hasText: spaced(words) })
+      .first();
+  }
+
+  /** Anything on the screen with these words. */
+  words(words: string | RegExp): Locator {
+    return this.page.getByText(words).first();
+  }
+
+  /** Waits until something is on the screen. */
+  async see(what: Locator): Promise<void> {
+    await what.waitFor({ state: 'visible', timeout: LIMIT_MS });
+  }
+
+  /** Keeps a picture of the screen, once it has come to rest. */
+  async picture(name: string): Promise<void> {
+    await this.page.waitForTimeout(SETTLE_MS);
+    await mkdir(this.#pictures, { recursive: true });
+    this.#taken += 1;
+    const number = String(this.#taken).padStart(2, '0');
+    await this.page.screenshot({ path: join(this.#pictures, `${number}-${name}.png`) });
+  }
+
+  /** Where words stand on the screen, in pixels: just behind their second letter, in the middle of the line. */
+  async #placeOf(words: string): Promise<{ x: number; y: number }> {
+    const line = this.line(words);
+    await this.see(line);
+    const place = await line.evaluate((element, pattern) => {
+      const found = new RegExp(pattern).exec(element.textContent ?? '');
+      const walker = element.ownerDocument.createTreeWalker(element, 4);
+      let passed = 0;
+      for (let node = walker.nextNode(); found && node; node = walker.nextNode()) {
+        const length = node.textContent?.length ?? 0;
+        const offset = found.index + 2 - passed;
+        if (offset <= length) {
+          const range = element.ownerDocument.createRange();
+          range.setStart(node, offset);
+          range.setEnd(node, offset);
+          const { x, y, height } = range.getBoundingClientRect();
+          return { x, y: y + height / 2 };
+        }
+        passed += length;
+      }
+      return null;
+    }, spaced(words).source);
+    if (!place) throw new Error(`These words are not on the screen: ${words}`);
+    return place;
+  }
+}
+
+/** VS Code shows the spaces of a record as unbreakable ones. */
+const spaced = (words: string): RegExp =>
+  new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\u00a0]'));

@@ -1,0 +1,59 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchBrowser } from '../offline/browser.ts';
+import { startServer } from '../offline/server.ts';
+import { quiet } from '../offline/settings.ts';
+import { openWindow } from '../offline/window.ts';
+import type { Outcome } from '../suite/support/mocha.ts';
+import { Desk } from './desk.ts';
+import { STEPS } from './steps.ts';
+
+const SETTINGS = { ...quiet, 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false };
+
+/**
+ * Goes through a record as a person would, with keys and mouse, in the offline VS Code, and keeps pictures of it.
+ * The first step that fails ends the walk: those behind it count as failed.
+ * @param root the repository, or whatever else holds the extension and the test workspaces
+ */
+export async function runPerson(root: string, pictures: string): Promise<Outcome> {
+  const fresh = await mkdtemp(join(tmpdir(), 'caselint-person-'));
+  const [data, folder] = [join(fresh, 'data'), join(fresh, 'Amira')];
+  await mkdir(join(data, 'User'), { recursive: true });
+  await writeFile(join(data, 'User', 'settings.json'), JSON.stringify(SETTINGS));
+  await cp(join(root, 'test/editor/workspaces/person'), folder, { recursive: true });
+  await rm(pictures, { recursive: true, force: true });
+  try {
+    const server = await startServer({ dataFolder: data, extensionsFolder: join(fresh, 'extensions'), trusted: true });
+    try {
+      const browser = await launchBrowser();
+      try {
+        const page = await openWindow(browser, server, { folder, developmentPath: root });
+        return await walk(new Desk(page, pictures));
+      } finally {
+        await browser.close();
+      }
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await rm(fresh, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function walk(desk: Desk): Promise<Outcome> {
+  console.log('\n  A person with a plan');
+  let passed = 0;
+  for (const { name, take } of STEPS) {
+    try {
+      await take(desk);
+      console.log(`    ✔ ${name}`);
+      passed += 1;
+    } catch (error) {
+      await desk.picture('failed');
+      console.error(`    ${passed + 1}) ${name}\n${(error as Error).message}`);
+      break;
+    }
+  }
+  return { passed, failed: STEPS.length - passed };
+}
