@@ -49,22 +49,30 @@ function joinPair(facts: SentenceFacts, a: Piece, b: Piece, next: Piece | undefi
 function allowed(facts: SentenceFacts, a: Piece, b: Piece, link: Link, described: Piece): boolean {
   const before = facts.tokens[a.from - 1];
   const after = facts.tokens[b.to];
-  const opens = !before || '.;:|•-–—(*'.includes(before.norm);
+  const opens = !before || '.;:|•-–—(*'.includes(before.norm) || (link === 'colon' && /^\p{Lu}/u.test(before.text));
   const closes = !after || '.;,)|–—-'.includes(after.norm);
   if (described === a) {
+    if (described.kind === 'child' && link === 'naming') return true;
     if (described.kind === 'child' && link === 'comma') return a.to - a.from > 1 && (closes || after?.norm === '(');
+    if (link === 'next' && described.of && !facts.tokens.slice(a.from, a.to).some((t) => t.norm === "'s" && t.end < facts.tokens[a.head[0]]!.start + 1)) return false;
     if (link === 'next' && ['man', 'woman', 'adult'].includes(a.relation ?? '')) return false;
-    if (link === 'comma') return (a.of !== undefined || a.to - a.from > 1 || (opens && a.kind === 'kin')) && closes && after?.norm !== '(';
+    if (link === 'comma') return (a.of !== undefined || a.to - a.from > 1 || (opens && a.kind === 'kin') || (a.kind === 'kin' && b.from < b.head[1] && facts.tokens[b.from]!.text !== named(b))) && (closes || (after?.norm === '(' && /^\d/.test(facts.tokens[b.to + 1]?.text ?? '')));
     if (link === 'colon' || link === 'dash') return opens && (closes || after?.norm === '(' || /^\d/.test(after?.text ?? ''));
     return true;
   }
+  if (after?.norm === "'s") return false;
   if (link === 'next') return false;
   if (link === 'naming') return described.kind !== 'professional' && described.kind !== 'child';
   if (link === 'bracket') return true;
   if (link === 'colon') return false;
-  const trails = closes || (described.kind === 'kin' && after?.norm === 'of');
+  const trails = closes || (link === 'dash' && after?.norm === '(') || (described.kind === 'kin' && after?.norm === 'of');
   // In a list ("Mum, school, HV") commas part people; only a name that opens its place is described by what follows.
   return opens && trails && !(link === 'comma' && after?.norm === ',' && described.kind === 'professional');
+}
+
+/** A name with its title left out. */
+function named(piece: Piece): string {
+  return piece.name?.split(' ')[0] ?? '';
 }
 
 /** What stands between two pieces, an age passed over: "Lorraine, 38, mother". */
@@ -80,9 +88,12 @@ function linkBetween(facts: SentenceFacts, a: Piece, b: Piece, language: Languag
   if (/^, (?:(?:aged )?\d{1,2} ,)?$/.test(`${marks} `.replace(/ $/, ' ')) || /^,(?: (?:aged )?\d{1,2} ,)?$/.test(marks)) return 'comma';
   if (/^[-–—]$/.test(marks)) return 'dash';
   if (marks === ':') return 'colon';
-  const start = facts.tokens[a.to]!.norm === '(' || facts.tokens[a.to]!.norm === ',' ? a.to + 1 : a.to;
+  let start = facts.tokens[a.to]!.norm === '(' || facts.tokens[a.to]!.norm === ',' ? a.to + 1 : a.to;
+  // "boy about 8 called Alfie"
+  while (start < b.from && /^(?:\d{1,2}|about|aged|approx|maybe|,)$/.test(facts.tokens[start]!.norm)) start++;
   const end = b.from - between.filter((t, i) => QUOTES.has(t.norm) && a.to + i >= start && i === between.length - 1).length;
   return language.context.classEnds(facts, 'naming-word', start).includes(end) ? 'naming' : undefined;
 }
 
-const QUOTES = new Set(['"', '“', '”', "'", '‘', '’']);
+/** Marks that keep nothing apart: quotation marks, and Markdown's emphasis. */
+const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '*', '_']);

@@ -38,11 +38,12 @@ function withPossessors(facts: SentenceFacts, pieces: readonly Piece[], language
       // Names and words that only describe ("another male", "mum's older cousins") are swallowed.
       while (done.length && done.at(-1)!.from >= from) done.pop();
       const before = done.at(-1);
-      const possessive = before && from > 0 && ((before.to === from - 1 && facts.tokens[from - 1]!.norm === "'s") || (before.to === from && bareOwner(facts, before)));
+      const possessive = before && from > 0 && ((before.to === from - 1 && ownsNext(facts, from - 1)) || (before.to === from && bareOwner(facts, before)));
       if (before && possessive) {
         done.pop();
         current = { ...piece, from: before.from, of: before };
       } else {
+        if (from > 1 && ['kin', 'stranger'].includes(piece.kind) && /^an?$/.test(facts.tokens[from - 2]!.norm) && /^\p{Ll}+$/u.test(facts.tokens[from - 1]!.text)) from--;
         if (from > 0 && language.context.classEnds(facts, 'person-determiner', from - 1).length > 0) {
           if (done.at(-1)?.to === from) done.pop();
           from--;
@@ -59,6 +60,12 @@ function withPossessors(facts: SentenceFacts, pieces: readonly Piece[], language
     done.push(current);
   }
   return done;
+}
+
+/** "Tilly's", "the twins'". */
+function ownsNext(facts: SentenceFacts, at: number): boolean {
+  const { norm } = facts.tokens[at]!;
+  return norm === "'s" || ((norm === "'" || norm === '’') && facts.tokens[at - 1]!.norm.endsWith('s') && facts.tokens[at - 1]!.end === facts.tokens[at]!.start);
 }
 
 /** "Mums partner": an owner whose apostrophe was left out. */

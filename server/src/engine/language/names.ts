@@ -48,8 +48,28 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
     const to = extend(i);
     if (to === i) return undefined;
     const kind = kindOf(i, to);
+    const whole = possessedPlace(to);
+    if (whole) return { from: i, to: whole, nameFrom: i, rank: false, kind: is('agency-word', whole - 1) ? 'agency' : 'place' };
     if (kind !== 'person') return { from: i, to, nameFrom: i, rank: false, kind };
+    const turned = surnameFirst(i, to);
+    if (turned) return { from: i, to: turned, nameFrom: i, rank: false, kind };
     return plausible(i, to) ? { from: i, to, nameFrom: i, rank: false, kind } : undefined;
+  }
+
+  /** "CRAWSHAW, REECE", "Doyle, Stacey": where a name ends that is given surname first. */
+  function surnameFirst(from: number, to: number): number | undefined {
+    if (to - from !== 1 || isGiven(from) || tokens[to]?.norm !== ',' || !capital(tokens[to + 1]) || !isGiven(to + 1)) return undefined;
+    const next = tokens[to + 2];
+    const bothShout = [from, to + 1].every((i) => /^[\p{Lu}'’-]{2,}$/u.test(tokens[i]!.text));
+    if (is('not-a-name', from) || is('sentence-opener', from) || isAbbreviation(from) || lookUp(tokens[from]!.norm).ordinary) return undefined;
+    return bothShout || (opens(from) && (!next || next.norm === ',' || next.norm === '(')) ? to + 2 : undefined;
+  }
+
+  /** "Bishop's Wharf", "St Osyth's Primary": where a place or an agency ends whose name holds a name. */
+  function possessedPlace(to: number): number | undefined {
+    if (tokens[to]?.norm !== "'s" || !capital(tokens[to + 1])) return undefined;
+    const end = extend(to + 1);
+    return end > to + 1 && (is('place-word', end - 1) || is('agency-word', end - 1)) ? end : undefined;
   }
 
   /** Runs over capitalised words, initials with their stops, and the small words inside names. */
@@ -61,6 +81,12 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
         if (!/^[ \t]*(?:\r?\n)?[ \t]*$/.test(facts.text.slice(tokens[i - 1]!.end, token.start))) break;
         if (/\n|\t| {2,}/.test(facts.text.slice(tokens[i - 1]!.end, token.start))) break;
       }
+      // "Zuzanna (Zuzia) Hill", "Drug & Alcohol Service"
+      if (i > start && token.norm === '(' && tokens[i + 2]?.norm === ')' && capital(tokens[i + 1]) && capital(tokens[i + 3]) && !isHead(i + 1) && !is('job-abbreviation', i + 1)) {
+        i += 2;
+        continue;
+      }
+      if (i > start && token.norm === '&' && capital(tokens[i + 1]) && !isGiven(i + 1)) continue;
       if (token.norm === '.' && /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? '') && i > start) continue;
       if (i > start && is('name-particle', i) && capital(tokens[i + 1])) continue;
       if (i > start && is('name-suffix', i)) {
@@ -83,6 +109,7 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
     if (last && !(given && to - from === 2 && last === 'place')) return last;
     if (to - from > 1 && is('agency-word', from + 1) && !given) return 'agency';
     const before = tokens[from - 1];
+    if (tokens[from]!.norm === 'st' && to - from > 1) return 'place';
     if (before?.norm === 'the' && !given && from > 0) return tokens[from - 1]!.text === 'The' || to - from > 1 ? 'agency' : 'place';
     if (to - from === 1 && lookUp(tokens[from]!.norm).place && !given) return 'place';
     if (to - from === 1 && before?.norm === 'in' && !given) return 'place';
@@ -116,6 +143,7 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
   function startsClause(at: number): boolean {
     const next = tokens[at];
     if (!next) return true;
+    if (/^\d{1,2}m?$/.test(next.text)) return true;
     if (!next.word) return next.norm !== '.' || at === tokens.length - 1;
     return next.norm === "'s" || is('verb-helper', at) || /^\p{Ll}{3,}(?:ed|s|n't)$/u.test(next.text) || is('after-name', at);
   }

@@ -1,0 +1,127 @@
+import type { Language } from '../language/language.ts';
+import { type Gender, type NameParts, namePartsOf } from './names.ts';
+import { placeOf, type Sighting } from './sightings.ts';
+
+/** A person in the making. */
+export interface Draft {
+  readonly sightings: Sighting[];
+  readonly givens: Set<string>;
+  readonly surnames: Set<string>;
+  readonly singles: Set<string>;
+  /** How many sightings carry more than a lone word. */
+  fullest: string;
+  gender?: Gender;
+  titled: boolean;
+}
+
+/**
+ * Puts sightings of names together: full names first, then lone first names, titles with surnames, and initials, each
+ * to the full name it can belong to. A name that fits nobody is a person of its own.
+ */
+export function draftNamed(sightings: readonly Sighting[], language: Language): Draft[] {
+  const named = sightings.flatMap((sighting) => {
+    const parts = namePartsOf(sighting, language);
+    return parts ? [{ sighting, parts }] : [];
+  });
+  const drafts: Draft[] = [];
+  const rank = ({ given, single, initial, initials }: NameParts) => (given ? 0 : single ? 1 : initial ? 3 : initials ? 4 : 2);
+  for (const step of [0, 1, 2, 3, 4]) {
+    for (const { sighting, parts } of named) {
+      if (rank(parts) !== step) continue;
+      const known = bestOf(drafts.filter((draft) => fits(draft, parts)), parts, sighting);
+      if (known) addTo(known, sighting, parts);
+      else if (step < 4 || parts.titled) drafts.push(newDraft(sighting, parts));
+    }
+  }
+  joinAliases(drafts);
+  for (const draft of drafts) draft.sightings.sort((a, b) => placeOf(a).start - placeOf(b).start);
+  return drafts;
+}
+
+function newDraft(sighting: Sighting, parts: NameParts): Draft {
+  const draft: Draft = {
+    sightings: [],
+    givens: new Set(),
+    surnames: new Set(),
+    singles: new Set(),
+    fullest: sighting.mention.name!,
+    titled: parts.titled,
+  };
+  addTo(draft, sighting, parts);
+  return draft;
+}
+
+function addTo(draft: Draft, sighting: Sighting, parts: NameParts): void {
+  draft.sightings.push(sighting);
+  if (parts.given) draft.givens.add(parts.given);
+  if (parts.surname) draft.surnames.add(parts.surname);
+  if (parts.single) draft.singles.add(parts.single);
+  if (parts.alias) draft.givens.add(parts.alias);
+  if (parts.gender && !draft.gender) draft.gender = parts.gender;
+  draft.titled ||= parts.titled;
+  const { name } = sighting.mention;
+  if (name!.split(' ').length > draft.fullest.split(' ').length) draft.fullest = name!;
+}
+
+function fits(draft: Draft, parts: NameParts): boolean {
+  if (parts.gender && draft.gender && parts.gender !== draft.gender && (parts.titled || draft.titled)) return false;
+  const { givens, surnames, singles } = draft;
+  const { given, surname, initial, single, initials } = parts;
+  if (given && surname) {
+    const sameSurname = [...surnames].some((known) => known === surname || (surname.length === 1 && known.startsWith(surname)));
+    return sameSurname ? givens.has(given) : surnames.size === 0 && singles.has(given) && !singles.has(surname);
+  }
+  if (single) return [single, withoutPlural(single)].some((word) => givens.has(word) || singles.has(word) || surnames.has(word));
+  if (initial && surname) return surnames.has(surname) && startsWith(givens, initial);
+  if (surname) return surnames.has(surname) || (givens.size === 0 && singles.has(surname));
+  if (!initials) return false;
+  if (initials.length === 1) return parts.titled && draft.titled !== undefined && startsWith(surnames, initials);
+  return startsWith(givens, initials[0]!) && startsWith(surnames, initials[1]!);
+}
+
+/** Of several people a name could mean: the one whose name it is in full, then the one last spoken of before. */
+function bestOf(drafts: readonly Draft[], parts: NameParts, sighting: Sighting): Draft | undefined {
+  if (drafts.length < 2) return drafts[0];
+  const { start } = placeOf(sighting);
+  const given = drafts.filter((draft) => parts.single && (draft.givens.has(parts.single) || draft.singles.has(parts.single)));
+  const among = given.length ? given : drafts;
+  const lastBefore = (draft: Draft) => Math.max(-1, ...draft.sightings.map((s) => placeOf(s).start).filter((at) => at < start));
+  return [...among].sort((a, b) => lastBefore(b) - lastBefore(a))[0];
+}
+
+/** "Gaz (Gary Tully)", "Simran (Sim)": a name in brackets right after a name is the same person's. */
+function joinAliases(drafts: Draft[]): void {
+  for (const draft of [...drafts]) {
+    for (const sighting of draft.sightings) {
+      const other = drafts.find((d) => d !== draft && d.sightings.some((next) => isBracketed(sighting, next)));
+      if (!other || !drafts.includes(draft)) continue;
+      merge(draft, other);
+      drafts.splice(drafts.indexOf(other), 1);
+    }
+  }
+}
+
+function isBracketed(a: Sighting, b: Sighting): boolean {
+  if (a.facts !== b.facts || a.base !== b.base || b.mention.start < a.mention.end) return false;
+  if (a.mention.kind === 'professional' || b.mention.kind === 'professional') return false;
+  if (a.mention.kind !== b.mention.kind && a.mention.kind === 'child') return false;
+  const between = a.facts.text.slice(a.mention.end, b.mention.start);
+  const after = a.facts.text.slice(b.mention.end);
+  return (/^ ?\(["“']?$/.test(between) && /^["”']?\)/.test(after)) || /^,? (?:aka|a\.k\.a\.?|also known as|known as|nee|née) ["“']?$/.test(between);
+}
+
+export function merge(into: Draft, other: Draft): void {
+  into.sightings.push(...other.sightings);
+  for (const name of ['givens', 'surnames', 'singles'] as const) for (const word of other[name]) into[name].add(word);
+  if (other.fullest.split(' ').length > into.fullest.split(' ').length) into.fullest = other.fullest;
+  if (!into.gender && other.gender) into.gender = other.gender;
+}
+
+function startsWith(words: ReadonlySet<string>, start: string): boolean {
+  return [...words].some((word) => word.startsWith(start));
+}
+
+/** "Liams needs": an apostrophe left out. */
+function withoutPlural(word: string): string {
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}

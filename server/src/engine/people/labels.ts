@@ -1,0 +1,31 @@
+import type { Language } from '../language/language.ts';
+import { genderOfRelation, type Human, type Owner } from './human.ts';
+import { labelOf } from './traits.ts';
+
+/** Ties that a form's labels give: "Father: Kyle Ostler", "Elsie's father: Adam", "Parents: Beth Lacey and Josh Tranter". */
+export function labelTies(humans: readonly Human[], language: Language): void {
+  for (const human of humans) {
+    for (const sighting of human.sightings) {
+      const { block, sentence, mention } = sighting;
+      if (!sentence || sentence !== block.sentences[0] || !block.text.label || mention.relation) continue;
+      const facts = language.read(labelOf(sighting) ?? '');
+      const [told, ...others] = facts.mentions;
+      if (!told) continue;
+      const after = sentence.facts.text.slice(mention.end);
+      const first = sentence.facts.mentions[0] === mention && mention.tokens[0] <= 1;
+      const listed = /^["”’']?(?:\s*[,;.(–-]|\s*$)/.test(after);
+      if (first && others.length === 0 && (told.kind === 'kin' || told.kind === 'stranger') && listed) {
+        human.ties.push({ relation: told.relation!, owner: ownerIn(told.of && facts.text.slice(told.of.start, told.of.end), humans) });
+        const gender = genderOfRelation(told.relation);
+        if (gender) human.gender = gender;
+        human.professional = false;
+      } else if (told.relation === 'parents' && human.gender && !human.child && !human.professional) {
+        human.ties.push({ relation: human.gender === 'female' ? 'mother' : 'father', owner: undefined });
+      }
+    }
+  }
+}
+
+function ownerIn(words: string | undefined, humans: readonly Human[]): Owner {
+  return words === undefined ? undefined : humans.find((h) => h.givenNames.has(words.toLowerCase()));
+}

@@ -1,0 +1,166 @@
+import type { Language } from '../language/language.ts';
+import type { RecordBlock, SentenceFacts } from '../types.ts';
+import type { Draft } from './drafts.ts';
+import { isGivenName } from './names.ts';
+import { placeOf, type Sighting } from './sightings.ts';
+
+const ADULT_AGE = 18;
+
+/** What the places where a name stands tell about its bearer. */
+export interface Traits {
+  /** False where nothing but a capital speaks for a person. */
+  readonly isPerson: boolean;
+  readonly professional: boolean;
+  readonly child: boolean;
+  /** Years, where the record gives an age or a date of birth. */
+  readonly age?: number;
+}
+
+export interface TraitReader {
+  read(draft: Draft): Traits;
+}
+
+/** @param wholeYear the latest year that the record mentions, for reckoning ages from dates of birth */
+export function createTraitReader(sightings: readonly Sighting[], blocks: readonly RecordBlock[], language: Language): TraitReader {
+  const agencyWords = wordsOfAgencies(sightings);
+  const small = wordsWithoutCapital(sightings);
+  const latestYear = latestYearOf(blocks);
+  return { read };
+
+  function read(draft: Draft): Traits {
+    const age = firstDefined(draft.sightings.map((s) => ageAfter(s, latestYear)));
+    const inChildren = draft.sightings.some((s) => s.mention.kind === 'child' || (s.sentence === s.block.sentences[0] && labelled(s, 'label-of-children')));
+    const kin = draft.sightings.some((s) => s.mention.kind === 'kin' || s.mention.kind === 'stranger');
+    const child = age === undefined ? inChildren && !kin : age < ADULT_AGE;
+    const jobs = draft.sightings.filter((s) => isAtWork(s)).length;
+    return {
+      isPerson: isPerson(draft, age),
+      child,
+      professional: !child && !kin && jobs > 0,
+      ...(age === undefined ? {} : { age }),
+    };
+  }
+
+  /** A rank, a title of a job beside the name, or a place in the record where only staff are named. */
+  function isAtWork(sighting: Sighting): boolean {
+    const { mention, facts } = sighting;
+    if (mention.kind === 'professional') return true;
+    if (labelled(sighting, 'label-of-professional') && isFirstInBlock(sighting)) return true;
+    const at = facts.mentions.indexOf(mention);
+    const next = facts.mentions[at + 1];
+    const after = next?.kind === 'name' && /^\p{Lu}{2}$/u.test(next.name ?? '') ? facts.mentions[at + 2] : next;
+    if (after?.kind !== 'professional' || after.name) return false;
+    const between = facts.text.slice(mention.end, after.start);
+    if (after.relation === 'agency' && /^ (?:from|at|of) (?:the )?$/.test(between)) return true;
+    if (/^ ?[-–—] ?$/.test(between)) return labelled(sighting, 'label-of-attendance');
+    return /^(?: ?\((?:\p{Lu}{2,3})\))?(?:,? | ?\()$/u.test(between) && (opens(sighting) || between.includes('('));
+  }
+
+  /** Where a name opens its place, what follows a comma describes it; in a list commas part people. */
+  function opens({ mention, facts }: Sighting): boolean {
+    const before = facts.tokens[mention.tokens[0] - 1];
+    return !before || '.;:|•('.includes(before.norm);
+  }
+
+  function labelled(sighting: Sighting, name: string): boolean {
+    const label = labelOf(sighting);
+    return label !== undefined && language.hasClass(name, language.read(label));
+  }
+
+  function isPerson(draft: Draft, age: number | undefined): boolean {
+    if (age !== undefined || draft.titled || draft.givens.size > 0) {
+      return draft.titled || age !== undefined || [...draft.givens].some((g) => isGivenName(g, language)) || acts(draft) > 0 || related(draft);
+    }
+    if (related(draft)) return true;
+    if (draft.sightings.every((s) => /^[\p{Lu}'’-]+$/u.test(s.mention.name ?? '')) && ![...draft.singles].some((w) => isGivenName(w, language))) return false;
+    const words = [...draft.singles, ...draft.surnames];
+    if (words.some((w) => isGivenName(w, language) && !small.has(w))) return true;
+    if (words.some((w) => agencyWords.has(w) || small.has(w))) return false;
+    return acts(draft) > 0;
+  }
+
+  function related(draft: Draft): boolean {
+    return draft.sightings.some(({ mention }) => mention.relation !== undefined || mention.kind === 'child');
+  }
+
+  /** How often the name does something, owns something or is spoken to. */
+  function acts(draft: Draft): number {
+    return draft.sightings.filter(({ mention, facts }) => {
+      const next = facts.tokens[mention.tokens[1]];
+      if (next && (next.norm === "'s" || language.hasWord('verb-helper', facts, mention.tokens[1]) || language.hasWord('after-name', facts, mention.tokens[1]) || /^\p{Ll}{2,}(?:ed|s|n't)$/u.test(next.text))) return true;
+      const before = facts.tokens[mention.tokens[0] - 1];
+      return before !== undefined && language.hasWord('person-preposition', facts, mention.tokens[0] - 1);
+    }).length;
+  }
+}
+
+/** The label of the sighting's block, or the heading of a list of names right above it. */
+export function labelOf({ block, sentence }: Sighting): string | undefined {
+  if (!sentence || block.outline.kind === 'email-header') return undefined;
+  const { label, text } = block.text;
+  if (label) return text.slice(label.start, label.end);
+  return block.section || undefined;
+}
+
+function isFirstInBlock(sighting: Sighting): boolean {
+  if (!sighting.block.text.label) return false;
+  const [first] = sighting.block.sentences;
+  return first !== undefined && placeOf(sighting).start - first.span.start < 4;
+}
+
+/** "(9)", ", 14", "aged 9", "(17 months)", "dob 2.5.15": the age that follows a name. */
+function ageAfter({ mention, facts }: Sighting, latestYear: number | undefined): number | undefined {
+  const after = facts.text.slice(mention.end, mention.end + 48);
+  const months = /^[\s,(]*(?:now |aged |is )?(\d{1,2}) ?(?:months|mths|mth|m\b|weeks|wks|w\b|days)/i.exec(after);
+  if (months) return 0;
+  if (/^[\s,(]*\d\/\d\d\b/.test(after) && !/^[\s,(]*\d\/\d\d\//.test(after)) return 0;
+  const bare = /^ (\d{1,2}) ?[,;)]/.exec(after);
+  if (bare && Number(bare[1]) < ADULT_AGE && /\([^)]*$/.test(facts.text.slice(0, mention.start))) return Number(bare[1]);
+  const years = /^ ?(?:\(|, ?|aged |is |is now )(?:[MF], ?)?(?:now |aged )?(?:\w+ )?(\d{1,2})(?!\d)(?: ?(?:yrs?|years?|y\/o)\b)?(?! ?(?:am|pm|weeks|months|[./:-]\d|\p{L}))/iu.exec(after);
+  const born = /^[\s,(:–-]*(?:\p{L}{1,3}, )?(?:d\.?o\.?b\.?|born|b\.)?[\s:]*(\d{1,2}[./-]\d{1,2}[./-](\d{4}|\d{2}))\b/iu.exec(after);
+  if (born && latestYear !== undefined) {
+    const year = Number(born[2]!.length === 2 ? `20${born[2]}` : born[2]);
+    const age = latestYear - (year > latestYear ? year - 100 : year);
+    // A date right after a name need not be a birthday: "Carly 19/6".
+    if (/dob|d\.o\.b|born|b\./i.test(born[0]) || /^ ?\(/.test(after)) return age;
+  }
+  if (years && !born) return Number(years[1]);
+  return undefined;
+}
+
+function wordsOfAgencies(sightings: readonly Sighting[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { mention } of sightings) {
+    if (mention.relation !== 'agency') continue;
+    const [first = ''] = (mention.name ?? mention.norm).toLowerCase().split(' ');
+    words.add(first.replace(/'s$/, ''));
+  }
+  return words;
+}
+
+/** Words that the record also writes without a capital: no names. */
+function wordsWithoutCapital(sightings: readonly Sighting[]): ReadonlySet<string> {
+  const seen = new Set<SentenceFacts>();
+  const words = new Set<string>();
+  for (const { facts } of sightings) {
+    if (seen.has(facts)) continue;
+    seen.add(facts);
+    for (const { text } of facts.tokens) if (/^\p{Ll}{3,}$/u.test(text)) words.add(text);
+  }
+  return words;
+}
+
+function latestYearOf(blocks: readonly RecordBlock[]): number | undefined {
+  let latest: number | undefined;
+  for (const { text } of blocks) {
+    for (const [, full, short] of text.text.matchAll(/\b(20[0-4]\d)\b|\b\d{1,2}[./-]\d{1,2}[./-](\d{2})\b/g)) {
+      const year = full ? Number(full) : 2000 + Number(short);
+      if (year < 2060 && (latest === undefined || year > latest)) latest = year;
+    }
+  }
+  return latest;
+}
+
+function firstDefined<T>(values: readonly (T | undefined)[]): T | undefined {
+  return values.find((value) => value !== undefined);
+}
