@@ -76,7 +76,9 @@ function wordsStart(kind: BlockKind, text: string): number {
 function labelOf(kind: BlockKind, text: string, start: number): { readonly span: Span; readonly value: number } | null {
   if (kind === 'heading' || kind === 'paragraph') return null;
   if (kind === 'list-item' && !/^[*_]/.test(text.slice(start))) return null;
-  const found = readLabel(text.slice(start));
+  const line = firstLine(text.slice(start));
+  const found = readLabel(line);
+  if (kind === 'list-item' && found !== null && found.value >= line.length) return null;
   return (
     found && { span: { start: found.span.start + start, end: found.span.end + start }, value: found.value + start }
   );

@@ -12,12 +12,13 @@ import { wordsOf } from './words/verbs.ts';
  */
 export function findQuotations(text: string, label = ''): Quotation[] {
   const found: Quotation[] = [];
+  let from = 0;
   for (const quoted of findQuoted(text)) {
     const last = found.at(-1);
-    const from = last?.span.end ?? 0;
     const listed = last !== undefined && NEXT_OF_SEVERAL.test(text.slice(from, Math.min(quoted.start, from + 12)));
     const kind = listed && !isOwnVoice(inside(text, quoted)) ? last.kind : kindOf(text, quoted, from, label);
     found.push({ span: { start: quoted.start, end: quoted.end }, kind });
+    from = quoted.closed ? quoted.end : quoted.start;
   }
   return found;
 }

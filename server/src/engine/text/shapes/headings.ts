@@ -27,13 +27,19 @@ export const heading: Step = (scan, at) => {
   if (underline > 0) return take(scan, at, underline, 2);
   if (isFirst(scan) && isRecordTitle(line)) return take(scan, at, 1);
   const bold = line.startsWith('**') || line.startsWith('__') ? wholeEmphasis(line) : null;
-  if (bold !== null) return /[.!?]$/.test(bold) && wordsOf(bold).length > 5 ? 0 : take(scan, at, isFirst(scan) ? 1 : 2);
+  if (bold !== null && !isBoldSentence(bold)) return take(scan, at, isFirst(scan) ? 1 : 2);
   const label = line.length <= 90 ? readLabel(line) : null;
   if (label && label.value >= line.length) return take(scan, at, 3);
   if (label || stampLength(line) > 0) return 0;
   if (isCapitals(line)) return take(scan, at, 2);
   return standsAlone(scan, at) && isTitleLike(line) ? take(scan, at, 3) : 0;
 };
+
+/** Words that were made bold because they matter, not because they head anything. */
+function isBoldSentence(bold: string): boolean {
+  const words = wordsOf(bold);
+  return /[.!?]$/.test(bold) && (words.length > 5 || saysSomething(words) || /\bto \p{Ll}/u.test(bold));
+}
 
 function take(scan: Scan, at: number, level: number, lines = 1): number {
   addBlock(scan, 'heading', at, at + lines - 1, { level });

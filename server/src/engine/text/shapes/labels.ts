@@ -26,7 +26,7 @@ function emphasised(line: string, head: string): Label | null {
   if (!match) return null;
   const [all, mark, inner, after] = match as unknown as [string, string, string, string | undefined];
   const bare = inner.replace(/[\s:.–—-]+$/, '');
-  if (after === undefined && !/:\s*$/.test(inner) && !isRunIn(inner)) return null;
+  if (after === undefined && !/:\s*$/.test(inner) && (all.length >= line.length || !isRunIn(inner))) return null;
   if (bare === '' || wordsOf(bare).length > 9 || /[.?!]\s/.test(bare)) return null;
   return label(line, mark.length, mark.length + bare.length, all.length);
 }

@@ -1,7 +1,7 @@
 const TIME = String.raw`(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?(?:am|pm|hrs?))?(?![\d/.])`;
 const MILITARY = String.raw`(?:[01]\d|2[0-3])[0-5]\d(?: ?(?:hrs?|h))?(?![\d/.])`;
 const DATE = String.raw`\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?![\d/.])|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{2,4})?`;
-const DAY = String.raw`(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|nesday|rsday|urday)?,? `;
+const DAY = `(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|nesday|rsday|urday)?,? `;
 const STAMP = new RegExp(
   `^\\[?(?:(?:${DAY})?(?:${DATE})(?:,? +(?:at )?(?:${TIME}|${MILITARY}))?|${TIME}|${MILITARY})\\]?(?:\\s*[-–—:])?(?=\\s)\\s+`,
 );

@@ -9,6 +9,9 @@ const FINITE = new Set(
   i'm he's she's it's they're we're i've i'll`.split(/\s+/),
 );
 
+/** At the front of a title these are no verbs: "Needs", "Reports received", "Agreed actions". */
+const NOUNS = new Set(['needs', 'reports', 'agreed', 'looks']);
+
 /** Words that open a question, after which a verb does not make a heading into a sentence: "What is working well". */
 const QUESTION = new Set(['what', "what's", 'who', "who's", 'how', 'why', 'where', 'when', 'which', 'whose']);
 
@@ -32,6 +35,8 @@ export function opensQuestion(word: string | undefined): boolean {
 
 /** True when the words hold a verb that makes them a sentence; in "Part 5 – what has happened" it belongs to the question word. */
 export function saysSomething(words: readonly string[]): boolean {
-  const verb = words.findIndex((word, index) => isVerb(word) && words[index - 1] !== 'to');
+  const verb = words.findIndex(
+    (word, index) => isVerb(word) && (index === 0 ? !NOUNS.has(word) : words[index - 1] !== 'to'),
+  );
   return verb >= 0 && !words.slice(0, verb).some(opensQuestion);
 }
