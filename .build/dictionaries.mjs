@@ -40,7 +40,7 @@ function readYaml(text, file, problems) {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   for (const error of document.errors) {
     const { line, col } = lines.linePos(error.pos[0]);
-    problems.push(`${file}:${line}:${col}: ${error.message} ${remedyFor(error)}`);
+    problems.push(`${file}:${line}:${col}: ${error.message.replace(/\.?$/, '.')} ${remedyFor(error)}`);
   }
   return document.errors.length > 0 ? null : document.toJS();
 }
