@@ -68,7 +68,8 @@ function isSpeech(text: string, quoted: Quoted, from: number, label: string): bo
   if (/[.?!…]["”’']*$/.test(inner) && words.length > 2) return true;
   if (/[.?!]\s+\p{Lu}/u.test(inner) || words.length > 7) return true;
   const before = sentenceBefore(text, from, quoted.start);
-  if (STOCK.test(before) && !/\bby \p{Lu}\p{L}+ as\s*$/u.test(before) && !ownWords(before)) return false;
+  if (/\bby \p{Lu}\p{L}+ as\s*$/u.test(before) || ownWords(before)) return true;
+  if (STOCK.test(before)) return false;
   if (saidBefore(before) || saidAfter(text.slice(quoted.end, quoted.end + 40))) return true;
   if (speaksForFamily(label) || HEADED_BY_VIEW.test(before)) return true;
   if (/[:–—-]\s*$/.test(before)) return words.length > 4 || introduces(before);

@@ -71,9 +71,17 @@ function numbered(scan: Scan, at: number, line: string, marker: Marker): number 
   const certain = bold !== null || isCapitals(words) || endsInColon(words);
   const fits =
     marker.depth > 1 || scan.lines[at]!.afterBlank || marker.number === scan.lastHeadingNumber + 1 || isFirst(scan);
-  const title = hasMoreBelow(scan, at) && (certain || (fits && isTitleLike(words) && !isItem(scan, at, marker)));
+  const title =
+    hasMoreBelow(scan, at) &&
+    !isSetInBelow(scan, at) &&
+    (certain || (fits && isTitleLike(words) && !isItem(scan, at, marker)));
   if (marker.depth === 1 && (title || isNextSection(scan, at, marker))) scan.lastHeadingNumber = marker.number;
   return title ? take(scan, at, marker.depth + 1) : 0;
+}
+
+/** Text set in below a numbered line belongs to it: the line is the first of an item. */
+function isSetInBelow(scan: Scan, at: number): boolean {
+  return adjacent(scan, at + 1) && scan.lines[at + 1]!.indent >= scan.lines[at]!.indent + 2;
 }
 
 /** "6. Next meeting: 5 March" after the heading "5. Actions": the sections of the record go on counting. */

@@ -5,7 +5,7 @@ const FINITE = new Set(
   said says told tells asked asks stated states replied shouted reported reports advised explained confirmed
   rang rings phoned called texted emailed wrote attended attends visited arrived came went comes goes left
   made took gave got gets takes gives feels felt thinks thought wants wanted needs needed knows knew sees saw seems seemed
-  read reads puts appears appeared agreed agrees denied denies looked looks presented presents remains remained lives lived stays stayed
+  read reads puts remain continue continues continued includes included became becomes disclosed mentioned appears appeared agreed agrees denied denies looked looks presented presents remains remained lives lived stays stayed
   i'm he's she's it's they're we're i've i'll`.split(/\s+/),
 );
 
@@ -33,10 +33,29 @@ export function opensQuestion(word: string | undefined): boolean {
   return word !== undefined && QUESTION.has(word);
 }
 
-/** True when the words hold a verb that makes them a sentence; in "Part 5 – what has happened" it belongs to the question word. */
+/**
+ * True when the words hold a verb that makes them a sentence. In "Part 5 – what has happened" it belongs to the question
+ * word, in "Actions agreed" it says which actions.
+ */
 export function saysSomething(words: readonly string[]): boolean {
-  const verb = words.findIndex(
-    (word, index) => isVerb(word) && (index === 0 ? !NOUNS.has(word) : words[index - 1] !== 'to'),
-  );
+  const last = words.length - 1;
+  const verb = words.findIndex((word, index) => {
+    if (!isVerb(word) || words[index - 1] === 'to') return false;
+    if (index === 0) return !NOUNS.has(word);
+    return index < last || !word.endsWith('ed') || REPORTING.has(word);
+  });
   return verb >= 0 && !words.slice(0, verb).some(opensQuestion);
 }
+
+/** "Mum reported:" begins what she said; "Sessions attended:" is a box. */
+const REPORTING = new Set([
+  'reported',
+  'stated',
+  'asked',
+  'advised',
+  'explained',
+  'replied',
+  'shouted',
+  'confirmed',
+  'denied',
+]);
