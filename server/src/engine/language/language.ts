@@ -37,6 +37,8 @@ export function createLanguage(lists: ClassLists): Language {
   const classes = createClasses(lists, inflect, hasTag);
   const context: MatchContext = { classEnds: classes.ends, hasTag };
   const known = new Map<string, SentenceFacts>();
+  const found = new WeakMap<SentenceFacts, { readonly words: ReadonlySet<string>; readonly matches: Map<Phrase, PhraseMatch[]> }>();
+  const anchors = new WeakMap<Phrase, ReadonlySet<string> | null>();
   const language: Language = { read, phrase, find, findClass, hasClass, hasWord, anchors: classes.anchors, context };
   return language;
 
@@ -63,8 +65,21 @@ export function createLanguage(lists: ClassLists): Language {
     return parsePhrase(source, { inflect, knows: classes.knows });
   }
 
+  /** A phrase is looked for once in a sentence, and only where a word that it cannot do without is there. */
   function find(pattern: Phrase, facts: SentenceFacts): PhraseMatch[] {
-    return findPhrase(pattern, facts, context);
+    let own = found.get(facts);
+    if (!own) found.set(facts, (own = { words: new Set(facts.tokens.map((token) => token.norm)), matches: new Map() }));
+    let matches = own.matches.get(pattern);
+    if (!matches) own.matches.set(pattern, (matches = canStand(pattern, own.words) ? findPhrase(pattern, facts, context) : []));
+    return matches;
+  }
+
+  function canStand(pattern: Phrase, words: ReadonlySet<string>): boolean {
+    if (!anchors.has(pattern)) anchors.set(pattern, classes.anchors(pattern));
+    const needed = anchors.get(pattern);
+    if (!needed) return true;
+    for (const word of needed.size < words.size ? needed : words) if (needed.has(word) && words.has(word)) return true;
+    return false;
   }
 
   function findClass(name: string, facts: SentenceFacts): [number, number][] {

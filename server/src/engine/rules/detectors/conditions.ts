@@ -18,7 +18,8 @@ export interface Scene {
 }
 
 export interface CompiledConditions {
-  hold(scene: Scene): boolean;
+  /** The first condition that does not hold, by its name in the declaration; undefined when all do. */
+  failing(scene: Scene): keyof Conditions | undefined;
 }
 
 type Test = (scene: Scene) => boolean;
@@ -31,31 +32,32 @@ export function compileConditions(parts: readonly Conditions[], language: Langua
   const all = <K extends keyof Conditions>(name: K) => parts.map((part) => part[name]).filter((value) => value !== undefined);
   const phrases = (sources: readonly string[], name: string): Phrase[] =>
     sources.map((source, i) => compilePhrase(source, language, [...path, name, i]));
-  const tests: Test[] = [];
+  const tests: [keyof Conditions, Test][] = [];
+  const add = (name: keyof Conditions, test: Test) => tests.push([name, test]);
 
-  for (const kinds of all('kinds')) tests.push(({ record }) => kinds.includes(record.kind));
-  for (const words of all('columns')) tests.push((scene) => namesOneOf(columnOf(scene), words));
-  for (const words of all('notColumns')) tests.push((scene) => !namesOneOf(columnOf(scene), words));
-  for (const words of all('sections')) tests.push(({ sentence }) => namesOneOf(sentence.block.section, words));
-  for (const words of all('notSections')) tests.push(({ sentence }) => !namesOneOf(sentence.block.section, words));
+  for (const kinds of all('kinds')) add('kinds', ({ record }) => kinds.includes(record.kind));
+  for (const words of all('columns')) add('columns', (scene) => namesOneOf(columnOf(scene), words));
+  for (const words of all('notColumns')) add('notColumns', (scene) => !namesOneOf(columnOf(scene), words));
+  for (const words of all('sections')) add('sections', ({ sentence }) => namesOneOf(sentence.block.section, words));
+  for (const words of all('notSections')) add('notSections', ({ sentence }) => !namesOneOf(sentence.block.section, words));
   const negated = all('negated').at(-1) ?? 'silences';
-  if (negated !== 'either') tests.push(({ sentence, match }) => isNegated(sentence.facts, match.start, language) === (negated === 'needed'));
+  if (negated !== 'either') add('negated', ({ sentence, match }) => isNegated(sentence.facts, match.start, language) === (negated === 'needed'));
   const allowed = all('moods').flat();
-  tests.push(({ sentence, match }) => sentence.facts.moods.every((mood) => allowed.includes(mood.kind) || !covers(sentence.facts, mood, match)));
-  for (const list of all('without')) tests.push(none(phrases(list, 'without'), (scene) => [scene.sentence.facts]));
-  for (const list of all('withoutInside')) tests.push(notInside(phrases(list, 'withoutInside')));
-  for (const list of all('withoutNear')) tests.push(none(phrases(list, 'withoutNear'), (scene) => windowAround(scene.record, scene.sentence)));
-  for (const list of all('with')) tests.push(some(phrases(list, 'with'), (scene) => [scene.sentence.facts]));
-  for (const list of all('withNear')) tests.push(some(phrases(list, 'withNear'), (scene) => windowAround(scene.record, scene.sentence)));
-  for (const list of all('withRecord')) tests.push(some(phrases(list, 'withRecord'), (scene) => scene.record.sentences.map((s) => s.facts)));
-  for (const kinds of all('evidence')) tests.push((scene) => !hasAny(evidenceHere(scene.sentence, scene.match), kinds));
-  for (const kinds of all('evidenceNear')) tests.push((scene) => !hasAny(evidenceNear(scene.record, scene.sentence), kinds));
-  for (const roles of all('who')) tests.push((scene) => isOneOf(scene, actor(scene), roles));
-  for (const roles of all('notWho')) tests.push((scene) => !isOneOf(scene, actor(scene), roles));
-  for (const roles of all('whom')) tests.push((scene) => isOneOf(scene, captured(scene, 'whom'), roles));
-  for (const roles of all('notWhom')) tests.push((scene) => !isOneOf(scene, captured(scene, 'whom'), roles));
-  if (all('another').at(-1)) tests.push(isAnother);
-  return { hold: (scene) => tests.every((test) => test(scene)) };
+  add('moods', ({ sentence, match }) => sentence.facts.moods.every((mood) => allowed.includes(mood.kind) || !covers(sentence.facts, mood, match)));
+  for (const list of all('without')) add('without', none(phrases(list, 'without'), (scene) => [scene.sentence.facts]));
+  for (const list of all('withoutInside')) add('withoutInside', notInside(phrases(list, 'withoutInside')));
+  for (const list of all('withoutNear')) add('withoutNear', none(phrases(list, 'withoutNear'), (scene) => windowAround(scene.record, scene.sentence)));
+  for (const list of all('with')) add('with', some(phrases(list, 'with'), (scene) => [scene.sentence.facts]));
+  for (const list of all('withNear')) add('withNear', some(phrases(list, 'withNear'), (scene) => windowAround(scene.record, scene.sentence)));
+  for (const list of all('withRecord')) add('withRecord', some(phrases(list, 'withRecord'), (scene) => scene.record.sentences.map((s) => s.facts)));
+  for (const kinds of all('evidence')) add('evidence', (scene) => !hasAny(evidenceHere(scene.sentence, scene.match), kinds));
+  for (const kinds of all('evidenceNear')) add('evidenceNear', (scene) => !hasAny(evidenceNear(scene.record, scene.sentence), kinds));
+  for (const roles of all('who')) add('who', (scene) => isOneOf(scene, actor(scene), roles));
+  for (const roles of all('notWho')) add('notWho', (scene) => !isOneOf(scene, actor(scene), roles));
+  for (const roles of all('whom')) add('whom', (scene) => isOneOf(scene, captured(scene, 'whom'), roles));
+  for (const roles of all('notWhom')) add('notWhom', (scene) => !isOneOf(scene, captured(scene, 'whom'), roles));
+  if (all('another').at(-1)) add('another', isAnother);
+  return { failing: (scene) => tests.find(([, test]) => !test(scene))?.[0] };
 
   function some(list: readonly Phrase[], where: (scene: Scene) => readonly SentenceFacts[]): Test {
     return (scene) => where(scene).some((facts) => list.some((phrase) => language.find(phrase, facts).length > 0));

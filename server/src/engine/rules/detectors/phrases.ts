@@ -21,7 +21,7 @@ export function detectPhrases(
     if (isAsked(sentence, record, placeholders)) continue;
     for (const candidate of index.candidates(sentence.facts)) {
       if (!isWritersOwn(sentence, candidate, language) || isPartOfName(sentence, candidate)) continue;
-      if (!candidate.compiled.conditions.hold({ record, sentence, match: candidate.match, who, language })) continue;
+      if (candidate.compiled.conditions.failing({ record, sentence, match: candidate.match, who, language })) continue;
       matches.push(toMatch(record, sentence, candidate));
     }
   }
