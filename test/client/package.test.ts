@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const LARGEST_BYTES = 2_000_000;
+
+describe('The packaged extension', () => {
+  let folder: string;
+  let vsix: Buffer;
+
+  before(function () {
+    this.timeout(120_000);
+    folder = mkdtempSync(join(tmpdir(), 'caselint-package-'));
+    const file = join(folder, 'caselint.vsix');
+    execFileSync(process.execPath, ['.build/package.mjs', '--out', file], { cwd: root, stdio: 'pipe' });
+    vsix = readFileSync(file);
+  });
+
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('holds what it needs and nothing else', () => {
+    const files = Object.keys(unzipSync(vsix)).sort();
+    const pages = files.filter((file) => /^extension\/docs\/rules\/[a-z0-9-]+\.md$/.test(file));
+    assert.ok(pages.includes('extension/docs/rules/ensure-safety.md'), 'the pages about the rules are in it');
+    assert.deepEqual(
+      files.filter((file) => !pages.includes(file)),
+      [
+        '[Content_Types].xml',
+        'extension.vsixmanifest',
+        'extension/LICENSE.txt',
+        'extension/changelog.md',
+        'extension/dist/THIRD-PARTY-NOTICES.txt',
+        'extension/dist/client.cjs',
+        'extension/dist/server.cjs',
+        'extension/docs/icon.png',
+        'extension/package.json',
+        'extension/readme.md',
+      ],
+    );
+  });
+
+  it('stays below two megabytes', () => {
+    assert.ok(vsix.byteLength < LARGEST_BYTES, `${vsix.byteLength} bytes`);
+  });
+
+  it('names the licences of the packages in it', () => {
+    const notices = new TextDecoder().decode(unzipSync(vsix)['extension/dist/THIRD-PARTY-NOTICES.txt']);
+    for (const name of ['vscode-languageclient', 'vscode-languageserver', 'compromise'])
+      assert.match(notices, new RegExp(name));
+  });
+});
