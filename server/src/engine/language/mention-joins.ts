@@ -48,15 +48,15 @@ function joinPair(facts: SentenceFacts, a: Piece, b: Piece, next: Piece | undefi
 
 function allowed(facts: SentenceFacts, a: Piece, b: Piece, link: Link, described: Piece): boolean {
   const before = facts.tokens[a.from - 1];
-  const after = facts.tokens[b.to];
+  const after = facts.tokens.slice(b.to).find((t) => !QUOTES.has(t.norm));
   const opens = !before || '.;:|•-–—(*'.includes(before.norm) || (link === 'colon' && /^\p{Lu}/u.test(before.text));
   const closes = !after || '.;,)|–—-'.includes(after.norm);
   if (described === a) {
     if (described.kind === 'child' && link === 'naming') return true;
     if (described.kind === 'child' && link === 'comma') return a.to - a.from > 1 && (closes || after?.norm === '(');
     if (link === 'next' && described.of && !facts.tokens.slice(a.from, a.to).some((t) => t.norm === "'s" && t.end < facts.tokens[a.head[0]]!.start + 1)) return false;
-    if (link === 'next' && ['man', 'woman', 'adult'].includes(a.relation ?? '')) return false;
-    if (link === 'comma') return (a.of !== undefined || a.to - a.from > 1 || (opens && a.kind === 'kin') || (a.kind === 'kin' && b.from < b.head[1] && facts.tokens[b.from]!.text !== named(b))) && (closes || (after?.norm === '(' && /^\d/.test(facts.tokens[b.to + 1]?.text ?? '')));
+    if (link === 'next' && !a.of && ['man', 'woman', 'adult'].includes(a.relation ?? '')) return false;
+    if (link === 'comma') return (a.of !== undefined || a.to - a.from > 1 || (opens && a.kind === 'kin') || (a.kind === 'kin' && b.from < b.head[1] && facts.tokens[b.from]!.text !== named(b))) && (closes || /^\d/.test(after?.text ?? '') || (after?.norm === '(' && /^\d/.test(facts.tokens[b.to + 1]?.text ?? '')));
     if (link === 'colon' || link === 'dash') return opens && (closes || after?.norm === '(' || /^\d/.test(after?.text ?? ''));
     return true;
   }

@@ -35,6 +35,8 @@ function withPossessors(facts: SentenceFacts, pieces: readonly Piece[], language
     let current = piece;
     if (!['pronoun', 'name'].includes(piece.kind)) {
       let from = describedFrom(facts, piece.from, language);
+      // A number counts people, and one person has none: "2 men", not "5 Mum".
+      if (/^\d/.test(facts.tokens[from]!.text) && !/(?:s|men|ren|people)$/.test(facts.tokens[piece.to - 1]!.norm)) from++;
       // Names and words that only describe ("another male", "mum's older cousins") are swallowed.
       while (done.length && done.at(-1)!.from >= from) done.pop();
       const before = done.at(-1);

@@ -126,6 +126,8 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
     if (shouting) return false;
     if (own.length === 1 && first.text.length === 1) return false;
     const common = (t: Token, i: number) => lookUp(t.norm).ordinary || is('sentence-opener', i) || isAbbreviation(i);
+    // "Comfort Osei, 67": an age says it.
+    if (own.length > 1 && tokens[to]?.norm === ',' && /^\d{1,2}$/.test(tokens[to + 1]?.text ?? '')) return true;
     if (opens(from)) {
       if (own.length > 1) return (!common(first, from) || first.text.length === 1) && !is('sentence-opener', to - 1);
       return !common(first, from) && !/(?:ed|ing|ly|tion|ment|ness|ies|ings)$/.test(first.norm) && startsClause(to);

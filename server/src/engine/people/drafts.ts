@@ -28,7 +28,7 @@ export function draftNamed(sightings: readonly Sighting[], language: Language): 
   for (const step of [0, 1, 2, 3, 4]) {
     for (const { sighting, parts } of named) {
       if (rank(parts) !== step) continue;
-      const known = bestOf(drafts.filter((draft) => fits(draft, parts)), parts, sighting);
+      const known = bestOf(drafts.filter((draft) => fits(draft, parts, sighting)), parts, sighting);
       if (known) addTo(known, sighting, parts);
       else if (step < 4 || parts.titled) drafts.push(newDraft(sighting, parts));
     }
@@ -63,7 +63,7 @@ function addTo(draft: Draft, sighting: Sighting, parts: NameParts): void {
   if (name!.split(' ').length > draft.fullest.split(' ').length) draft.fullest = name!;
 }
 
-function fits(draft: Draft, parts: NameParts): boolean {
+function fits(draft: Draft, parts: NameParts, sighting: Sighting): boolean {
   if (parts.gender && draft.gender && parts.gender !== draft.gender && (parts.titled || draft.titled)) return false;
   const { givens, surnames, singles } = draft;
   const { given, surname, initial, single, initials } = parts;
@@ -71,8 +71,10 @@ function fits(draft: Draft, parts: NameParts): boolean {
     const sameSurname = [...surnames].some((known) => known === surname || (surname.length === 1 && known.startsWith(surname)));
     return sameSurname ? givens.has(given) : surnames.size === 0 && singles.has(given) && !singles.has(surname);
   }
-  if (single) return [single, withoutPlural(single)].some((word) => givens.has(word) || singles.has(word) || surnames.has(word));
-  if (initial && surname) return surnames.has(surname) && startsWith(givens, initial);
+  // "Baby Tully" is not the mother of that surname.
+  if (single && sighting.mention.kind === 'child') return singles.has(single) || givens.has(single);
+  if (single) return [single, withoutPlural(single)].some((word) => startsWith(givens, `${word}-`) || givens.has(word) || singles.has(word) || surnames.has(word));
+  if (initial && surname) return surnames.has(surname) && (givens.size === 0 ? draft.titled && parts.titled : startsWith(givens, initial));
   if (surname) return surnames.has(surname) || (givens.size === 0 && singles.has(surname));
   if (!initials) return false;
   if (initials.length === 1) return parts.titled && draft.titled !== undefined && startsWith(surnames, initials);
@@ -84,7 +86,9 @@ function bestOf(drafts: readonly Draft[], parts: NameParts, sighting: Sighting):
   if (drafts.length < 2) return drafts[0];
   const { start } = placeOf(sighting);
   const given = drafts.filter((draft) => parts.single && (draft.givens.has(parts.single) || draft.singles.has(parts.single)));
-  const among = given.length ? given : drafts;
+  // A title is a grown-up's: of a family's surnames it means the parent, not the child.
+  const grown = drafts.filter((draft) => parts.titled && (draft.titled || draft.sightings.some((s) => s.mention.kind === 'kin')));
+  const among = given.length ? given : grown.length ? grown : drafts;
   const lastBefore = (draft: Draft) => Math.max(-1, ...draft.sightings.map((s) => placeOf(s).start).filter((at) => at < start));
   return [...among].sort((a, b) => lastBefore(b) - lastBefore(a))[0];
 }

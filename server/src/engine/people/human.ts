@@ -18,6 +18,7 @@ export interface Human {
   readonly facts: RoleFact[];
   name?: string;
   givenNames: ReadonlySet<string>;
+  surnames: readonly string[];
   gender?: Gender;
   child: boolean;
   professional: boolean;

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { OpenMention } from '../types.ts';
+import type { OpenMention, SentenceFacts } from '../types.ts';
 import { genderOfRelation, type Human, type Owner, relationToChild, sameKind, type Tie } from './human.ts';
 import { type Sighting, placeOf } from './sightings.ts';
 
@@ -47,12 +47,14 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
     }
     const found = humans.filter((h) => !h.child && !h.professional && h.ties.some((t) => sameTie(t, wanted)));
     const best = nearest(found.length ? found : humans.filter((h) => h.name && couldBe(h, wanted)), sighting);
-    if (best && !startsAnew(mention)) return best;
+    // "She has always been a lovely mum" is no other mother.
+    const parent = relation === 'mother' || relation === 'father';
+    if (best && (parent || !startsAnew(mention))) return best;
     return create(sighting, wanted);
   }
 
   function strangerFor(sighting: Sighting): Human {
-    const { mention } = sighting;
+    const { mention, facts } = sighting;
     const relation = mention.relation!;
     const owner = ownerOf(sighting);
     const beside = besideName(sighting);
@@ -60,8 +62,9 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
       tie(beside, { relation, owner });
       return beside;
     }
-    if (!startsAnew(mention)) {
-      const known = humans.filter((h) => !h.child && !h.professional && h.ties.some((t) => (t.relation === relation && (owner === undefined || t.owner === owner)) || (relation === 'man' && genderOfRelation(t.relation) === 'male' && !h.name)));
+    if (!startsAnew(mention) && pointsBack(mention, facts, language)) {
+      const many = isPlural(mention);
+      const known = humans.filter((h) => !h.child && !h.professional && (h.name !== undefined || h.sightings.some((s) => isPlural(s.mention) === many)) && h.ties.some((t) => (t.relation === relation && (owner === undefined || t.owner === owner)) || (relation === 'man' && ['lodger', 'friend', 'visitor'].includes(t.relation) && h.gender !== 'female')));
       const best = nearest(known.filter((h) => h.sightings.some((s) => placeOf(s).start < placeOf(sighting).start)), sighting);
       if (best) return best;
     }
@@ -70,7 +73,7 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
 
   function create(_sighting: Sighting, first: Tie): Human {
     const gender = genderOfRelation(first.relation);
-    const human: Human = { sightings: [], ties: [first], facts: [], givenNames: new Set(), child: false, professional: false, ...(gender ? { gender } : {}) };
+    const human: Human = { sightings: [], ties: [first], facts: [], givenNames: new Set(), surnames: [], child: false, professional: false, ...(gender ? { gender } : {}) };
     humans.push(human);
     return human;
   }
@@ -82,7 +85,7 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
       const inner = language.read(facts.text.slice(mention.of.start, mention.of.end)).mentions[0];
       if (!inner) return undefined;
       if (inner.kind === 'child') return 'child';
-      if (inner.name) return byName(inner.name) ?? undefined;
+      if (inner.name) return ownerNamed(inner.name, mention.relation);
       if (inner.kind === 'kin') return kinFor({ ...sighting, mention: { ...inner, start: inner.start + mention.of.start, end: inner.end + mention.of.start } });
       return undefined;
     }
@@ -122,7 +125,15 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
     if (described) return /^(?:,| and| &|, and) (?:also )?$/.test(between) && (mention.of || (inBrackets && between.startsWith(','))) && human.name ? human : undefined;
     const opensPlace = before!.mention.tokens[0] === 0 || /[.;|•] ?$/.test(facts.text.slice(0, before!.mention.start));
     if (human.name && opensPlace && /^(?: ?\(|,|:| [–-]) ?(?:(?:aged )?\d{1,2},? )?$/.test(between)) return human;
-    return human.name && /^ (?:is|was) (?:also )?$/.test(between) && (mention.of || mention.norm.startsWith('her ') || mention.norm.startsWith('his ')) ? human : undefined;
+    return human.name && /^ (?:is|was) (?:also )?$/.test(between) && (mention.of || /^(?:her|his) /.test(mention.norm) || /^(?:to|of)$/.test(facts.tokens[mention.tokens[1]]?.norm ?? '')) ? human : undefined;
+  }
+
+  /** A first name of which nothing else is known is a child's where "X's dad" is spoken of; "X's mum" is more often a grown-up's. */
+  function ownerNamed(name: string, relation: string | undefined): Owner {
+    const human = byName(name);
+    if (!human) return undefined;
+    const unknown = human.ties.length === 0 && !human.professional && human.age === undefined && human.surnames.length === 0;
+    return unknown && !human.child && relation === 'father' ? 'child' : human;
   }
 
   function byName(name: string): Human | undefined {
@@ -175,6 +186,16 @@ function tie(human: Human, added: Tie): void {
 function startsAnew(mention: OpenMention): boolean {
   const [first = ''] = mention.norm.split(' ');
   return INDEFINITE.has(first) || /^\d/.test(first);
+}
+
+/** "the male", "her friend", a bare "male" in telegraphic notes; "older males" are others again. */
+function pointsBack(mention: OpenMention, facts: SentenceFacts, language: Language): boolean {
+  const [from, to] = mention.tokens;
+  return to - from === 1 || language.hasWord('back-pointer', facts, from) || mention.of !== undefined;
+}
+
+function isPlural({ norm }: OpenMention): boolean {
+  return /(?:s|men|people)$/.test(norm);
 }
 
 function sameTie(known: Tie, wanted: Tie): boolean {

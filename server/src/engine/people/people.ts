@@ -3,6 +3,8 @@ import type { Person, PersonRole, RecordBlock, RecordSentence } from '../types.t
 import { draftNamed } from './drafts.ts';
 import { type Human, relationToChild } from './human.ts';
 import { resolveUnnamed } from './kin.ts';
+import { settleFamily } from './family.ts';
+import { identify } from './identify.ts';
 import { labelTies } from './labels.ts';
 import { addRoleFacts } from './role-facts.ts';
 import { gatherSightings, placeOf } from './sightings.ts';
@@ -25,15 +27,19 @@ export function findPeople(blocks: readonly RecordBlock[], _sentences: readonly 
       facts: [],
       name: draft.fullest,
       givenNames: new Set([...draft.givens, ...draft.singles]),
+      surnames: [...draft.surnames],
       ...(draft.gender ? { gender: draft.gender } : {}),
       ...told,
     });
   }
   labelTies(humans, language);
   resolveUnnamed(sightings, humans, language);
+  identify(sightings, humans, language);
+  settleFamily(humans);
   addRoleFacts(blocks, humans, language);
-  humans.sort((a, b) => placeOf(a.sightings[0]!).start - placeOf(b.sightings[0]!).start);
-  return humans.map((human, index) => personOf(human, `p${index + 1}`));
+  const seen = humans.filter((h) => h.sightings.length > 0);
+  seen.sort((a, b) => placeOf(a.sightings[0]!).start - placeOf(b.sightings[0]!).start);
+  return seen.map((human, index) => personOf(human, `p${index + 1}`));
 }
 
 function personOf(human: Human, id: string): Person {

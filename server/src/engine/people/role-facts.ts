@@ -1,4 +1,92 @@
 import type { Language } from '../language/language.ts';
-import type { RecordBlock } from '../types.ts';
+import type { RecordBlock, RecordSentence, RoleSlot, SentenceFacts } from '../types.ts';
 import type { Human } from './human.ts';
-export function addRoleFacts(_b: readonly RecordBlock[], _h: readonly Human[], _l: Language): void {}
+import { labelOf } from './traits.ts';
+import { placeOf, type Sighting } from './sightings.ts';
+
+const SLOTS: readonly (readonly [className: string, slot: RoleSlot, after: boolean])[] = [
+  ['fact-lives', 'lives', false],
+  ['fact-nights', 'nights', false],
+  ['fact-time', 'time', false],
+  ['fact-alone', 'alone', false],
+  ['fact-care', 'care', false],
+  ['fact-contact', 'contact', false],
+  ['fact-checks', 'checks', false],
+  ['fact-checks-of', 'checks', true],
+  ['fact-spoken-to', 'spoken-to', false],
+  ['fact-spoken-to-of', 'spoken-to', true],
+  ['fact-absent', 'absent', false],
+];
+
+/** How many sentences back a sentence without a subject of its own may look for one. */
+const REACH = 3;
+
+/**
+ * Adds to each adult what the record says of their part in the children's lives: where they live, nights, time, care,
+ * being alone with a child, contact, checks, who spoke to them, and why they are not there.
+ */
+export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Human[], language: Language): void {
+  const bySentence = new Map<RecordSentence, { human: Human; sighting: Sighting }[]>();
+  const inLabels = new Map<RecordBlock, Human>();
+  for (const human of humans) {
+    if (human.child || human.professional) continue;
+    for (const sighting of human.sightings) {
+      if (!sighting.sentence) inLabels.set(sighting.block, human);
+      else bySentence.set(sighting.sentence, [...(bySentence.get(sighting.sentence) ?? []), { human, sighting }]);
+    }
+  }
+  for (const list of bySentence.values()) list.sort((a, b) => placeOf(a.sighting).start - placeOf(b.sighting).start);
+  for (const block of blocks) {
+    if (isHousehold(block)) for (const sentence of block.sentences) for (const { human } of bySentence.get(sentence) ?? []) human.facts.push({ slot: 'lives', span: sentence.span });
+    for (const sentence of block.sentences) readSentence(sentence);
+  }
+
+  /** "Household: …", "Lives with: …": whoever is listed lives there. */
+  function isHousehold({ text }: RecordBlock): boolean {
+    return text.label !== undefined && language.hasClass('label-of-household', language.read(text.text.slice(text.label.start, text.label.end)));
+  }
+
+  function readSentence(sentence: RecordSentence): void {
+    for (const [name, slot, after] of SLOTS) {
+      for (const [from, to] of language.findClass(name, sentence.facts)) {
+        const human = after ? firstAfter(sentence, to) : (lastBefore(sentence, from) ?? carriedOver(sentence, from) ?? firstAfter(sentence, to));
+        if (human && !human.facts.some((f) => f.slot === slot && f.span.start === sentence.span.start)) human.facts.push({ slot, span: sentence.span });
+      }
+    }
+  }
+
+  function lastBefore(sentence: RecordSentence, token: number): Human | undefined {
+    const before = (bySentence.get(sentence) ?? []).filter(({ sighting }) => sighting.mention.tokens[0] < token + 1);
+    return (before.findLast(({ sighting }) => !isObject(sighting.mention.tokens[0], sentence.facts)) ?? before.at(-1))?.human;
+  }
+
+  function firstAfter(sentence: RecordSentence, token: number): Human | undefined {
+    return (bySentence.get(sentence) ?? []).find(({ sighting }) => sighting.mention.tokens[1] > token && sighting.mention.tokens[0] <= token + 6)?.human;
+  }
+
+  /** "Sees Alfie every other Saturday": the person that the sentence before, the label or the heading was about. */
+  function carriedOver(sentence: RecordSentence, token: number): Human | undefined {
+    const others = sentence.facts.mentions.filter((m) => m.tokens[1] <= token && m.kind !== 'pronoun');
+    if (others.some((m) => m.kind === 'professional' || m.kind === 'child' || m.kind === 'name')) return undefined;
+    const { sentences } = sentence.block;
+    const index = sentences.indexOf(sentence);
+    for (let i = index - 1; i >= 0 && i >= index - REACH; i--) {
+      const earlier = bySentence.get(sentences[i]!);
+      if (earlier?.length) return earlier[0]!.human;
+    }
+    return inLabels.get(sentence.block) ?? underHeading(sentence);
+  }
+
+  function underHeading(sentence: RecordSentence): Human | undefined {
+    const [first] = sentence.block.sentences;
+    if (!first) return undefined;
+    const heading = labelOf({ block: sentence.block, sentence, mention: sentence.facts.mentions[0]!, facts: sentence.facts, base: 0, quoted: false });
+    if (!heading) return undefined;
+    return humans.find((h) => !h.child && !h.professional && h.name && heading.includes(h.name.toLowerCase()));
+  }
+
+  /** "with Carly", "to Dean": not who the sentence is about. */
+  function isObject(token: number, facts: SentenceFacts): boolean {
+    return token > 0 && language.hasWord('preposition', facts, token - 1);
+  }
+}

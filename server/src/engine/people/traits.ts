@@ -25,18 +25,23 @@ export function createTraitReader(sightings: readonly Sighting[], blocks: readon
   const agencyWords = wordsOfAgencies(sightings);
   const small = wordsWithoutCapital(sightings);
   const latestYear = latestYearOf(blocks);
+  const familyNames = namesOfFamily(sightings, blocks, language);
   return { read };
 
   function read(draft: Draft): Traits {
     const age = firstDefined(draft.sightings.map((s) => ageAfter(s, latestYear)));
-    const inChildren = draft.sightings.some((s) => s.mention.kind === 'child' || (s.sentence === s.block.sentences[0] && labelled(s, 'label-of-children')));
+    const inChildren = draft.sightings.some((s) => s.mention.kind === 'child' || namesChild(s) || (s.sentence === s.block.sentences[0] && labelled(s, 'label-of-children') && (s.block.text.label || s.mention.tokens[0] < 2)));
     const kin = draft.sightings.some((s) => s.mention.kind === 'kin' || s.mention.kind === 'stranger');
-    const child = age === undefined ? inChildren && !kin : age < ADULT_AGE;
-    const jobs = draft.sightings.filter((s) => isAtWork(s)).length;
+    const parent = draft.sightings.some((s) => s.mention.relation === 'mother' || s.mention.relation === 'father');
+    const child = !parent && (age === undefined ? inChildren && !kin : age < ADULT_AGE);
+    const attends = draft.sightings.some((s) => labelled(s, 'label-of-attendance') && /^ ?(?:\(|[-–—] ?)\p{Lu}/u.test(s.facts.text.slice(s.mention.end)));
+    const ofFamily = [...draft.surnames, ...draft.singles].some((s) => familyNames.has(s));
+    // Who is listed among those present, or called "Mrs …", and bears no name of the family, is there for their work.
+    const jobs = draft.sightings.filter((s) => isAtWork(s)).length || (!ofFamily && (draft.titled || (attends && draft.surnames.size > 0)));
     return {
       isPerson: isPerson(draft, age),
       child,
-      professional: !child && !kin && jobs > 0,
+      professional: !child && !kin && Boolean(jobs),
       ...(age === undefined ? {} : { age }),
     };
   }
@@ -51,7 +56,7 @@ export function createTraitReader(sightings: readonly Sighting[], blocks: readon
     const after = next?.kind === 'name' && /^\p{Lu}{2}$/u.test(next.name ?? '') ? facts.mentions[at + 2] : next;
     if (after?.kind !== 'professional' || after.name) return false;
     const between = facts.text.slice(mention.end, after.start);
-    if (after.relation === 'agency' && /^ (?:from|at|of) (?:the )?$/.test(between)) return true;
+    if (after.relation === 'agency' && /^ (?:from|of) (?:the )?$/.test(between)) return true;
     if (/^ ?[-–—] ?$/.test(between)) return labelled(sighting, 'label-of-attendance');
     return /^(?: ?\((?:\p{Lu}{2,3})\))?(?:,? | ?\()$/u.test(between) && (opens(sighting) || between.includes('('));
   }
@@ -60,6 +65,12 @@ export function createTraitReader(sightings: readonly Sighting[], blocks: readon
   function opens({ mention, facts }: Sighting): boolean {
     const before = facts.tokens[mention.tokens[0] - 1];
     return !before || '.;:|•('.includes(before.norm);
+  }
+
+  /** "Girl gave name as Tia": a child's name given after a word for a child. */
+  function namesChild({ mention, facts }: Sighting): boolean {
+    if (facts.mentions[0]?.kind !== 'child') return false;
+    return facts.tokens.some((_, i) => i < mention.tokens[0] && language.context.classEnds(facts, 'identified-as', i).includes(mention.tokens[0]));
   }
 
   function labelled(sighting: Sighting, name: string): boolean {
@@ -109,13 +120,14 @@ function isFirstInBlock(sighting: Sighting): boolean {
 }
 
 /** "(9)", ", 14", "aged 9", "(17 months)", "dob 2.5.15": the age that follows a name. */
-function ageAfter({ mention, facts }: Sighting, latestYear: number | undefined): number | undefined {
+function ageAfter({ mention, facts, block }: Sighting, latestYear: number | undefined): number | undefined {
+  const inList = /famil|child/i.test(block.text.label ? block.text.text.slice(block.text.label.start, block.text.label.end) : '');
   const after = facts.text.slice(mention.end, mention.end + 48);
   const months = /^[\s,(]*(?:now |aged |is )?(\d{1,2}) ?(?:months|mths|mth|m\b|weeks|wks|w\b|days)/i.exec(after);
   if (months) return 0;
-  if (/^[\s,(]*\d\/\d\d\b/.test(after) && !/^[\s,(]*\d\/\d\d\//.test(after)) return 0;
-  const bare = /^ (\d{1,2}) ?[,;)]/.exec(after);
-  if (bare && Number(bare[1]) < ADULT_AGE && /\([^)]*$/.test(facts.text.slice(0, mention.start))) return Number(bare[1]);
+  if (/^[\s,(]*(?:now )?\d{1,2}\/(?:52|12)\b(?!\/)/.test(after)) return 0;
+  const bare = /^ (\d{1,2}) ?(?:[,;)]|$)/.exec(after);
+  if (bare && Number(bare[1]) < ADULT_AGE && (inList || /\([^)]*$/.test(facts.text.slice(0, mention.start)))) return Number(bare[1]);
   const years = /^ ?(?:\(|, ?|aged |is |is now )(?:[MF], ?)?(?:now |aged )?(?:\w+ )?(\d{1,2})(?!\d)(?: ?(?:yrs?|years?|y\/o)\b)?(?! ?(?:am|pm|weeks|months|[./:-]\d|\p{L}))/iu.exec(after);
   const born = /^[\s,(:–-]*(?:\p{L}{1,3}, )?(?:d\.?o\.?b\.?|born|b\.)?[\s:]*(\d{1,2}[./-]\d{1,2}[./-](\d{4}|\d{2}))\b/iu.exec(after);
   if (born && latestYear !== undefined) {
@@ -126,6 +138,29 @@ function ageAfter({ mention, facts }: Sighting, latestYear: number | undefined):
   }
   if (years && !born) return Number(years[1]);
   return undefined;
+}
+
+/** Surnames of the children, of those called mother or father, and those on the form's line for the family. */
+function namesOfFamily(sightings: readonly Sighting[], blocks: readonly RecordBlock[], language: Language): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { text, sentences } of blocks) {
+    const label = text.label && text.text.slice(text.label.start, text.label.end);
+    if (!label || !/^(?:family|family name|case|surname)\b/i.test(label)) continue;
+    for (const { text: word } of sentences.flatMap((s) => s.facts.tokens)) if (/^\p{Lu}/u.test(word)) for (const part of [word, ...word.split('-')]) names.add(part.toLowerCase());
+  }
+  for (const sighting of sightings) {
+    const { mention } = sighting;
+    if (!mention.name) continue;
+    const label = labelOf(sighting);
+    const facts = label === undefined ? undefined : language.read(label);
+    const listed = facts !== undefined && sighting.block.text.label !== undefined && (language.hasClass('label-of-children', facts) || language.hasClass('label-of-family', facts));
+    const told = mention.kind === 'child' || mention.relation === 'mother' || mention.relation === 'father';
+    if (!listed && !told && ageAfter(sighting, undefined) === undefined) continue;
+    const words = mention.name.toLowerCase().split(/[\s/]+/);
+    const surname = words.at(-1)!;
+    if (words.length > 1 || listed) for (const part of [surname, ...surname.split('-')]) names.add(part);
+  }
+  return names;
 }
 
 function wordsOfAgencies(sightings: readonly Sighting[]): ReadonlySet<string> {

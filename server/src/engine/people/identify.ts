@@ -1,0 +1,74 @@
+import type { Language } from '../language/language.ts';
+import type { Human } from './human.ts';
+import { placeOf, type Sighting } from './sightings.ts';
+
+/** How many sentences after a description may say who it was. */
+const REACH = 2;
+
+/**
+ * Finds who a description turns out to be: "A male was on the settee; it's her cousin Scott Venables", "Noah's father:
+ * Rebecca named him as Phil", "two visitors: health visitor Alison Peake and her student". Joins the two, or marks the
+ * description as a professional's.
+ */
+export function identify(sightings: readonly Sighting[], humans: Human[], language: Language): void {
+  const at = new Map<Sighting, Human>();
+  for (const human of humans) for (const sighting of human.sightings) at.set(sighting, human);
+  for (const human of [...humans]) {
+    if (human.name || human.child || human.professional) continue;
+    for (const sighting of human.sightings) {
+      const found = nameAfter(sighting, human);
+      if (!found) continue;
+      const known = at.get(found);
+      if (!known) human.professional = found.mention.kind === 'professional';
+      else if (known !== human) join(known, human);
+      break;
+    }
+  }
+
+  /** The named mention that says who this is, in the rest of its sentence or shortly after. */
+  function nameAfter(sighting: Sighting, human: Human): Sighting | undefined {
+    if (sighting.mention.kind === 'pronoun') return undefined;
+    const { start } = placeOf(sighting);
+    const sentences = sighting.block.sentences;
+    const here = sighting.sentence ? sentences.indexOf(sighting.sentence) : 0;
+    const reachable = sentences.slice(here, here + REACH + 1);
+    for (const next of sightings) {
+      if (next.block !== sighting.block || placeOf(next).start <= start) continue;
+      if (next.sentence && !reachable.includes(next.sentence)) break;
+      if (!isNamed(next) || clashes(at.get(next), human)) continue;
+      const same = next.base === sighting.base;
+      if (same ? namesInSentence(sighting, next) : introduced(next)) return next;
+    }
+    return undefined;
+  }
+
+  function namesInSentence(sighting: Sighting, next: Sighting): boolean {
+    const between = sighting.facts.text.slice(sighting.mention.end, next.mention.start);
+    // A list after a plural: "older cousins, Patrick (22) and Mikey".
+    if (/^(?:,|:| ?\(| [–-]) ?["“']?$/.test(between) && /s$/.test(sighting.mention.norm)) return true;
+    return introduced(next) || (/: ?$/.test(between) && sighting.mention.kind === 'stranger');
+  }
+
+  /** Whether words that introduce a name stand right before it. */
+  function introduced({ facts, mention }: Sighting): boolean {
+    const quote = facts.tokens[mention.tokens[0] - 1]?.word === false ? 1 : 0;
+    return facts.tokens.some((_, i) => i < mention.tokens[0] && language.context.classEnds(facts, 'identified-as', i).some((end) => end === mention.tokens[0] || (quote && end === mention.tokens[0] - 1)));
+  }
+
+  function isNamed(sighting: Sighting): boolean {
+    return sighting.mention.name !== undefined && (at.get(sighting)?.name !== undefined || sighting.mention.kind === 'professional');
+  }
+
+  function clashes(known: Human | undefined, human: Human): boolean {
+    return known !== undefined && (known.child || (known.gender !== undefined && human.gender !== undefined && known.gender !== human.gender));
+  }
+
+  function join(known: Human, human: Human): void {
+    known.sightings.push(...human.sightings);
+    known.sightings.sort((a, b) => placeOf(a).start - placeOf(b).start);
+    if (!known.professional) known.ties.push(...human.ties);
+    if (!known.gender && human.gender) known.gender = human.gender;
+    for (const sighting of human.sightings) at.set(sighting, known);
+    humans.splice(humans.indexOf(human), 1);
+  }
+}
