@@ -13,6 +13,17 @@ const data = Object.fromEntries(
 ) as unknown as KindsData;
 const tellKind = createKindTeller(data);
 
+describe('the words that tell kinds', () => {
+  it('stand under known names and weigh something', () => {
+    for (const words of Object.values(data)) {
+      for (const [place, phrases] of Object.entries(words)) {
+        assert.ok(['title', 'headings', 'columns', 'fields', 'shape'].includes(place), place);
+        for (const [phrase, weight] of Object.entries(phrases)) assert.ok(weight > 0 && weight < 20, phrase);
+      }
+    }
+  });
+});
+
 function check(text: string, kind: DocumentKind, from: string, fileName = 'r01.txt'): void {
   assert.deepEqual(tellKind(text, outlineBlocks(text, 'text'), fileName), { kind, from });
 }

@@ -149,6 +149,14 @@ describe('lists', () => {
     ]);
   });
 
+  it('keeps text that is set in below a numbered line with it', () => {
+    check(
+      '# Plan\n\n1. **Safety.**\n   Jo to fit the lock.',
+      ['heading: # Plan', 'list-item: 1. **Safety.** / Jo to fit the lock.'],
+      'markdown',
+    );
+  });
+
   it('takes a time for no number', () => {
     check('Log\n\n10.30 Mum rang.', ['heading: Log', 'paragraph: 10.30 Mum rang.']);
   });
@@ -179,6 +187,14 @@ describe('labels', () => {
         'speaker-turn: Mother’s view: Ann said she is tired.',
       ],
     );
+  });
+
+  it('tells what a box holds from what somebody did', () => {
+    check('Sessions attended: 3 of 6\nLives with: Nan\nMum reported: he fell.', [
+      'field: Sessions attended: 3 of 6',
+      'field: Lives with: Nan',
+      'paragraph: Mum reported: he fell.',
+    ]);
   });
 
   it('takes a name in a box of a form for a field', () => {

@@ -59,6 +59,11 @@ describe('speech and stock phrases', () => {
     check('Child’s view – "like now"', ['speech "like now"']);
   });
 
+  it('tells speech by who is said to have described it', () => {
+    check('Described by Ann as "on and off".', ['speech "on and off"']);
+    check('He stays "mostly" since Ann said so.', ['scare "mostly"']);
+  });
+
   it('tells stock phrases', () => {
     check("They were recorded as 'safe and well'.", ["scare 'safe and well'"]);
     check("Police told us they were recorded as 'safe and well'.", ["scare 'safe and well'"]);

@@ -63,6 +63,14 @@ describe('sentences', () => {
     check('👩‍👧 Mum came.|\r\n\tKay 🙂 smiled.');
   });
 
+  it('end at bullets and line marks within a line', () => {
+    const text = 'Mum to ring • Dad to wait<br>Kay to sleep';
+    assert.deepEqual(
+      splitSentences(text).map(({ start, end }) => text.slice(start, end)),
+      ['Mum to ring', 'Dad to wait', 'Kay to sleep'],
+    );
+  });
+
   it('stay in the stretch they are asked for', () => {
     const text = 'One. Two. Three.';
     assert.deepEqual(splitSentences(text, 5, 9), [{ start: 5, end: 9 }]);

@@ -9,13 +9,19 @@ const OPENINGS = '"“‘\'([{«*_';
 
 /**
  * Cuts a stretch of text into its sentences. Spans are offsets into `text`, in order, without white space at their ends.
- * Line ends inside the stretch count as white space. A piece without a letter or a digit is no sentence and is left out.
+ * Line ends inside the stretch count as white space; bullets and `<br>` marks within a line divide sentences. A piece without a letter or a digit is no sentence and is left out.
  */
 export function splitSentences(text: string, from = 0, to = text.length): Span[] {
   const sentences: Span[] = [];
   let start = from;
   for (let at = from; at < to; at += 1) {
-    if (!isStop(text.charCodeAt(at))) continue;
+    const code = text.charCodeAt(at);
+    const divider = DIVIDERS.has(code) ? dividerLength(text, at, to) : 0;
+    if (divider > 0) {
+      push(sentences, text, start, at);
+      start = at + divider;
+    }
+    if (!isStop(code)) continue;
     const stop = readStop(text, at, to);
     if (endsSentence(text, start, stop, to)) {
       push(sentences, text, start, stop.after);
@@ -25,6 +31,14 @@ export function splitSentences(text: string, from = 0, to = text.length): Span[]
   }
   push(sentences, text, start, to);
   return sentences;
+}
+
+/** •, ▪, ●, ◦ and the < of `<br>`. */
+const DIVIDERS = new Set([0x2022, 0x25aa, 0x25cf, 0x25e6, 60]);
+
+function dividerLength(text: string, at: number, to: number): number {
+  if (text.charCodeAt(at) !== 60) return 1;
+  return /^<br ?\/?>/i.exec(text.slice(at, Math.min(to, at + 6)))?.[0].length ?? 0;
 }
 
 /** Full stop, exclamation mark, question mark, ellipsis. */
