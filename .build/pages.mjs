@@ -1,0 +1,67 @@
+/** `npm run docs`: writes a page about every rule into `docs/rules/`. With `--check` it writes nothing and says which pages are out of date. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readDictionaries } from './dictionaries.mjs';
+import { rulePage } from './rulePage.mjs';
+import { FINDINGS, KINDS, listOf } from './words.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/**
+ * The pages that the declarations give, by file name.
+ * @param {string} dictionaries the folder `dictionaries/`
+ * @returns {Map<string, string>}
+ */
+export function pagesOf(dictionaries) {
+  const rules = readDictionaries(dictionaries).rules.map(({ value }) => value);
+  const pages = new Map(rules.map((rule) => [`${rule.id}.md`, rulePage(rule)]));
+  return pages.set('README.md', indexPage(rules));
+}
+
+/** The names of the pages in `folder` that are missing, differ, or belong to no rule, in order. */
+export function outdated(folder, pages) {
+  const there = existsSync(folder) ? readdirSync(folder) : [];
+  const wrong = [...pages.keys()].filter(
+    (name) => !there.includes(name) || readFileSync(join(folder, name), 'utf8') !== pages.get(name),
+  );
+  return [...wrong, ...there.filter((name) => !pages.has(name))].sort();
+}
+
+function indexPage(rules) {
+  const sections = Object.entries(FINDINGS)
+    .map(([finding, title]) => [title, rules.filter((rule) => rule.finding.includes(finding))])
+    .filter(([, own]) => own.length > 0)
+    .map(([title, own]) => `## ${title}\n\n${own.map(entry).join('\n')}`);
+  return `${[
+    '<!-- Written by "npm run docs" from dictionaries/rules/: change those files, not this one. -->',
+    '# The rules',
+    'Each rule has a page: what it questions, why, what to do, examples, and how to turn it off. They are in the order of the four findings of the “James” Serious Case Review (Gloucestershire Safeguarding Children Board, 2019). A rule that serves two of them is named twice.',
+    ...sections,
+  ].join('\n\n')}\n`;
+}
+
+function entry({ id, title, kinds, pack }) {
+  const where = kinds.length === Object.keys(KINDS).length ? 'all records' : listOf(kinds.map((kind) => KINDS[kind]));
+  return `- [${title}](${id}.md): \`${id}\`, in ${where}${pack ? `; off until you switch on the pack \`${pack}\`` : ''}`;
+}
+
+function write(folder, pages) {
+  mkdirSync(folder, { recursive: true });
+  for (const name of outdated(folder, pages)) {
+    if (pages.has(name)) writeFileSync(join(folder, name), pages.get(name));
+    else rmSync(join(folder, name));
+  }
+}
+
+function main() {
+  const folder = join(root, 'docs/rules');
+  const pages = pagesOf(join(root, 'dictionaries'));
+  if (!process.argv.includes('--check')) return write(folder, pages);
+  const names = outdated(folder, pages);
+  if (names.length === 0) return;
+  console.error(`These pages no longer say what the rules say: ${names.join(', ')}. Run: npm run docs`);
+  process.exitCode = 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();

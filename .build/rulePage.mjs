@@ -1,0 +1,99 @@
+import { KINDS, listOf, SEVERITIES } from './words.mjs';
+
+/**
+ * The page about one rule, in Markdown, for people who write records.
+ * @param {Record<string, any>} rule the declaration, as its file in `dictionaries/rules/` gives it
+ * @returns {string}
+ */
+export function rulePage(rule) {
+  const sections = [
+    [`# ${rule.title}`, lead(rule)],
+    ['## What it questions', questions(rule)],
+    ['## Why it matters', rule.why.trim(), `Where this comes from:\n\n${bullets(rule.sources)}`],
+    ['## What to do', rule.advice.trim(), rule.ask && `Questions to ask: ${rule.ask.trim()}`],
+    ['## Examples', ...rule.examples.flagged.map(flagged)],
+    [
+      '## When it is right to leave the wording alone',
+      ...rule.examples.silent.map(silent),
+      !rule.check && ALWAYS_SILENT,
+    ],
+    ['## How loudly it speaks', loudness(rule)],
+    ['## Turning it off', turningOff(rule)],
+  ];
+  const head = `<!-- Written by "npm run docs" from dictionaries/rules/${rule.id}.yaml: change that file, not this one. -->`;
+  return `${[head, ...sections.flat().filter(Boolean)].join('\n\n')}\n`;
+}
+
+const ALWAYS_SILENT =
+  'No rule questions what somebody said in quotation marks, headings and form labels, the names of services and posts, or wording that is itself being questioned.';
+
+function lead({ id, kinds, pack }) {
+  const asked = `It is asked in ${listOf(kinds.map((kind) => KINDS[kind]))}.`;
+  if (!pack) return `The rule's name is \`${id}\`. ${asked}`;
+  return `The rule's name is \`${id}\`. It belongs to the pack \`${pack}\`, which is off until you switch it on. ${asked}`;
+}
+
+/** The message as somebody would read it, with the words of an example. */
+function questions({ message, examples }) {
+  const words = examples.flagged.find((example) => example.words)?.words;
+  if (/\{(?!words\})/.test(message) || !words) return message.replace(/\{words\}/g, '…');
+  return `For example: ${escaped(message.replaceAll('{words}', words))}`;
+}
+
+function flagged({ text, kind, words, rewrite }) {
+  const place = kind ? `In ${KINDS[kind]}:` : 'For example:';
+  const shown = [place, quoted(text, words)];
+  if (rewrite) shown.push('Caselint offers:', quoted(rewrite));
+  return shown.join('\n\n');
+}
+
+function silent({ text, because }) {
+  return `${quoted(text)}\n\n${because}`;
+}
+
+/** A text as a quotation, the words in question in bold; what runs over several lines is shown as it was written. */
+function quoted(text, words) {
+  if (text.includes('\n'))
+    return `\`\`\`text\n${text.trimEnd()}\n\`\`\`${words ? `\n\nThe words: “${escaped(words)}”.` : ''}`;
+  const at = words ? text.indexOf(words) : -1;
+  if (at < 0) return `> ${escaped(text)}`;
+  const end = at + words.length;
+  return `> ${escaped(text.slice(0, at))}**${escaped(text.slice(at, end))}**${escaped(text.slice(end))}`;
+}
+
+/** Marks that Markdown would read as its own. */
+function escaped(text) {
+  const marked = text.replace(/[\\`*_<>|#]/g, '\\$&').replace(/^(\s*)([-+]|\d+[.)]) /, '$1\\$2 ');
+  return marked.includes('](') ? marked.replace(/[[\]]/g, '\\$&') : marked;
+}
+
+function loudness({ severity, detect = [] }) {
+  const highest = `At most as ${SEVERITIES[severity]}.`;
+  const others = [...new Set(detect.map((detection) => detection.severity))].filter(
+    (each) => each && each !== severity,
+  );
+  if (others.length === 0) return highest;
+  return `${highest} Where it is less sure, as ${listOf(
+    others.map((each) => SEVERITIES[each]),
+    'or',
+  )}.`;
+}
+
+function turningOff({ id, severity, pack }) {
+  const lower = severity === 'information' ? 'hint' : 'information';
+  return [
+    `In VS Code, in the settings:`,
+    `\`\`\`json\n"caselint.rules": { "${id}": "off" }\n\`\`\``,
+    `On the command line:`,
+    `\`\`\`text\ncaselint records --rule ${id}:off\n\`\`\``,
+    `To keep it and have it speak more quietly, write \`${lower}\` instead of \`off\`.`,
+    pack &&
+      `To switch its pack on: \`"caselint.packs": ["${pack}"]\` in the settings, or \`--pack ${pack}\` on the command line.`,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function bullets(lines) {
+  return lines.map((line) => `- ${line}`).join('\n');
+}
