@@ -29,7 +29,7 @@ ${list}
 Exit codes:
   0  nothing at or above the level of --fail-on (warning, if you do not say)
   1  findings at or above that level
-  2  something could not be read or understood; the rest was still linted
+  2  something could not be read or understood; what could be was still linted
 
 Left out of folders: hidden files, node_modules, links to other folders, and files
 such as README.md. Name one to have it read.
