@@ -1,6 +1,6 @@
 import type { Language } from './language/language.ts';
 import { findPeople } from './people/people.ts';
-import { readBlock } from './text/block.ts';
+import { readBlock, withoutMarks } from './text/block.ts';
 import type { KindTeller } from './text/kind.ts';
 import { outlineBlocks } from './text/outline.ts';
 import type { BlockText, CaseRecord, RecordBlock, RecordSentence, SourceDocument } from './types.ts';
@@ -19,6 +19,8 @@ export function readRecord(document: SourceDocument, language: Language, tellKin
     const blockText = readBlock(outline.kind, text.slice(outline.span.start, outline.span.end));
     const header = outline.headerRow === undefined ? undefined : blocks[outline.headerRow];
     const placed: RecordSentence[] = [];
+    // As long as the block, with the marks of soft line breaks, quoting and emphasis turned into spaces.
+    const words = withoutMarks(blockText.text);
     const block: RecordBlock = {
       outline,
       text: blockText,
@@ -31,7 +33,7 @@ export function readRecord(document: SourceDocument, language: Language, tellKin
       const start = outline.span.start + span.start;
       const end = outline.span.start + span.end;
       const sentence: RecordSentence = {
-        facts: language.read(text.slice(start, end)),
+        facts: language.read(words.slice(span.start, span.end)),
         span: { start, end },
         block,
         ...(cell === undefined ? {} : { cell }),
