@@ -44,6 +44,12 @@ export type RoleName =
   | 'father'
   | 'none';
 
+/**
+ * Who says something: one of the roles; the `writer` of the record, plainly; `nobody` ("it was felt"); or somebody who
+ * is left `unsaid` ("States that …").
+ */
+export type SayerName = RoleName | 'writer' | 'nobody' | 'unsaid';
+
 export interface Detection extends Conditions {
   /** Why these phrases stand apart, for whoever reads the file. */
   readonly name?: string;
@@ -65,6 +71,9 @@ export interface Conditions {
   readonly notWhom?: readonly RoleName[];
   /** `whom` is somebody else than `who`. */
   readonly another?: boolean;
+  /** The words are said by one of these. */
+  readonly saidBy?: readonly SayerName[];
+  readonly notSaidBy?: readonly SayerName[];
   /** One of these stands in the sentence … */
   readonly with?: readonly string[];
   /** … in the sentence, its neighbours, or its row … */

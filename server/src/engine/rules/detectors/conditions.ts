@@ -1,10 +1,11 @@
 import type { Language } from '../../language/language.ts';
 import { mentionAt, type PhraseMatch } from '../../language/matcher.ts';
+import { attributionAt } from '../../language/attribution.ts';
 import { isNegated, subjectOf } from '../../language/clauses.ts';
 import type { Phrase } from '../../language/phrase.ts';
 import type { Who } from '../../people/who.ts';
 import type { CaseRecord, EvidenceKind, OpenMention, RecordSentence, SentenceFacts } from '../../types.ts';
-import type { Conditions, RoleName } from '../declaration.ts';
+import type { Conditions, RoleName, SayerName } from '../declaration.ts';
 import { compilePhrase } from './phraseIndex.ts';
 import { evidenceHere, evidenceNear, windowAround } from './window.ts';
 
@@ -56,6 +57,8 @@ export function compileConditions(parts: readonly Conditions[], language: Langua
   for (const roles of all('notWho')) add('notWho', (scene) => !isOneOf(scene, actor(scene), roles));
   for (const roles of all('whom')) add('whom', (scene) => isOneOf(scene, captured(scene, 'whom'), roles));
   for (const roles of all('notWhom')) add('notWhom', (scene) => !isOneOf(scene, captured(scene, 'whom'), roles));
+  for (const sayers of all('saidBy')) add('saidBy', (scene) => isSaidBy(scene, sayers));
+  for (const sayers of all('notSaidBy')) add('notSaidBy', (scene) => !isSaidBy(scene, sayers));
   if (all('another').at(-1)) add('another', isAnother);
   return { failing: (scene) => tests.find(([, test]) => !test(scene))?.[0] };
 
@@ -89,6 +92,15 @@ function isOneOf({ sentence, who }: Scene, mention: OpenMention | undefined, rol
   const role = who.roleOf(sentence, mention);
   const relation = who.personOf(sentence, mention)?.relation ?? mention.relation;
   return roles.some((name) => name === role || name === relation || (name === 'family' && role !== 'professional'));
+}
+
+/** Whether the words stand in what one of these says. */
+function isSaidBy(scene: Scene, sayers: readonly SayerName[]): boolean {
+  const { sentence, match, language } = scene;
+  const report = attributionAt(sentence.facts, match.from, language);
+  const roles = sayers.filter((name) => name !== 'writer' && name !== 'nobody' && name !== 'unsaid');
+  if (report?.speaker) return isOneOf(scene, report.speaker, roles);
+  return sayers.includes(report ? (report.by === 'nobody' ? 'nobody' : 'unsaid') : 'writer');
 }
 
 function isAnother(scene: Scene): boolean {
