@@ -22,7 +22,10 @@ describe('the linter', () => {
 
   it('is silent about a rule that is off, and speaks as loud as a setting says', () => {
     assert.deepEqual(findings(TEXT, { rules: { 'ensure-safety': 'off' } }), []);
-    assert.deepEqual(findings(TEXT, { rules: { 'ensure-safety': 'hint' } }).map((f) => f.severity), ['hint']);
+    assert.deepEqual(
+      findings(TEXT, { rules: { 'ensure-safety': 'hint' } }).map((f) => f.severity),
+      ['hint'],
+    );
   });
 
   it('questions the same words once: the task laid on the person who is hurt, not its wording', () => {
@@ -42,13 +45,22 @@ describe('the linter', () => {
       'Who will ensure that Kofi attends?\n',
       'Mum will [ensure that Kofi attends].\n',
     ]) {
-      assert.deepEqual(findings(text).filter((f) => f.rule === 'ensure-safety').map((f) => f.text), [], text);
+      assert.deepEqual(
+        findings(text)
+          .filter((f) => f.rule === 'ensure-safety')
+          .map((f) => f.text),
+        [],
+        text,
+      );
     }
   });
 
   it('writes a rewrite in the case of the record', () => {
     const newTexts = (text: string) => findings(text)[0]!.rewrites[0]!.edits.map((edit) => edit.newText);
-    assert.equal(newTexts('Ensuring that Kofi attends is down to Dad.\n')[0], 'Taking [specific, observable steps] so that');
+    assert.equal(
+      newTexts('Ensuring that Kofi attends is down to Dad.\n')[0],
+      'Taking [specific, observable steps] so that',
+    );
     assert.equal(newTexts('MUM WILL ENSURE THAT KOFI ATTENDS.\n')[0], 'TAKE [specific, observable steps] SO THAT');
   });
 
@@ -56,13 +68,27 @@ describe('the linter', () => {
     const broken = dictionaries.rules.map((entry) => {
       const rule = entry.value as RuleDeclaration;
       if (rule.id !== 'ensure-safety') return entry;
-      const detect = rule.detect!.map((detection) => ({ ...detection, get severity(): never { throw new Error(TEXT); } }));
+      const detect = rule.detect!.map((detection) => ({
+        ...detection,
+        get severity(): never {
+          throw new Error(TEXT);
+        },
+      }));
       return { ...entry, value: { ...rule, detect } };
     });
-    const result = createLinter({ ...dictionaries, rules: broken }).lint(plan(`${TEXT}Next meeting [TBC].\n`), settings());
-    assert.deepEqual(result.failures.map((failure) => failure.rule), ['ensure-safety']);
+    const result = createLinter({ ...dictionaries, rules: broken }).lint(
+      plan(`${TEXT}Next meeting [TBC].\n`),
+      settings(),
+    );
+    assert.deepEqual(
+      result.failures.map((failure) => failure.rule),
+      ['ensure-safety'],
+    );
     assert.ok(!result.failures[0]!.reason.includes('Kofi'));
-    assert.deepEqual(result.findings.map((f) => f.rule), ['unfilled-placeholder']);
+    assert.deepEqual(
+      result.findings.map((f) => f.rule),
+      ['unfilled-placeholder'],
+    );
   });
 
   it('gives the same findings for the same text every time', () => {

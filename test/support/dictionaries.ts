@@ -1,5 +1,5 @@
-import { createLinter, type Dictionaries, type Linter } from '../../server/src/engine/linter.ts';
 import { readDictionaries } from '../../.build/dictionaries.mjs';
+import { createLinter, type Dictionaries, type Linter } from '../../server/src/engine/linter.ts';
 
 /** The dictionaries of this repository, read from their files as the build reads them. */
 export const dictionaries = readDictionaries(new URL('../../dictionaries', import.meta.url).pathname) as Dictionaries;

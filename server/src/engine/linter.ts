@@ -1,7 +1,7 @@
-import { inOrder } from './findings/order.ts';
-import { onePerSentence } from './findings/duplicates.ts';
-import { withPrecedence } from './findings/precedence.ts';
 import { withoutCollisions } from './findings/collisions.ts';
+import { onePerSentence } from './findings/duplicates.ts';
+import { inOrder } from './findings/order.ts';
+import { withPrecedence } from './findings/precedence.ts';
 import { createLanguage } from './language/language.ts';
 import { createWho } from './people/who.ts';
 import { readRecord } from './record.ts';
@@ -10,7 +10,17 @@ import { fillTemplate } from './rewrites/template.ts';
 import { createCatalogue } from './rules/catalogue.ts';
 import type { RuleDeclaration } from './rules/declaration.ts';
 import { createKindTeller, type KindsData } from './text/kind.ts';
-import type { CaseRecord, Finding, LintResult, LintSettings, Match, RuleFailure, RuleSummary, Severity, SourceDocument } from './types.ts';
+import type {
+  CaseRecord,
+  Finding,
+  LintResult,
+  LintSettings,
+  Match,
+  RuleFailure,
+  RuleSummary,
+  Severity,
+  SourceDocument,
+} from './types.ts';
 
 /** The dictionaries as they are read from `dictionaries/` when the product is built. */
 export interface Dictionaries {
@@ -34,7 +44,10 @@ export interface Linter {
  */
 export function createLinter(dictionaries: Dictionaries): Linter {
   const language = createLanguage(Object.assign({}, ...Object.values(dictionaries.lexicon)));
-  const catalogue = createCatalogue(dictionaries.rules.map(({ value }) => value as RuleDeclaration), language);
+  const catalogue = createCatalogue(
+    dictionaries.rules.map(({ value }) => value as RuleDeclaration),
+    language,
+  );
   const tellKind = createKindTeller(dictionaries.kinds as KindsData);
   return { rules: catalogue.summaries, packs: catalogue.packs, lint };
 

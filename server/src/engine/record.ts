@@ -39,7 +39,10 @@ export function readRecord(document: SourceDocument, language: Language, tellKin
         ...(cell === undefined ? {} : { cell }),
         quotations: blockText.quotations
           .filter((q) => q.span.start < span.end && span.start < q.span.end)
-          .map((q) => ({ kind: q.kind, span: { start: outline.span.start + q.span.start, end: outline.span.start + q.span.end } })),
+          .map((q) => ({
+            kind: q.kind,
+            span: { start: outline.span.start + q.span.start, end: outline.span.start + q.span.end },
+          })),
         index: sentences.length,
       };
       placed.push(sentence);

@@ -7,20 +7,37 @@ const language = builtInLanguage();
 /** The words that a phrase underlines in a sentence. */
 function found(phrase: string, sentence: string): string[] {
   const facts = language.read(sentence);
-  return language.find(language.phrase(phrase), facts).map(({ from, to }) => sentence.slice(facts.tokens[from]!.start, facts.tokens[to - 1]!.end));
+  return language
+    .find(language.phrase(phrase), facts)
+    .map(({ from, to }) => sentence.slice(facts.tokens[from]!.start, facts.tokens[to - 1]!.end));
 }
 
 describe('the phrase language', () => {
   const cases: [what: string, phrase: string, sentence: string, expected: string[]][] = [
     ['finds words in any case', 'make sure', 'MUM TO MAKE SURE OF IT', ['MAKE SURE']],
     ['takes curly apostrophes for straight ones', "doesn't stay", 'He doesn’t stay.', ['doesn’t stay']],
-    ['finds a verb in any inflection', '{engage}', 'She engaged, is engaging, engages and will engage.', ['engaged', 'engaging', 'engages', 'engage']],
+    [
+      'finds a verb in any inflection',
+      '{engage}',
+      'She engaged, is engaging, engages and will engage.',
+      ['engaged', 'engaging', 'engages', 'engage'],
+    ],
     ['finds only the forms asked for', '{engage:ing}', 'She engaged and is engaging.', ['engaging']],
     ['knows irregular verbs', '{keep:past}', 'He kept his word.', ['kept']],
-    ['takes one of several choices', '(ring | call back) tomorrow', 'I will call back tomorrow.', ['call back tomorrow']],
+    [
+      'takes one of several choices',
+      '(ring | call back) tomorrow',
+      'I will call back tomorrow.',
+      ['call back tomorrow'],
+    ],
     ['lets an optional word be missing', 'very? well', 'It went well, very well.', ['well', 'very well']],
     ['bridges a gap of at most four words', 'ensure ... safe', 'ensure that all of them stay safe', []],
-    ['bridges a gap as wide as it says', 'ensure ...6 safe', 'ensure that all of them stay safe', ['ensure that all of them stay safe']],
+    [
+      'bridges a gap as wide as it says',
+      'ensure ...6 safe',
+      'ensure that all of them stay safe',
+      ['ensure that all of them stay safe'],
+    ],
     ['lets no gap cross a stop', 'ensure ...6 safe', 'ensure it; she is safe', []],
     ['underlines only what stands in brackets', 'Mum [will ensure]', 'So Mum will ensure it.', ['will ensure']],
     ['does not find what it is told not to be followed by', 'stop !(at)', 'stop him, stop at nothing', ['stop']],
@@ -30,7 +47,8 @@ describe('the phrase language', () => {
     ['finds mentions of people by kind', 'with <child>', 'He sat with the twins.', ['with the twins']],
     ['finds a tag of grammar', 'to #Verb', 'She wants to make tea', ['to make']],
   ];
-  for (const [what, phrase, sentence, expected] of cases) it(what, () => assert.deepEqual(found(phrase, sentence), expected));
+  for (const [what, phrase, sentence, expected] of cases)
+    it(what, () => assert.deepEqual(found(phrase, sentence), expected));
 
   it('keeps the words of a capture', () => {
     const facts = language.read('Mum ensures that Leo sleeps.');
@@ -49,7 +67,10 @@ describe('the phrase language', () => {
   ];
   for (const [phrase, says] of mistakes) {
     it(`says what is wrong with ${phrase}`, () => {
-      assert.throws(() => language.phrase(phrase), (error) => error instanceof PhraseError && says.test(error.message));
+      assert.throws(
+        () => language.phrase(phrase),
+        (error) => error instanceof PhraseError && says.test(error.message),
+      );
     });
   }
 

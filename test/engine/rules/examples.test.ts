@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Finding, RuleExample, RuleSummary } from '../../../server/src/engine/types.ts';
-import { applyEdits } from '../../support/edits.ts';
 import { builtInLinter } from '../../support/dictionaries.ts';
+import { applyEdits } from '../../support/edits.ts';
 
 const linter = builtInLinter();
 
@@ -23,7 +23,10 @@ describe('examples of the rules', () => {
       }
       for (const example of rule.examples.silent) {
         it(`leaves alone: ${example.text}`, () => {
-          assert.deepEqual(findingsOf(rule, example).map(({ text }) => text), []);
+          assert.deepEqual(
+            findingsOf(rule, example).map(({ text }) => text),
+            [],
+          );
         });
       }
       it('is tried by at least two of each', () => {
@@ -34,7 +37,10 @@ describe('examples of the rules', () => {
 });
 
 function findingsOf(rule: RuleSummary, { text, kind }: RuleExample): Finding[] {
-  const result = linter.lint({ uri: 'example.md', text, format: 'markdown', kind: kind ?? rule.kinds[0]! }, { rules: {}, packs: linter.packs });
+  const result = linter.lint(
+    { uri: 'example.md', text, format: 'markdown', kind: kind ?? rule.kinds[0]! },
+    { rules: {}, packs: linter.packs },
+  );
   assert.deepEqual(result.failures, []);
   return result.findings.filter((finding) => finding.rule === rule.id);
 }

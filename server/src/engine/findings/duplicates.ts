@@ -1,4 +1,4 @@
-import { SEVERITIES, type Match } from '../types.ts';
+import { type Match, SEVERITIES } from '../types.ts';
 
 /** One finding a rule a sentence, cell or bullet: the surest of them, and of equals the first. */
 export function onePerSentence(matches: readonly Match[]): Match[] {

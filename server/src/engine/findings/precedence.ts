@@ -4,7 +4,10 @@ import type { Match, Span } from '../types.ts';
  * Drops matches of a rule that yields to another rule on the same words. Which rules yield is declared, not coded.
  * @param rules `id` and the ids each rule `yields` to
  */
-export function withPrecedence(matches: readonly Match[], rules: readonly { readonly id: string; readonly yields?: readonly string[] }[]): Match[] {
+export function withPrecedence(
+  matches: readonly Match[],
+  rules: readonly { readonly id: string; readonly yields?: readonly string[] }[],
+): Match[] {
   const yields = new Map(rules.map((rule) => [rule.id, rule.yields ?? []]));
   return matches.filter((match) => {
     const winners = yields.get(match.rule) ?? [];

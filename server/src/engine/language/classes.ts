@@ -1,8 +1,9 @@
 import type { MentionKind, SentenceFacts } from '../types.ts';
-import { matchPhrase } from './matcher.ts';
 import type { MatchContext } from './matcher.ts';
-import { type Phrase, parsePhrase } from './phrase.ts';
+import { matchPhrase } from './matcher.ts';
 import type { PhraseContext } from './phrase.ts';
+import { type Phrase, parsePhrase } from './phrase.ts';
+import { remember } from './remember.ts';
 
 /** Classes that are not lists of words but kinds of mention. */
 const MENTION_CLASSES: Readonly<Record<string, readonly MentionKind[]>> = {
@@ -47,7 +48,11 @@ export interface Classes {
  * Compiles the lexicon's lists.
  * @throws PhraseError when an entry cannot be read
  */
-export function createClasses(lists: ClassLists, inflect: PhraseContext['inflect'], hasTag: MatchContext['hasTag']): Classes {
+export function createClasses(
+  lists: ClassLists,
+  inflect: PhraseContext['inflect'],
+  hasTag: MatchContext['hasTag'],
+): Classes {
   const knows = (name: string) => name in MENTION_CLASSES || name in SHAPE_CLASSES || name in lists;
   const compiled = new Map<string, FirstWordIndex>();
   const memo = new WeakMap<SentenceFacts, Map<string, readonly number[]>>();
@@ -64,18 +69,15 @@ export function createClasses(lists: ClassLists, inflect: PhraseContext['inflect
 
   function ends(facts: SentenceFacts, name: string, at: number): readonly number[] {
     const kinds = MENTION_CLASSES[name];
-    if (kinds) return facts.mentions.filter((m) => m.tokens[0] === at && kinds.includes(m.kind)).map((m) => m.tokens[1]);
+    if (kinds)
+      return facts.mentions.filter((m) => m.tokens[0] === at && kinds.includes(m.kind)).map((m) => m.tokens[1]);
     const shape = SHAPE_CLASSES[name];
     if (shape) {
       const token = facts.tokens[at];
       return shape.test((name === CAPITALISED ? token?.text : token?.norm) ?? '') ? [at + 1] : [];
     }
-    let known = memo.get(facts);
-    if (!known) memo.set(facts, (known = new Map()));
-    const key = `${name} ${at}`;
-    let result = known.get(key);
-    if (!result) known.set(key, (result = listEnds(facts, name, at)));
-    return result;
+    const known = remember(memo, facts, () => new Map());
+    return remember(known, `${name} ${at}`, () => listEnds(facts, name, at));
   }
 
   function listEnds(facts: SentenceFacts, name: string, at: number): readonly number[] {
@@ -88,12 +90,15 @@ export function createClasses(lists: ClassLists, inflect: PhraseContext['inflect
   }
 
   function index(name: string): FirstWordIndex {
-    let result = compiled.get(name);
-    if (!result) {
-      result = new FirstWordIndex((lists[name] ?? []).map((source) => parsePhrase(source, { inflect, knows })), listWords);
-      compiled.set(name, result);
-    }
-    return result;
+    return remember(
+      compiled,
+      name,
+      () =>
+        new FirstWordIndex(
+          (lists[name] ?? []).map((source) => parsePhrase(source, { inflect, knows })),
+          listWords,
+        ),
+    );
   }
 }
 

@@ -52,7 +52,11 @@ export function subjectOf(facts: SentenceFacts, at: number, language: Language):
   if (inClause.length) return inClause[0];
   // "Mum attended on the 3rd, and engaged well": the subject of the clause before carries on.
   const earlier = facts.mentions.filter((m) => m.tokens[1] <= clauseStart && !governed(m));
-  return facts.tokens[clauseStart - 1]?.norm === ')' || facts.tokens[clauseStart]?.norm === 'and' || facts.tokens[clauseStart]?.norm === 'but' ? earlier[0] : undefined;
+  return facts.tokens[clauseStart - 1]?.norm === ')' ||
+    facts.tokens[clauseStart]?.norm === 'and' ||
+    facts.tokens[clauseStart]?.norm === 'but'
+    ? earlier[0]
+    : undefined;
 }
 
 /**

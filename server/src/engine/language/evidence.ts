@@ -18,7 +18,8 @@ const FEWEST_DETAILS = 2;
 export function findEvidence(facts: SentenceFacts, language: Language): Evidence[] {
   const found: Evidence[] = [];
   for (const [kind, name] of Object.entries(CLASSES)) {
-    for (const [from, to] of language.findClass(name, facts)) found.push({ kind: kind as EvidenceKind, ...spanOf(facts, from, to) });
+    for (const [from, to] of language.findClass(name, facts))
+      found.push({ kind: kind as EvidenceKind, ...spanOf(facts, from, to) });
   }
   const details = language.findClass('evidence-detail', facts);
   if (details.length >= FEWEST_DETAILS) {

@@ -1,5 +1,6 @@
 import nlp from 'compromise';
 import type { SentenceFacts } from '../types.ts';
+import { remember } from './remember.ts';
 
 /** Tags of grammar by token index, as compromise gives them. */
 export type Grammar = readonly ReadonlySet<string>[];
@@ -12,9 +13,7 @@ const tagged = new WeakMap<SentenceFacts, Grammar>();
  * times what matching does, and most sentences are never asked about.
  */
 export function grammarOf(facts: SentenceFacts): Grammar {
-  let grammar = tagged.get(facts);
-  if (!grammar) tagged.set(facts, (grammar = tag(facts)));
-  return grammar;
+  return remember(tagged, facts, () => tag(facts));
 }
 
 export function hasTag(facts: SentenceFacts, at: number, tagName: string): boolean {

@@ -5,10 +5,22 @@ type Inflections = Readonly<Record<VerbForm, readonly string[]>>;
 
 /** What compromise does not know, or gives only one of two forms of. */
 const IRREGULAR: Readonly<Record<string, Inflections>> = {
-  be: { base: ['be'], s: ['is', 'are', 'am', "'s", "'re", "'m"], past: ['was', 'were'], ing: ['being'], participle: ['been'] },
+  be: {
+    base: ['be'],
+    s: ['is', 'are', 'am', "'s", "'re", "'m"],
+    past: ['was', 'were'],
+    ing: ['being'],
+    participle: ['been'],
+  },
   have: { base: ['have'], s: ['has', "'s", "'ve"], past: ['had'], ing: ['having'], participle: ['had'] },
   get: { base: ['get'], s: ['gets'], past: ['got'], ing: ['getting'], participle: ['got', 'gotten'] },
-  learn: { base: ['learn'], s: ['learns'], past: ['learned', 'learnt'], ing: ['learning'], participle: ['learned', 'learnt'] },
+  learn: {
+    base: ['learn'],
+    s: ['learns'],
+    past: ['learned', 'learnt'],
+    ing: ['learning'],
+    participle: ['learned', 'learnt'],
+  },
   minimise: regular('minimis', 'minimiz'),
   prioritise: regular('prioritis', 'prioritiz'),
   recognise: regular('recognis', 'recogniz'),
@@ -41,13 +53,13 @@ function conjugate(lemma: string): Inflections {
   const view = nlp(lemma);
   view.tag('Verb');
   const [given = {}] = view.verbs().conjugate() as Record<string, string>[];
-  const past = given['PastTense'] ?? `${lemma}ed`;
+  const past = given.PastTense ?? `${lemma}ed`;
   return {
     base: [lemma],
-    s: [given['PresentTense'] ?? `${lemma}s`],
+    s: [given.PresentTense ?? `${lemma}s`],
     past: [past],
-    ing: [given['Gerund'] ?? `${lemma}ing`],
-    participle: [given['Participle'] ?? past],
+    ing: [given.Gerund ?? `${lemma}ing`],
+    participle: [given.Participle ?? past],
   };
 }
 

@@ -7,6 +7,7 @@ import { findPhrase, type MatchContext, type PhraseMatch } from './matcher.ts';
 import { findMentions } from './mentions.ts';
 import { findMoods } from './moods.ts';
 import { type Phrase, parsePhrase } from './phrase.ts';
+import { remember } from './remember.ts';
 import { tokenise } from './tokens.ts';
 
 /** What the other rooms may ask of the language: the only door to compromise. */
@@ -37,7 +38,10 @@ export function createLanguage(lists: ClassLists): Language {
   const classes = createClasses(lists, inflect, hasTag);
   const context: MatchContext = { classEnds: classes.ends, hasTag };
   const known = new Map<string, SentenceFacts>();
-  const found = new WeakMap<SentenceFacts, { readonly words: ReadonlySet<string>; readonly matches: Map<Phrase, PhraseMatch[]> }>();
+  const found = new WeakMap<
+    SentenceFacts,
+    { readonly words: ReadonlySet<string>; readonly matches: Map<Phrase, PhraseMatch[]> }
+  >();
   const anchors = new WeakMap<Phrase, ReadonlySet<string> | null>();
   const language: Language = { read, phrase, find, findClass, hasClass, hasWord, anchors: classes.anchors, context };
   return language;
@@ -67,11 +71,13 @@ export function createLanguage(lists: ClassLists): Language {
 
   /** A phrase is looked for once in a sentence, and only where a word that it cannot do without is there. */
   function find(pattern: Phrase, facts: SentenceFacts): PhraseMatch[] {
-    let own = found.get(facts);
-    if (!own) found.set(facts, (own = { words: new Set(facts.tokens.map((token) => token.norm)), matches: new Map() }));
-    let matches = own.matches.get(pattern);
-    if (!matches) own.matches.set(pattern, (matches = canStand(pattern, own.words) ? findPhrase(pattern, facts, context) : []));
-    return matches;
+    const own = remember(found, facts, () => ({
+      words: new Set(facts.tokens.map(({ norm }) => norm)),
+      matches: new Map(),
+    }));
+    return remember(own.matches, pattern, () =>
+      canStand(pattern, own.words) ? findPhrase(pattern, facts, context) : [],
+    );
   }
 
   function canStand(pattern: Phrase, words: ReadonlySet<string>): boolean {

@@ -43,7 +43,12 @@ export function findPhrase(phrase: Phrase, facts: SentenceFacts, context: MatchC
 }
 
 /** The phrase at one place, or null. Of several ways the first that the phrase prefers is taken: options in order, gaps shortest first. */
-export function matchPhrase(phrase: Phrase, facts: SentenceFacts, at: number, context: MatchContext): PhraseMatch | null {
+export function matchPhrase(
+  phrase: Phrase,
+  facts: SentenceFacts,
+  at: number,
+  context: MatchContext,
+): PhraseMatch | null {
   const { tokens } = facts;
   let steps = 0;
   let result: PhraseMatch | null = null;
@@ -111,7 +116,10 @@ export function matchPhrase(phrase: Phrase, facts: SentenceFacts, at: number, co
         return false;
       }
       case 'start':
-        return tokens.slice(0, i).every((t, n) => !t.word || tokens.slice(n, i).some((later) => later.norm === '|')) && rest(i);
+        return (
+          tokens.slice(0, i).every((t, n) => !t.word || tokens.slice(n, i).some((later) => later.norm === '|')) &&
+          rest(i)
+        );
       case 'end':
         return tokens.slice(i).every((t) => !t.word) && rest(i);
     }
@@ -131,7 +139,10 @@ export function matchPhrase(phrase: Phrase, facts: SentenceFacts, at: number, co
 }
 
 /** The mention that a capture names, when it is one mention exactly. */
-export function mentionAt(facts: SentenceFacts, capture: readonly [number, number] | undefined): OpenMention | undefined {
+export function mentionAt(
+  facts: SentenceFacts,
+  capture: readonly [number, number] | undefined,
+): OpenMention | undefined {
   return capture && facts.mentions.find((m) => m.tokens[0] === capture[0] && m.tokens[1] === capture[1]);
 }
 

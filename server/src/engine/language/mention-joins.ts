@@ -32,18 +32,32 @@ export function joinAppositions(facts: SentenceFacts, pieces: readonly Piece[], 
 
 type Link = 'next' | 'bracket' | 'comma' | 'dash' | 'colon' | 'naming';
 
-function joinPair(facts: SentenceFacts, a: Piece, b: Piece, next: Piece | undefined, language: Language): Piece | undefined {
+function joinPair(
+  facts: SentenceFacts,
+  a: Piece,
+  b: Piece,
+  next: Piece | undefined,
+  language: Language,
+): Piece | undefined {
   const link = linkBetween(facts, a, b, language);
-  if (!link || a.kind === 'pronoun' || b.kind === 'pronoun' || a.kind === 'collective' || b.kind === 'collective') return undefined;
+  if (!link || a.kind === 'pronoun' || b.kind === 'pronoun' || a.kind === 'collective' || b.kind === 'collective')
+    return undefined;
   if (a.relation === 'agency') return undefined;
   const described = a.kind === 'name' ? b : a;
   const named = a.kind === 'name' ? a : b;
-  const nested = a.kind !== 'name' && b.name !== undefined && b.relation !== undefined && link === 'bracket' && a.kind === b.kind;
+  const nested =
+    a.kind !== 'name' && b.name !== undefined && b.relation !== undefined && link === 'bracket' && a.kind === b.kind;
   if (!nested && (named.kind !== 'name' || described.name || described.kind === 'name')) return undefined;
   if (link === 'comma' && described === a && next?.from === b.to + 1 && next.kind === 'name' && !a.of) return undefined;
   if (!allowed(facts, a, b, link, described)) return undefined;
   const close = link === 'bracket' && facts.tokens[b.to]?.norm === ')' ? 1 : 0;
-  return { ...described, from: a.from, to: b.to + close, name: named.name!, ...(nested && a.relation ? { relation: a.relation } : {}) };
+  return {
+    ...described,
+    from: a.from,
+    to: b.to + close,
+    name: named.name!,
+    ...(nested && a.relation ? { relation: a.relation } : {}),
+  };
 }
 
 function allowed(facts: SentenceFacts, a: Piece, b: Piece, link: Link, described: Piece): boolean {
@@ -54,10 +68,25 @@ function allowed(facts: SentenceFacts, a: Piece, b: Piece, link: Link, described
   if (described === a) {
     if (described.kind === 'child' && link === 'naming') return true;
     if (described.kind === 'child' && link === 'comma') return a.to - a.from > 1 && (closes || after?.norm === '(');
-    if (link === 'next' && described.of && !facts.tokens.slice(a.from, a.to).some((t) => t.norm === "'s" && t.end < facts.tokens[a.head[0]]!.start + 1)) return false;
+    if (
+      link === 'next' &&
+      described.of &&
+      !facts.tokens.slice(a.from, a.to).some((t) => t.norm === "'s" && t.end < facts.tokens[a.head[0]]!.start + 1)
+    )
+      return false;
     if (link === 'next' && !a.of && ['man', 'woman', 'adult'].includes(a.relation ?? '')) return false;
-    if (link === 'comma') return (a.of !== undefined || a.to - a.from > 1 || (opens && a.kind === 'kin') || (a.kind === 'kin' && b.from < b.head[1] && facts.tokens[b.from]!.text !== named(b))) && (closes || /^\d/.test(after?.text ?? '') || (after?.norm === '(' && /^\d/.test(facts.tokens[b.to + 1]?.text ?? '')));
-    if (link === 'colon' || link === 'dash') return opens && (closes || after?.norm === '(' || /^\d/.test(after?.text ?? ''));
+    if (link === 'comma')
+      return (
+        (a.of !== undefined ||
+          a.to - a.from > 1 ||
+          (opens && a.kind === 'kin') ||
+          (a.kind === 'kin' && b.from < b.head[1] && facts.tokens[b.from]!.text !== named(b))) &&
+        (closes ||
+          /^\d/.test(after?.text ?? '') ||
+          (after?.norm === '(' && /^\d/.test(facts.tokens[b.to + 1]?.text ?? '')))
+      );
+    if (link === 'colon' || link === 'dash')
+      return opens && (closes || after?.norm === '(' || /^\d/.test(after?.text ?? ''));
     return true;
   }
   if (after?.norm === "'s") return false;
@@ -65,7 +94,8 @@ function allowed(facts: SentenceFacts, a: Piece, b: Piece, link: Link, described
   if (link === 'naming') return described.kind !== 'professional' && described.kind !== 'child';
   if (link === 'bracket') return true;
   if (link === 'colon') return false;
-  const trails = closes || (link === 'dash' && after?.norm === '(') || (described.kind === 'kin' && after?.norm === 'of');
+  const trails =
+    closes || (link === 'dash' && after?.norm === '(') || (described.kind === 'kin' && after?.norm === 'of');
   // In a list ("Mum, school, HV") commas part people; only a name that opens its place is described by what follows.
   return opens && trails && !(link === 'comma' && after?.norm === ',' && described.kind === 'professional');
 }
@@ -85,13 +115,15 @@ function linkBetween(facts: SentenceFacts, a: Piece, b: Piece, language: Languag
   if (words.length === 0) return 'next';
   const marks = words.map((t) => t.norm).join(' ');
   if (marks === '(') return 'bracket';
-  if (/^, (?:(?:aged )?\d{1,2} ,)?$/.test(`${marks} `.replace(/ $/, ' ')) || /^,(?: (?:aged )?\d{1,2} ,)?$/.test(marks)) return 'comma';
+  if (/^, (?:(?:aged )?\d{1,2} ,)?$/.test(`${marks} `.replace(/ $/, ' ')) || /^,(?: (?:aged )?\d{1,2} ,)?$/.test(marks))
+    return 'comma';
   if (/^[-–—]$/.test(marks)) return 'dash';
   if (marks === ':') return 'colon';
   let start = facts.tokens[a.to]!.norm === '(' || facts.tokens[a.to]!.norm === ',' ? a.to + 1 : a.to;
   // "boy about 8 called Alfie"
   while (start < b.from && /^(?:\d{1,2}|about|aged|approx|maybe|,)$/.test(facts.tokens[start]!.norm)) start++;
-  const end = b.from - between.filter((t, i) => QUOTES.has(t.norm) && a.to + i >= start && i === between.length - 1).length;
+  const end =
+    b.from - between.filter((t, i) => QUOTES.has(t.norm) && a.to + i >= start && i === between.length - 1).length;
   return language.context.classEnds(facts, 'naming-word', start).includes(end) ? 'naming' : undefined;
 }
 

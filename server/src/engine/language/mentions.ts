@@ -23,7 +23,13 @@ function barePieces(facts: SentenceFacts, language: Language): Piece[] {
     if (run.kind === 'place') continue;
     const span = { from: run.from, to: run.to, head: [run.from, run.to] as const };
     if (run.kind === 'agency') pieces.push({ ...span, kind: 'professional', relation: 'agency' });
-    else pieces.push({ ...span, kind: run.rank ? 'professional' : 'name', name: nameOf(facts, run), ...(run.rank ? { relation: 'job' } : {}) });
+    else
+      pieces.push({
+        ...span,
+        kind: run.rank ? 'professional' : 'name',
+        name: nameOf(facts, run),
+        ...(run.rank ? { relation: 'job' } : {}),
+      });
   }
   return pieces.sort((a, b) => a.from - b.from);
 }
@@ -36,16 +42,26 @@ function withPossessors(facts: SentenceFacts, pieces: readonly Piece[], language
     if (!['pronoun', 'name'].includes(piece.kind)) {
       let from = describedFrom(facts, piece.from, language);
       // A number counts people, and one person has none: "2 men", not "5 Mum".
-      if (/^\d/.test(facts.tokens[from]!.text) && !/(?:s|men|ren|people)$/.test(facts.tokens[piece.to - 1]!.norm)) from++;
+      if (/^\d/.test(facts.tokens[from]!.text) && !/(?:s|men|ren|people)$/.test(facts.tokens[piece.to - 1]!.norm))
+        from++;
       // Names and words that only describe ("another male", "mum's older cousins") are swallowed.
       while (done.length && done.at(-1)!.from >= from) done.pop();
       const before = done.at(-1);
-      const possessive = before && from > 0 && ((before.to === from - 1 && ownsNext(facts, from - 1)) || (before.to === from && bareOwner(facts, before)));
+      const possessive =
+        before &&
+        from > 0 &&
+        ((before.to === from - 1 && ownsNext(facts, from - 1)) || (before.to === from && bareOwner(facts, before)));
       if (before && possessive) {
         done.pop();
         current = { ...piece, from: before.from, of: before };
       } else {
-        if (from > 1 && ['kin', 'stranger'].includes(piece.kind) && /^an?$/.test(facts.tokens[from - 2]!.norm) && /^\p{Ll}+$/u.test(facts.tokens[from - 1]!.text)) from--;
+        if (
+          from > 1 &&
+          ['kin', 'stranger'].includes(piece.kind) &&
+          /^an?$/.test(facts.tokens[from - 2]!.norm) &&
+          /^\p{Ll}+$/u.test(facts.tokens[from - 1]!.text)
+        )
+          from--;
         if (from > 0 && language.context.classEnds(facts, 'person-determiner', from - 1).length > 0) {
           if (done.at(-1)?.to === from) done.pop();
           from--;
@@ -54,7 +70,13 @@ function withPossessors(facts: SentenceFacts, pieces: readonly Piece[], language
       }
     }
     const before = done.at(-1);
-    if (before && ['kin', 'stranger', 'child'].includes(before.kind) && !before.name && facts.tokens[before.to]?.norm === 'of' && current.from === before.to + 1) {
+    if (
+      before &&
+      ['kin', 'stranger', 'child'].includes(before.kind) &&
+      !before.name &&
+      facts.tokens[before.to]?.norm === 'of' &&
+      current.from === before.to + 1
+    ) {
       done.pop();
       const to = facts.tokens[current.to]?.norm === "'s" ? current.to + 1 : current.to;
       current = { ...before, to, of: current };
@@ -67,19 +89,30 @@ function withPossessors(facts: SentenceFacts, pieces: readonly Piece[], language
 /** "Tilly's", "the twins'". */
 function ownsNext(facts: SentenceFacts, at: number): boolean {
   const { norm } = facts.tokens[at]!;
-  return norm === "'s" || ((norm === "'" || norm === '’') && facts.tokens[at - 1]!.norm.endsWith('s') && facts.tokens[at - 1]!.end === facts.tokens[at]!.start);
+  return (
+    norm === "'s" ||
+    ((norm === "'" || norm === '’') &&
+      facts.tokens[at - 1]!.norm.endsWith('s') &&
+      facts.tokens[at - 1]!.end === facts.tokens[at]!.start)
+  );
 }
 
 /** "Mums partner": an owner whose apostrophe was left out. */
 function bareOwner(facts: SentenceFacts, piece: Piece): boolean {
-  return piece.kind === 'kin' && piece.to - piece.from === 1 && /^(?:mum|dad|mam|mom|mother|father|nan)s$/.test(facts.tokens[piece.from]!.norm);
+  return (
+    piece.kind === 'kin' &&
+    piece.to - piece.from === 1 &&
+    /^(?:mum|dad|mam|mom|mother|father|nan)s$/.test(facts.tokens[piece.from]!.norm)
+  );
 }
 
 /** Where the describing words before a head start. */
 function describedFrom(facts: SentenceFacts, head: number, language: Language): number {
   let from = head;
   for (let steps = 0; steps < 3 && from > 0; steps++) {
-    const start = [1, 2].map((n) => from - n).find((at) => at >= 0 && language.context.classEnds(facts, 'person-describer', at).includes(from));
+    const start = [1, 2]
+      .map((n) => from - n)
+      .find((at) => at >= 0 && language.context.classEnds(facts, 'person-describer', at).includes(from));
     if (start === undefined) break;
     from = start;
   }
@@ -93,7 +126,11 @@ function mentionOf(facts: SentenceFacts, piece: Piece): OpenMention {
     kind: piece.kind,
     start: first.start,
     end: last.end,
-    norm: facts.tokens.slice(piece.from, piece.to).map((t) => t.norm).join(' ').replaceAll(" 's", "'s"),
+    norm: facts.tokens
+      .slice(piece.from, piece.to)
+      .map((t) => t.norm)
+      .join(' ')
+      .replaceAll(" 's", "'s"),
     tokens: [piece.from, piece.to],
     ...(piece.relation ? { relation: piece.relation } : {}),
     ...(piece.name ? { name: piece.name } : {}),

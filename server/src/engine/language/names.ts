@@ -14,7 +14,28 @@ export interface NameRun {
   readonly kind: 'person' | 'agency' | 'place';
 }
 
-const OPENING_MARKS = new Set([':', '.', '?', '!', '•', '-', '–', '—', '"', '“', '‘', "'", '(', '/', '|', '*', '#', '>', '+', ';']);
+const OPENING_MARKS = new Set([
+  ':',
+  '.',
+  '?',
+  '!',
+  '•',
+  '-',
+  '–',
+  '—',
+  '"',
+  '“',
+  '‘',
+  "'",
+  '(',
+  '/',
+  '|',
+  '*',
+  '#',
+  '>',
+  '+',
+  ';',
+]);
 
 /** Every run of capitalised words that may name a person, an agency or a place, in order. */
 export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
@@ -49,7 +70,8 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
     if (to === i) return undefined;
     const kind = kindOf(i, to);
     const whole = possessedPlace(to);
-    if (whole) return { from: i, to: whole, nameFrom: i, rank: false, kind: is('agency-word', whole - 1) ? 'agency' : 'place' };
+    if (whole)
+      return { from: i, to: whole, nameFrom: i, rank: false, kind: is('agency-word', whole - 1) ? 'agency' : 'place' };
     if (kind !== 'person') return { from: i, to, nameFrom: i, rank: false, kind };
     const turned = surnameFirst(i, to);
     if (turned) return { from: i, to: turned, nameFrom: i, rank: false, kind };
@@ -58,10 +80,17 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
 
   /** "CRAWSHAW, REECE", "Doyle, Stacey": where a name ends that is given surname first. */
   function surnameFirst(from: number, to: number): number | undefined {
-    if (to - from !== 1 || isGiven(from) || tokens[to]?.norm !== ',' || !capital(tokens[to + 1]) || !isGiven(to + 1)) return undefined;
+    if (to - from !== 1 || isGiven(from) || tokens[to]?.norm !== ',' || !capital(tokens[to + 1]) || !isGiven(to + 1))
+      return undefined;
     const next = tokens[to + 2];
     const bothShout = [from, to + 1].every((i) => /^[\p{Lu}'’-]{2,}$/u.test(tokens[i]!.text));
-    if (is('not-a-name', from) || is('sentence-opener', from) || isAbbreviation(from) || lookUp(tokens[from]!.norm).ordinary) return undefined;
+    if (
+      is('not-a-name', from) ||
+      is('sentence-opener', from) ||
+      isAbbreviation(from) ||
+      lookUp(tokens[from]!.norm).ordinary
+    )
+      return undefined;
     return bothShout || (opens(from) && (!next || next.norm === ',' || next.norm === '(')) ? to + 2 : undefined;
   }
 
@@ -82,7 +111,15 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
         if (/\n|\t| {2,}/.test(facts.text.slice(tokens[i - 1]!.end, token.start))) break;
       }
       // "Zuzanna (Zuzia) Hill", "Drug & Alcohol Service"
-      if (i > start && token.norm === '(' && tokens[i + 2]?.norm === ')' && capital(tokens[i + 1]) && capital(tokens[i + 3]) && !isHead(i + 1) && !is('job-abbreviation', i + 1)) {
+      if (
+        i > start &&
+        token.norm === '(' &&
+        tokens[i + 2]?.norm === ')' &&
+        capital(tokens[i + 1]) &&
+        capital(tokens[i + 3]) &&
+        !isHead(i + 1) &&
+        !is('job-abbreviation', i + 1)
+      ) {
         i += 2;
         continue;
       }
@@ -104,13 +141,19 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
 
   function kindOf(from: number, to: number): NameRun['kind'] {
     const given = isGiven(from);
-    if (to - from === 1 && (is('thing-word', from) || is('agency-word', from) || is('place-word', from)) && !given) return 'place';
-    const last = is('agency-word', to - 1) ? 'agency' : is('place-word', to - 1) || is('thing-word', to - 1) ? 'place' : undefined;
+    if (to - from === 1 && (is('thing-word', from) || is('agency-word', from) || is('place-word', from)) && !given)
+      return 'place';
+    const last = is('agency-word', to - 1)
+      ? 'agency'
+      : is('place-word', to - 1) || is('thing-word', to - 1)
+        ? 'place'
+        : undefined;
     if (last && !(given && to - from === 2 && last === 'place')) return last;
     if (to - from > 1 && is('agency-word', from + 1) && !given) return 'agency';
     const before = tokens[from - 1];
     if (tokens[from]!.norm === 'st' && to - from > 1) return 'place';
-    if (before?.norm === 'the' && !given && from > 0) return tokens[from - 1]!.text === 'The' || to - from > 1 ? 'agency' : 'place';
+    if (before?.norm === 'the' && !given && from > 0)
+      return tokens[from - 1]!.text === 'The' || to - from > 1 ? 'agency' : 'place';
     if (to - from === 1 && lookUp(tokens[from]!.norm).place && !given) return 'place';
     if (to - from === 1 && before?.norm === 'in' && !given) return 'place';
     if (before && /^\d+[a-z]?$/i.test(before.text) && to - from > 1 && !given) return 'place';
@@ -132,7 +175,8 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
       if (own.length > 1) return (!common(first, from) || first.text.length === 1) && !is('sentence-opener', to - 1);
       return !common(first, from) && !/(?:ed|ing|ly|tion|ment|ness|ies|ings)$/.test(first.norm) && startsClause(to);
     }
-    if (/^\p{Lu}{2,}$/u.test(first.text) && own.length === 1) return first.text.length > 3 && !common(first, from) && /[aeiouy]/.test(first.norm);
+    if (/^\p{Lu}{2,}$/u.test(first.text) && own.length === 1)
+      return first.text.length > 3 && !common(first, from) && /[aeiouy]/.test(first.norm);
     return !common(first, from) || (own.length > 1 && !common(tokens[to - 1]!, to - 1) && !is('sentence-opener', from));
   }
 
@@ -147,7 +191,9 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
     if (!next) return true;
     if (/^\d{1,2}m?$/.test(next.text)) return true;
     if (!next.word) return next.norm !== '.' || at === tokens.length - 1;
-    return next.norm === "'s" || is('verb-helper', at) || /^\p{Ll}{3,}(?:ed|s|n't)$/u.test(next.text) || is('after-name', at);
+    return (
+      next.norm === "'s" || is('verb-helper', at) || /^\p{Ll}{3,}(?:ed|s|n't)$/u.test(next.text) || is('after-name', at)
+    );
   }
 
   function opens(i: number): boolean {
@@ -158,7 +204,9 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
   function isGiven(i: number): boolean {
     const { norm, text } = tokens[i]!;
     if (text.length < 4 && text === text.toUpperCase() && isAbbreviation(i)) return false;
-    return lookUp(norm).givenName || is('given-name-female', i) || is('given-name-male', i) || is('given-name-either', i);
+    return (
+      lookUp(norm).givenName || is('given-name-female', i) || is('given-name-male', i) || is('given-name-either', i)
+    );
   }
 
   function isHead(i: number): boolean {
@@ -181,7 +229,25 @@ export function nameOf(facts: SentenceFacts, run: NameRun): string {
 }
 
 /** Classes whose words are people already, so that they start no name: "Mum", "Nan". */
-const HEAD_STARTS = ['kin-mother', 'kin-father', 'kin-grandmother', 'kin-grandfather', 'kin-aunt', 'kin-uncle', 'kin-partner', 'kin-stepfather', 'kin-stepmother', 'kin-cousin', 'kin-brother', 'kin-sister', 'child-word', 'group-parents', 'group-family', 'group-couple', 'group-carers'];
+const HEAD_STARTS = [
+  'kin-mother',
+  'kin-father',
+  'kin-grandmother',
+  'kin-grandfather',
+  'kin-aunt',
+  'kin-uncle',
+  'kin-partner',
+  'kin-stepfather',
+  'kin-stepmother',
+  'kin-cousin',
+  'kin-brother',
+  'kin-sister',
+  'child-word',
+  'group-parents',
+  'group-family',
+  'group-couple',
+  'group-carers',
+];
 
 function capital(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text);

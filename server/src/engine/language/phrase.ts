@@ -47,7 +47,8 @@ export class PhraseError extends Error {
   }
 }
 
-const LEXEME = /\s+|\.{3}(\d+)?|\{[^}]*\}|<[^>]*>|[a-z]+=(?=[<{(])|!\(|[()|?[\]^$]|#[A-Za-z]+|[,;:–-]|[^\s()|?[\]{}<>#^$!,;:]+|./gu;
+const LEXEME =
+  /\s+|\.{3}(\d+)?|\{[^}]*\}|<[^>]*>|[a-z]+=(?=[<{(])|!\(|[()|?[\]^$]|#[A-Za-z]+|[,;:–-]|[^\s()|?[\]{}<>#^$!,;:]+|./gu;
 const DEFAULT_GAP = 4;
 const WIDEST_GAP = 12;
 const FORMS: readonly VerbForm[] = ['base', 's', 'past', 'ing', 'participle'];
@@ -62,7 +63,8 @@ export function parsePhrase(source: string, context: PhraseContext): Phrase {
   let next = 0;
 
   const phrase = choice();
-  if (next < lexemes.length) throw new PhraseError(`"${lexemes[next]!.text}" has nothing that it closes`, lexemes[next]!.at);
+  if (next < lexemes.length)
+    throw new PhraseError(`"${lexemes[next]!.text}" has nothing that it closes`, lexemes[next]!.at);
   return phrase;
 
   function choice(): Phrase {
@@ -77,7 +79,11 @@ export function parsePhrase(source: string, context: PhraseContext): Phrase {
   function sequence(): Phrase {
     const parts: Phrase[] = [];
     while (next < lexemes.length && lexemes[next]!.text !== '|' && lexemes[next]!.text !== ')') parts.push(element());
-    if (parts.length === 0) throw new PhraseError('an empty choice: write the words, or use ? for what may be missing', lexemes[next]?.at ?? source.length);
+    if (parts.length === 0)
+      throw new PhraseError(
+        'an empty choice: write the words, or use ? for what may be missing',
+        lexemes[next]?.at ?? source.length,
+      );
     return parts.length === 1 ? parts[0]! : { is: 'sequence', parts };
   }
 
@@ -121,7 +127,8 @@ export function parsePhrase(source: string, context: PhraseContext): Phrase {
 
   function verb(text: string, at: number): Phrase {
     const [lemma = '', forms] = text.slice(1, -1).trim().split(':');
-    if (!/^[a-z][a-z-]*$/.test(lemma)) throw new PhraseError('braces hold one verb, as in {engage} or {engage:ing}', at);
+    if (!/^[a-z][a-z-]*$/.test(lemma))
+      throw new PhraseError('braces hold one verb, as in {engage} or {engage:ing}', at);
     const wanted = forms ? forms.split('|').map((f) => f.trim()) : FORMS;
     const wrong = wanted.find((f) => !FORMS.includes(f as VerbForm));
     if (wrong !== undefined) throw new PhraseError(`"${wrong}" is no form of a verb; use ${FORMS.join(', ')}`, at);

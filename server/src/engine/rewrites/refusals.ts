@@ -17,7 +17,9 @@ export function refusal(edits: readonly TextEdit[], match: Match, record: CaseRe
   if (record.text[match.span.start - 1] === '?') return 'question-mark';
   const replaced = edits.filter((edit) => edit.start < edit.end);
   const pronouns = sentence.facts.mentions.filter(
-    (m) => m.kind === 'pronoun' && replaced.some((e) => e.start <= sentence.span.start + m.start && sentence.span.start + m.end <= e.end),
+    (m) =>
+      m.kind === 'pronoun' &&
+      replaced.some((e) => e.start <= sentence.span.start + m.start && sentence.span.start + m.end <= e.end),
   );
   const others = sentence.facts.mentions.filter((m) => m.kind === 'kin' || m.kind === 'name');
   return pronouns.length > 0 && others.length > 1 ? 'two-persons' : null;

@@ -22,7 +22,10 @@ function editsOf(template: RewriteTemplate, match: Match, record: CaseRecord): T
   const given = valuesOf(match, record);
   const edits: TextEdit[] = [];
   if (template.with !== undefined) {
-    const text = fillTemplate(given.form === 'base' && template.future !== undefined ? template.future : template.with, given);
+    const text = fillTemplate(
+      given.form === 'base' && template.future !== undefined ? template.future : template.with,
+      given,
+    );
     const span = spanOf(template.replace ?? 'words', match);
     if (text === null || !span) return null;
     edits.push({ ...span, newText: likeCase(text, record.text, span, match.sentence) });
@@ -43,7 +46,7 @@ function editsOf(template: RewriteTemplate, match: Match, record: CaseRecord): T
 function valuesOf(match: Match, record: CaseRecord): TemplateValues {
   const children = record.people.filter((person) => person.role === 'child' && person.named);
   const child = children.length === 1 ? children[0]!.label : '[child]';
-  const verb = match.captures?.['verb'];
+  const verb = match.captures?.verb;
   const form = verb && match.sentence && verbFormAt(match.sentence.facts, verb[0]);
   return { values: { child, ...match.values }, ...(form ? { form } : {}) };
 }
@@ -53,7 +56,10 @@ function spanOf(name: string, { span, captures, sentence }: Match): Span | undef
   const capture = captures?.[name];
   if (!capture || !sentence || capture[0] === capture[1]) return undefined;
   const { tokens } = sentence.facts;
-  return { start: sentence.span.start + tokens[capture[0]]!.start, end: sentence.span.start + tokens[capture[1] - 1]!.end };
+  return {
+    start: sentence.span.start + tokens[capture[0]]!.start,
+    end: sentence.span.start + tokens[capture[1] - 1]!.end,
+  };
 }
 
 /** A sentence more, after a stop: the one that is there, or one that is added. */

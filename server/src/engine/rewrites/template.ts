@@ -25,7 +25,7 @@ export function fillTemplate(template: string, given: TemplateValues): string | 
 function fillSlots(template: string, { values, form }: TemplateValues): string | null {
   let missing = false;
   const text = template.replace(SLOT, (_, kind: string | undefined, name: string) => {
-    const value = kind === 'verb' ? (form && inflect(name)[form][0]) : values[name];
+    const value = kind === 'verb' ? form && inflect(name)[form][0] : values[name];
     if (value === undefined) missing = true;
     return value ?? '';
   });

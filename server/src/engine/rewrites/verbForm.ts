@@ -2,7 +2,23 @@ import { inflect, lemmasOf } from '../language/inflect.ts';
 import type { VerbForm } from '../language/phrase.ts';
 import type { SentenceFacts } from '../types.ts';
 
-const PERFECT_OR_PASSIVE = new Set(['has', 'have', 'had', "'s", "'ve", 'been', 'be', 'was', 'were', 'is', 'are', 'having', 'being', 'get', 'got']);
+const PERFECT_OR_PASSIVE = new Set([
+  'has',
+  'have',
+  'had',
+  "'s",
+  "'ve",
+  'been',
+  'be',
+  'was',
+  'were',
+  'is',
+  'are',
+  'having',
+  'being',
+  'get',
+  'got',
+]);
 
 /**
  * Which form of a verb the word at a token is; undefined when it is no verb that a dictionary names.

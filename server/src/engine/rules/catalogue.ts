@@ -27,7 +27,8 @@ export function createCatalogue(declarations: readonly RuleDeclaration[], langua
   return { declarations: rules, summaries: rules.map(summaryOf), packs, detect };
 
   function compiled(rule: RuleDeclaration) {
-    if (rule.check && !CHECKS[rule.id]) throw new DeclarationError([rule.id, 'check'], 'there is no check of that name in the code');
+    if (rule.check && !CHECKS[rule.id])
+      throw new DeclarationError([rule.id, 'check'], 'there is no check of that name in the code');
     return createPhraseIndex([rule], language);
   }
 

@@ -7,7 +7,12 @@ import { unfilledPlaceholder } from './unfilled-placeholder.ts';
 import { unnamedAdult } from './unnamed-adult.ts';
 
 /** @param placeholders what the declarations' own templates insert, lower case, without brackets */
-export type Check = (record: CaseRecord, who: Who, language: Language, placeholders: ReadonlySet<string>) => CheckMatch[];
+export type Check = (
+  record: CaseRecord,
+  who: Who,
+  language: Language,
+  placeholders: ReadonlySet<string>,
+) => CheckMatch[];
 
 /** The rules that data cannot say, by their ids. */
 export const CHECKS: Readonly<Record<string, Check>> = {

@@ -10,7 +10,12 @@ const BRACKETED = /\[([^[\]\n]{0,200})\](?![(:[])/g;
  * Placeholders that are still open: what the linter's own templates insert, and the blanks of forms (lexicon
  * `placeholder-blank`). Task and tick boxes, links, editors' notes and what stands in quoted speech are left alone.
  */
-export function unfilledPlaceholder(record: CaseRecord, _who: Who, language: Language, placeholders: ReadonlySet<string>): CheckMatch[] {
+export function unfilledPlaceholder(
+  record: CaseRecord,
+  _who: Who,
+  language: Language,
+  placeholders: ReadonlySet<string>,
+): CheckMatch[] {
   const found: CheckMatch[] = [];
   for (const { outline, sentences } of record.blocks) {
     if (outline.kind === 'code' || outline.kind === 'front-matter') continue;

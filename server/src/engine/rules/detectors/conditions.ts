@@ -1,7 +1,7 @@
-import type { Language } from '../../language/language.ts';
-import { mentionAt, type PhraseMatch } from '../../language/matcher.ts';
 import { attributionAt } from '../../language/attribution.ts';
 import { isNegated, subjectOf } from '../../language/clauses.ts';
+import type { Language } from '../../language/language.ts';
+import { mentionAt, type PhraseMatch } from '../../language/matcher.ts';
 import type { Phrase } from '../../language/phrase.ts';
 import type { Who } from '../../people/who.ts';
 import type { CaseRecord, EvidenceKind, OpenMention, RecordSentence, SentenceFacts } from '../../types.ts';
@@ -29,8 +29,13 @@ type Test = (scene: Scene) => boolean;
  * The conditions of a rule and of one of its detections, made into tests. The cheap ones come first.
  * @throws DeclarationError for a phrase that cannot be read
  */
-export function compileConditions(parts: readonly Conditions[], language: Language, path: readonly (string | number)[]): CompiledConditions {
-  const all = <K extends keyof Conditions>(name: K) => parts.map((part) => part[name]).filter((value) => value !== undefined);
+export function compileConditions(
+  parts: readonly Conditions[],
+  language: Language,
+  path: readonly (string | number)[],
+): CompiledConditions {
+  const all = <K extends keyof Conditions>(name: K) =>
+    parts.map((part) => part[name]).filter((value) => value !== undefined);
   const phrases = (sources: readonly string[], name: string): Phrase[] =>
     sources.map((source, i) => compilePhrase(source, language, [...path, name, i]));
   const tests: [keyof Conditions, Test][] = [];
@@ -40,19 +45,48 @@ export function compileConditions(parts: readonly Conditions[], language: Langua
   for (const words of all('columns')) add('columns', (scene) => namesOneOf(columnOf(scene), words));
   for (const words of all('notColumns')) add('notColumns', (scene) => !namesOneOf(columnOf(scene), words));
   for (const words of all('sections')) add('sections', ({ sentence }) => namesOneOf(sentence.block.section, words));
-  for (const words of all('notSections')) add('notSections', ({ sentence }) => !namesOneOf(sentence.block.section, words));
+  for (const words of all('notSections'))
+    add('notSections', ({ sentence }) => !namesOneOf(sentence.block.section, words));
   const negated = all('negated').at(-1) ?? 'silences';
-  if (negated !== 'either') add('negated', ({ sentence, match }) => isNegated(sentence.facts, match.start, language) === (negated === 'needed'));
+  if (negated !== 'either')
+    add(
+      'negated',
+      ({ sentence, match }) => isNegated(sentence.facts, match.start, language) === (negated === 'needed'),
+    );
   const allowed = all('moods').flat();
-  add('moods', ({ sentence, match }) => sentence.facts.moods.every((mood) => allowed.includes(mood.kind) || !covers(sentence.facts, mood, match)));
-  for (const list of all('without')) add('without', none(phrases(list, 'without'), (scene) => [scene.sentence.facts]));
+  add('moods', ({ sentence, match }) =>
+    sentence.facts.moods.every((mood) => allowed.includes(mood.kind) || !covers(sentence.facts, mood, match)),
+  );
+  for (const list of all('without'))
+    add(
+      'without',
+      none(phrases(list, 'without'), (scene) => [scene.sentence.facts]),
+    );
   for (const list of all('withoutInside')) add('withoutInside', notInside(phrases(list, 'withoutInside')));
-  for (const list of all('withoutNear')) add('withoutNear', none(phrases(list, 'withoutNear'), (scene) => windowAround(scene.record, scene.sentence)));
-  for (const list of all('with')) add('with', some(phrases(list, 'with'), (scene) => [scene.sentence.facts]));
-  for (const list of all('withNear')) add('withNear', some(phrases(list, 'withNear'), (scene) => windowAround(scene.record, scene.sentence)));
-  for (const list of all('withRecord')) add('withRecord', some(phrases(list, 'withRecord'), (scene) => scene.record.sentences.map((s) => s.facts)));
-  for (const kinds of all('evidence')) add('evidence', (scene) => !hasAny(evidenceHere(scene.sentence, scene.match), kinds));
-  for (const kinds of all('evidenceNear')) add('evidenceNear', (scene) => !hasAny(evidenceNear(scene.record, scene.sentence), kinds));
+  for (const list of all('withoutNear'))
+    add(
+      'withoutNear',
+      none(phrases(list, 'withoutNear'), (scene) => windowAround(scene.record, scene.sentence)),
+    );
+  for (const list of all('with'))
+    add(
+      'with',
+      some(phrases(list, 'with'), (scene) => [scene.sentence.facts]),
+    );
+  for (const list of all('withNear'))
+    add(
+      'withNear',
+      some(phrases(list, 'withNear'), (scene) => windowAround(scene.record, scene.sentence)),
+    );
+  for (const list of all('withRecord'))
+    add(
+      'withRecord',
+      some(phrases(list, 'withRecord'), (scene) => scene.record.sentences.map((s) => s.facts)),
+    );
+  for (const kinds of all('evidence'))
+    add('evidence', (scene) => !hasAny(evidenceHere(scene.sentence, scene.match), kinds));
+  for (const kinds of all('evidenceNear'))
+    add('evidenceNear', (scene) => !hasAny(evidenceNear(scene.record, scene.sentence), kinds));
   for (const roles of all('who')) add('who', (scene) => isOneOf(scene, actor(scene), roles));
   for (const roles of all('notWho')) add('notWho', (scene) => !isOneOf(scene, actor(scene), roles));
   for (const roles of all('whom')) add('whom', (scene) => isOneOf(scene, captured(scene, 'whom'), roles));
@@ -73,14 +107,16 @@ export function compileConditions(parts: readonly Conditions[], language: Langua
 
   function notInside(list: readonly Phrase[]): Test {
     return ({ sentence, match }) =>
-      !list.some((phrase) => language.find(phrase, sentence.facts).some((m) => m.start < match.to && match.from < m.end));
+      !list.some((phrase) =>
+        language.find(phrase, sentence.facts).some((m) => m.start < match.to && match.from < m.end),
+      );
   }
 }
 
 /** Whose act the words are: the mention captured as `who`, else the subject of the words. */
 export function actor(scene: Scene): OpenMention | undefined {
   const { sentence, match, language } = scene;
-  return match.captures['who'] ? captured(scene, 'who') : subjectOf(sentence.facts, match.from, language);
+  return match.captures.who ? captured(scene, 'who') : subjectOf(sentence.facts, match.from, language);
 }
 
 function captured({ sentence, match }: Scene, name: string): OpenMention | undefined {

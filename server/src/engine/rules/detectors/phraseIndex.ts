@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { PhraseMatch } from '../../language/matcher.ts';
 import type { Phrase } from '../../language/phrase.ts';
+import { remember } from '../../language/remember.ts';
 import type { SentenceFacts } from '../../types.ts';
 import type { Detection, RuleDeclaration } from '../declaration.ts';
 import { DeclarationError } from '../declaration.ts';
@@ -36,7 +37,8 @@ interface Entry {
  */
 export function createPhraseIndex(rules: readonly RuleDeclaration[], language: Language): PhraseIndex {
   const byAnchor = new Map<string, Entry[]>();
-  for (const rule of rules) for (const [number, detection] of (rule.detect ?? []).entries()) add(rule, detection, number);
+  for (const rule of rules)
+    for (const [number, detection] of (rule.detect ?? []).entries()) add(rule, detection, number);
   const known = new WeakMap<SentenceFacts, readonly Candidate[]>();
   return { candidates };
 
@@ -46,21 +48,22 @@ export function createPhraseIndex(rules: readonly RuleDeclaration[], language: L
     for (const [place, source] of detection.phrases.entries()) {
       const phrase = compilePhrase(source, language, [...path, 'phrases', place]);
       const anchors = language.anchors(phrase);
-      if (!anchors) throw new DeclarationError([...path, 'phrases', place], 'this phrase needs at least one word to look for');
+      if (!anchors)
+        throw new DeclarationError([...path, 'phrases', place], 'this phrase needs at least one word to look for');
       for (const word of anchors) byAnchor.set(word, [...(byAnchor.get(word) ?? []), { compiled, phrase }]);
     }
   }
 
   function candidates(facts: SentenceFacts): readonly Candidate[] {
-    let result = known.get(facts);
-    if (!result) known.set(facts, (result = look(facts)));
-    return result;
+    return remember(known, facts, () => look(facts));
   }
 
   function look(facts: SentenceFacts): Candidate[] {
     const called = new Set<Entry>();
     for (const { norm } of facts.tokens) for (const entry of byAnchor.get(norm) ?? []) called.add(entry);
-    return [...called].flatMap(({ compiled, phrase }) => language.find(phrase, facts).map((match) => ({ compiled, match })));
+    return [...called].flatMap(({ compiled, phrase }) =>
+      language.find(phrase, facts).map((match) => ({ compiled, match })),
+    );
   }
 }
 

@@ -30,7 +30,10 @@ export function detectPhrases(
 
 function toMatch(record: CaseRecord, sentence: RecordSentence, { compiled, match }: Candidate): Match {
   const { tokens } = sentence.facts;
-  const span = { start: sentence.span.start + tokens[match.from]!.start, end: sentence.span.start + tokens[match.to - 1]!.end };
+  const span = {
+    start: sentence.span.start + tokens[match.from]!.start,
+    end: sentence.span.start + tokens[match.to - 1]!.end,
+  };
   const values: Record<string, string> = { words: record.text.slice(span.start, span.end) };
   for (const [name, [from, to]] of Object.entries(match.captures)) {
     if (to > from) values[name] = sentence.facts.text.slice(tokens[from]!.start, tokens[to - 1]!.end);
