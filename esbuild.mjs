@@ -3,9 +3,9 @@ import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { readDictionaries } from './.build/dictionaries.mjs';
 import { hashOfInputs, noteBuilt } from './.build/inputs.mjs';
 import { thirdPartyNotices } from './.build/notices.mjs';
+import { readCheckedDictionaries } from './.build/schema.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
@@ -22,7 +22,7 @@ const dictionaries = {
     bundle.onResolve({ filter: /^caselint:dictionaries$/ }, () => ({ path: 'dictionaries', namespace: 'caselint' }));
     bundle.onLoad({ filter: /.*/, namespace: 'caselint' }, () => {
       try {
-        return { contents: JSON.stringify(readDictionaries(join(root, 'dictionaries'))), loader: 'json' };
+        return { contents: JSON.stringify(readCheckedDictionaries(join(root, 'dictionaries'))), loader: 'json' };
       } catch (error) {
         return { errors: error.message.split('\n').map((text) => ({ text })) };
       }

@@ -1,0 +1,1 @@
+export function checkDictionaries(folder: string): { readonly mistakes: string[]; readonly tried: string[] };

@@ -1,0 +1,3 @@
+import type { BuiltinDictionaries } from 'caselint:dictionaries';
+
+export function readCheckedDictionaries(folder: string): BuiltinDictionaries;
