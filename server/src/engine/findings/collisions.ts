@@ -1,11 +1,12 @@
 import type { Finding, Rewrite } from '../types.ts';
-import { overlap } from './precedence.ts';
+import { overlapIndex } from './overlaps.ts';
 
 /** Withholds each rewrite that would change words another finding questions: settle that one first. */
 export function withoutCollisions(findings: readonly Finding[]): Finding[] {
+  const overlapping = overlapIndex(findings);
   return findings.map((finding) => {
-    const others = findings.filter((other) => other !== finding);
-    const isClear = ({ edits }: Rewrite) => !edits.some((edit) => others.some((other) => overlap(edit, other.span)));
+    const isClear = ({ edits }: Rewrite) =>
+      edits.every((edit) => overlapping(edit).every((other) => other === finding));
     const rewrites = finding.rewrites.filter(isClear);
     return rewrites.length === finding.rewrites.length ? finding : { ...finding, rewrites };
   });

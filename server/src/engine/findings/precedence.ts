@@ -1,4 +1,5 @@
-import type { Match, Span } from '../types.ts';
+import type { Match } from '../types.ts';
+import { overlapIndex } from './overlaps.ts';
 
 /**
  * Drops matches of a rule that yields to another rule on the same words. Which rules yield is declared, not coded.
@@ -9,12 +10,9 @@ export function withPrecedence(
   rules: readonly { readonly id: string; readonly yields?: readonly string[] }[],
 ): Match[] {
   const yields = new Map(rules.map((rule) => [rule.id, rule.yields ?? []]));
+  const overlapping = overlapIndex(matches);
   return matches.filter((match) => {
     const winners = yields.get(match.rule) ?? [];
-    return !matches.some((other) => winners.includes(other.rule) && overlap(other.span, match.span));
+    return winners.length === 0 || !overlapping(match.span).some((other) => winners.includes(other.rule));
   });
-}
-
-export function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
