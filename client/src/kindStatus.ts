@@ -20,6 +20,8 @@ import { LANGUAGES_SETTING, mayBeRecord, recordSelector } from './records.ts';
 import type { Server } from './server.ts';
 
 const CHANGE_KIND = 'caselint.changeKind';
+/** True while a record is in front: `package.json` offers the check before circulation by it. */
+const RECORD_IN_FRONT = 'caselint.record';
 
 /** Shows the kind of the record in the language status, and lets a person change it. */
 export class KindStatus implements Disposable {
@@ -52,7 +54,7 @@ export class KindStatus implements Disposable {
 
   async #refresh(): Promise<void> {
     const record = activeRecord();
-    if (!record) return;
+    if (!record) return this.#showRecordInFront(false);
     const kind = await this.#server.ask<RecordKind>(RECORD_KIND, { uri: record.uri.toString() } satisfies RecordParams);
     if (record === activeRecord()) this.#show(kind);
   }
@@ -60,6 +62,11 @@ export class KindStatus implements Disposable {
   #show(known: RecordKind | null): void {
     this.#item.text = known ? KIND_NAMES[known.kind] : 'Not read by Caselint';
     this.#item.detail = known ? KIND_SOURCES[known.from] : '';
+    this.#showRecordInFront(known !== null);
+  }
+
+  #showRecordInFront(isRecord: boolean): void {
+    void commands.executeCommand('setContext', RECORD_IN_FRONT, isRecord);
   }
 
   async #change(): Promise<void> {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { commands, type TextEditor, window } from 'vscode';
+import { commands, type TextEditor } from 'vscode';
+import { listening } from './support/listening.ts';
 import { pick } from './support/picking.ts';
 import { openRecord, putCursorIn } from './support/records.ts';
 import { findingOf, until } from './support/waiting.ts';
@@ -72,21 +73,10 @@ async function replaceLine(editor: TextEditor, line: number, words: string): Pro
   await editor.edit((edit) => edit.replace(editor.document.lineAt(line).range, words));
 }
 
-/** What a command tells the person in a notification. Notifications cannot be read back from VS Code, so it listens in. */
+/** What a command tells the person. */
 async function saidBy(command: string): Promise<string[]> {
-  const said: string[] = [];
-  const { showInformationMessage } = window;
-  const listen = (message: string) => Promise.resolve(void said.push(message));
-  Object.defineProperty(window, 'showInformationMessage', { value: listen, configurable: true, writable: true });
-  try {
+  return listening('showInformationMessage', undefined, async (said) => {
     await commands.executeCommand(command);
     await until(`${command} says something`, () => said.length);
-    return said;
-  } finally {
-    Object.defineProperty(window, 'showInformationMessage', {
-      value: showInformationMessage,
-      configurable: true,
-      writable: true,
-    });
-  }
+  });
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, type Hover, type MarkdownString, TabInputCustom, type Uri, window } from 'vscode';
+import { commands, type Hover, type MarkdownString, TabInputCustom, type Uri, window, workspace } from 'vscode';
 import { openRecord, putCursorIn } from './support/records.ts';
 import { findingOf, until } from './support/waiting.ts';
 
@@ -29,7 +29,6 @@ export const explaining = () =>
         return input instanceof TabInputCustom ? input : undefined;
       });
       assert.equal(tab.viewType, 'vscode.markdown.preview.editor');
-      const { workspace } = await import('vscode');
       assert.match((await workspace.openTextDocument(tab.uri)).getText(), /^# .+/m);
     });
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DiagnosticSeverity } from 'vscode';
+import { commands, DiagnosticSeverity, window, workspace } from 'vscode';
 import { openFromFolder, openRecord, underlined, writeAtEnd } from './support/records.ts';
 import { findingOf, findings, silenceOf, until } from './support/waiting.ts';
 
@@ -31,6 +31,13 @@ export const typing = () =>
       await findingOf('engagement-unspecified', document);
     });
 
+    it('reads a record that is not saved yet', async () => {
+      const text = '# Core group minutes\n\nDad engaged well with services.\n';
+      const document = await workspace.openTextDocument({ language: 'markdown', content: text });
+      await window.showTextDocument(document);
+      await findingOf('engagement-unspecified', document);
+    });
+
     it('reads a record of the folder, and leaves its README alone', async () => {
       const readme = await openFromFolder('README.md');
       const plan = await openFromFolder('plan.md');
@@ -41,7 +48,6 @@ export const typing = () =>
     it('forgets a record that is closed', async () => {
       const { document } = await openRecord('# Plan\n\nMum will ensure that the children are safe.\n');
       await findingOf('ensure-safety', document);
-      const { commands } = await import('vscode');
       await commands.executeCommand('workbench.action.closeActiveEditor');
       await until('its findings are gone', () => findings(document).length === 0);
     });

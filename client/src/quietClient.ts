@@ -1,0 +1,64 @@
+import type { LogOutputChannel } from 'vscode';
+import {
+  CloseAction,
+  ErrorAction,
+  LanguageClient,
+  type LanguageClientOptions,
+  TransportKind,
+} from 'vscode-languageclient/node';
+
+/**
+ * One life of the server. Unlike the client it is made of it shows no notifications of its own, which are about
+ * connections and promises, and does not start itself again: whoever made it is told of its death, once, and decides.
+ */
+export class QuietClient extends LanguageClient {
+  #died: (() => void) | undefined;
+
+  /**
+   * @param module the server's file
+   * @param died called when the server ends without having been asked to, or cannot be started
+   */
+  constructor(module: string, log: LogOutputChannel, options: LanguageClientOptions, died: () => void) {
+    super(
+      'caselint',
+      'Caselint',
+      { module, transport: TransportKind.ipc },
+      {
+        ...options,
+        outputChannel: log,
+        initializationFailedHandler: () => false,
+        errorHandler: {
+          // A message that could not be sent: the server is on its way out, and its end is told below.
+          error: () => ({ action: ErrorAction.Continue, handled: true }),
+          closed: () => {
+            this.#tellDeath();
+            return { action: CloseAction.DoNotRestart, handled: true };
+          },
+        },
+      },
+    );
+    this.#died = died;
+  }
+
+  /** Starts the server. Never rejects: a start that fails is a death. */
+  override async start(): Promise<void> {
+    await super.start().catch(() => this.#tellDeath());
+  }
+
+  /** Ends the server, or what there is of it. Never rejects. */
+  async end(): Promise<void> {
+    this.#died = undefined;
+    // A client that is not up has nothing to stop, and says so by throwing.
+    await this.dispose().catch(() => {});
+  }
+
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+
+  #tellDeath(): void {
+    const died = this.#died;
+    this.#died = undefined;
+    died?.();
+  }
+}
