@@ -1,0 +1,16 @@
+/**
+ * The value under a key, worked out on first need.
+ * @param known where values are kept; a WeakMap lets them go with their keys
+ */
+export function remember<K, V extends NonNullable<unknown>>(
+  known: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = make();
+    known.set(key, value);
+  }
+  return value;
+}
