@@ -30,7 +30,7 @@ export function joinAppositions(facts: SentenceFacts, pieces: readonly Piece[], 
   return joined;
 }
 
-type Link = 'next' | 'bracket' | 'comma' | 'dash' | 'colon' | 'naming';
+type Link = 'is' | 'next' | 'bracket' | 'comma' | 'dash' | 'colon' | 'naming';
 
 function joinPair(
   facts: SentenceFacts,
@@ -66,6 +66,7 @@ function allowed(facts: SentenceFacts, a: Piece, b: Piece, link: Link, described
   const opens = !before || '.;:|•-–—(*'.includes(before.norm) || (link === 'colon' && /^\p{Lu}/u.test(before.text));
   const closes = !after || '.;,)|–—-'.includes(after.norm);
   if (described === a) {
+    if (link === 'is') return described.kind === 'kin' && (closes || /^\d/.test(after?.text ?? ''));
     if (described.kind === 'child' && link === 'naming') return true;
     if (described.kind === 'child' && link === 'comma') return a.to - a.from > 1 && (closes || after?.norm === '(');
     if (
@@ -83,14 +84,14 @@ function allowed(facts: SentenceFacts, a: Piece, b: Piece, link: Link, described
           (a.kind === 'kin' && b.from < b.head[1] && facts.tokens[b.from]!.text !== named(b))) &&
         (closes ||
           /^\d/.test(after?.text ?? '') ||
-          (after?.norm === '(' && /^\d/.test(facts.tokens[b.to + 1]?.text ?? '')))
+          (after?.norm === '(' && /^(?:\d|aged|dob|d\.o\.b|d|born)/i.test(facts.tokens[b.to + 1]?.text ?? '')))
       );
     if (link === 'colon' || link === 'dash')
       return opens && (closes || after?.norm === '(' || /^\d/.test(after?.text ?? ''));
     return true;
   }
   if (after?.norm === "'s") return false;
-  if (link === 'next') return false;
+  if (link === 'next' || link === 'is') return false;
   if (link === 'naming') return described.kind !== 'professional' && described.kind !== 'child';
   if (link === 'bracket') return true;
   if (link === 'colon') return false;
@@ -119,6 +120,7 @@ function linkBetween(facts: SentenceFacts, a: Piece, b: Piece, language: Languag
     return 'comma';
   if (/^[-–—]$/.test(marks)) return 'dash';
   if (marks === ':') return 'colon';
+  if (marks === 'is' || marks === 'was') return 'is';
   let start = facts.tokens[a.to]!.norm === '(' || facts.tokens[a.to]!.norm === ',' ? a.to + 1 : a.to;
   // "boy about 8 called Alfie"
   while (start < b.from && /^(?:\d{1,2}|about|aged|approx|maybe|,)$/.test(facts.tokens[start]!.norm)) start++;

@@ -55,6 +55,14 @@ function withPossessors(facts: SentenceFacts, pieces: readonly Piece[], language
         done.pop();
         current = { ...piece, from: before.from, of: before };
       } else {
+        // "boiler engineer" beside a name: the kind of work belongs to it.
+        if (
+          from > 1 &&
+          piece.relation === 'job' &&
+          /^[,(]$/.test(facts.tokens[from - 2]!.norm) &&
+          /^\p{Ll}{3,}$/u.test(facts.tokens[from - 1]!.text)
+        )
+          from--;
         if (
           from > 1 &&
           ['kin', 'stranger'].includes(piece.kind) &&
@@ -74,7 +82,7 @@ function withPossessors(facts: SentenceFacts, pieces: readonly Piece[], language
       before &&
       ['kin', 'stranger', 'child'].includes(before.kind) &&
       !before.name &&
-      facts.tokens[before.to]?.norm === 'of' &&
+      belongsTo(facts, before) &&
       current.from === before.to + 1
     ) {
       done.pop();
@@ -95,6 +103,12 @@ function ownsNext(facts: SentenceFacts, at: number): boolean {
       facts.tokens[at - 1]!.norm.endsWith('s') &&
       facts.tokens[at - 1]!.end === facts.tokens[at]!.start)
   );
+}
+
+/** "father of Brody", "dad to the boy", "a friend of Mum's". */
+function belongsTo(facts: SentenceFacts, piece: Piece): boolean {
+  const { norm = '' } = facts.tokens[piece.to] ?? {};
+  return norm === 'of' || (norm === 'to' && piece.kind === 'kin');
 }
 
 /** "Mums partner": an owner whose apostrophe was left out. */

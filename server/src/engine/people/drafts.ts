@@ -111,7 +111,8 @@ function isBracketed(a: Sighting, b: Sighting): boolean {
   if (a.mention.kind !== b.mention.kind && a.mention.kind === 'child') return false;
   const between = a.facts.text.slice(a.mention.end, b.mention.start);
   const after = a.facts.text.slice(b.mention.end);
-  return (/^ ?\(["“']?$/.test(between) && /^["”']?\)/.test(after)) || /^,? (?:aka|a\.k\.a\.?|also known as|known as|nee|née) ["“']?$/.test(between);
+  const bothKin = a.mention.kind === 'kin' && b.mention.kind === 'kin';
+  return (/^ ?\(["“']?$/.test(between) && (bothKin ? /^["”']?[,)]/ : /^["”']?\)/).test(after)) || /^,? (?:aka|a\.k\.a\.?|also known as|known as|nee|née) ["“']?$/.test(between);
 }
 
 export function merge(into: Draft, other: Draft): void {

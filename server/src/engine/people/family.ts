@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Human } from './human.ts';
 import { placeOf } from './sightings.ts';
 
@@ -8,7 +9,8 @@ const MENTIONS_OF_A_PARENT = 5;
  * What only the people together tell: a "Mum" without a name is the one grown woman whom the record keeps speaking of;
  * a named "husband" is the "daddy"; somebody with the family's surname is no professional.
  */
-export function settleFamily(humans: Human[]): void {
+export function settleFamily(humans: Human[], language: Language): void {
+  for (const human of humans) if (isChildlike(human, language)) human.child = true;
   const surnames = familySurnames(humans);
   for (const human of humans) {
     if (human.name && human.ties.length === 0 && human.surnames.some((s) => surnames.has(s)) && !human.child) human.professional = false;
@@ -39,4 +41,15 @@ function joinParent(humans: Human[], relation: string, test: (human: Human) => b
 
 function ofChild(owner: Human | 'child' | undefined): boolean {
   return owner === undefined || owner === 'child' || owner.child;
+}
+
+/** A bare first name that is heard of where children are: at nursery, in the buggy, seen alone. */
+function isChildlike(human: Human, language: Language): boolean {
+  if (!human.name || human.child || human.professional || human.ties.length > 0 || human.age !== undefined) return false;
+  return human.sightings.some(({ mention, facts }) => {
+    if (mention.kind !== 'name') return false;
+    const doing = language.findClass('child-doing', facts).some(([from]) => from >= mention.tokens[1] && from <= mention.tokens[1] + 4 && !facts.mentions.some((m) => m.tokens[0] >= mention.tokens[1] && m.tokens[1] <= from));
+    const minded = facts.tokens[mention.tokens[0] - 1] !== undefined && language.hasWord('minds', facts, mention.tokens[0] - 1);
+    return doing || minded;
+  });
 }

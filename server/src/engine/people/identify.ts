@@ -14,6 +14,10 @@ export function identify(sightings: readonly Sighting[], humans: Human[], langua
   const at = new Map<Sighting, Human>();
   for (const human of humans) for (const sighting of human.sightings) at.set(sighting, human);
   for (const human of [...humans]) {
+    const other = claimed(human);
+    if (other) join(other, human);
+  }
+  for (const human of [...humans]) {
     if (human.name || human.child || human.professional) continue;
     for (const sighting of human.sightings) {
       const found = nameAfter(sighting, human);
@@ -23,6 +27,22 @@ export function identify(sightings: readonly Sighting[], humans: Human[], langua
       else if (known !== human) join(known, human);
       break;
     }
+  }
+
+  /** "A lad who said he was Jackie's nephew", "a man who said he was the lodger": two descriptions of one. */
+  function claimed(human: Human): Human | undefined {
+    if (human.name || human.child || !human.ties.some((t) => t.relation === 'man' || t.relation === 'woman')) return undefined;
+    for (const sighting of human.sightings) {
+      const { facts, mention, base } = sighting;
+      for (const next of sightings) {
+        const other = at.get(next);
+        if (next.base !== base || !other || other === human || other.child || next.mention.start < mention.end) continue;
+        if (next.mention.kind !== 'kin' && next.mention.kind !== 'stranger') continue;
+        const between = facts.text.slice(mention.end, next.mention.start);
+        if (/\b(?:said|says|saying|claim\w*|stated)\b[^.;]{0,12}\b(?:was|is|he's|she's)\b[^.;]{0,6}$/.test(between) && between.length < 60) return other;
+      }
+    }
+    return undefined;
   }
 
   /** The named mention that says who this is, in the rest of its sentence or shortly after. */
@@ -46,6 +66,8 @@ export function identify(sightings: readonly Sighting[], humans: Human[], langua
     const between = sighting.facts.text.slice(sighting.mention.end, next.mention.start);
     // A list after a plural: "older cousins, Patrick (22) and Mikey".
     if (/^(?:,|:| ?\(| [–-]) ?["“']?$/.test(between) && /s$/.test(sighting.mention.norm)) return true;
+    // "Neighbour at 29 (Mrs Deacon)"
+    if (/^ (?:at|from|of|in) [^.(]{1,24} ?\($/.test(between)) return true;
     return introduced(next) || (/: ?$/.test(between) && sighting.mention.kind === 'stranger');
   }
 
@@ -60,7 +82,7 @@ export function identify(sightings: readonly Sighting[], humans: Human[], langua
   }
 
   function clashes(known: Human | undefined, human: Human): boolean {
-    return known !== undefined && (known.child || (known.gender !== undefined && human.gender !== undefined && known.gender !== human.gender));
+    return known !== undefined && ((known.child && human.ties.every((t) => t.relation !== 'man' && t.relation !== 'woman' && t.relation !== 'friend')) || (known.gender !== undefined && human.gender !== undefined && known.gender !== human.gender));
   }
 
   function join(known: Human, human: Human): void {

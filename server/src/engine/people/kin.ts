@@ -84,8 +84,8 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
     if (mention.of) {
       const inner = language.read(facts.text.slice(mention.of.start, mention.of.end)).mentions[0];
       if (!inner) return undefined;
+      if (inner.name) return ownerNamed(inner.name, mention.relation) ?? (inner.kind === 'child' ? 'child' : undefined);
       if (inner.kind === 'child') return 'child';
-      if (inner.name) return ownerNamed(inner.name, mention.relation);
       if (inner.kind === 'kin') return kinFor({ ...sighting, mention: { ...inner, start: inner.start + mention.of.start, end: inner.end + mention.of.start } });
       return undefined;
     }
@@ -114,6 +114,9 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
   function besideName(sighting: Sighting): Human | undefined {
     const { mention, facts, base } = sighting;
     const index = sightings.indexOf(sighting);
+    const isWhat = sightings.slice(Math.max(0, index - 3), index).find((s) => s.base === base && /^ (?:is|was) (?:(?:also )?|\p{Lu}\S+(?:,| and| &) )$/u.test(facts.text.slice(s.mention.end, mention.start)));
+    const subject = isWhat && at.get(isWhat);
+    if (subject?.name && !subject.child && !subject.professional && mention.of) return subject;
     const before = sightings[index - 1];
     const human = before && before.base === base ? at.get(before) : undefined;
     if (!human || human.professional || human.child) return undefined;

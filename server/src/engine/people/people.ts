@@ -35,7 +35,7 @@ export function findPeople(blocks: readonly RecordBlock[], _sentences: readonly 
   labelTies(humans, language);
   resolveUnnamed(sightings, humans, language);
   identify(sightings, humans, language);
-  settleFamily(humans);
+  settleFamily(humans, language);
   addRoleFacts(blocks, humans, language);
   const seen = humans.filter((h) => h.sightings.length > 0);
   seen.sort((a, b) => placeOf(a.sightings[0]!).start - placeOf(b.sightings[0]!).start);

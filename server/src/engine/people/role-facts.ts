@@ -6,16 +6,19 @@ import { placeOf, type Sighting } from './sightings.ts';
 
 const SLOTS: readonly (readonly [className: string, slot: RoleSlot, after: boolean])[] = [
   ['fact-lives', 'lives', false],
+  ['fact-lives-of', 'lives', true],
   ['fact-nights', 'nights', false],
   ['fact-time', 'time', false],
   ['fact-alone', 'alone', false],
   ['fact-care', 'care', false],
   ['fact-contact', 'contact', false],
+  ['fact-contact-of', 'contact', true],
   ['fact-checks', 'checks', false],
   ['fact-checks-of', 'checks', true],
   ['fact-spoken-to', 'spoken-to', false],
   ['fact-spoken-to-of', 'spoken-to', true],
   ['fact-absent', 'absent', false],
+  ['fact-absent-of', 'absent', true],
 ];
 
 /** How many sentences back a sentence without a subject of its own may look for one. */
@@ -49,10 +52,42 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
   function readSentence(sentence: RecordSentence): void {
     for (const [name, slot, after] of SLOTS) {
       for (const [from, to] of language.findClass(name, sentence.facts)) {
-        const human = after ? firstAfter(sentence, to) : (lastBefore(sentence, from) ?? carriedOver(sentence, from) ?? firstAfter(sentence, to));
-        if (human && !human.facts.some((f) => f.slot === slot && f.span.start === sentence.span.start)) human.facts.push({ slot, span: sentence.span });
+        const visited = slot === 'time' || slot === 'nights' ? visitedIn(sentence) : undefined;
+        add(visited ?? (after ? firstAfter(sentence, to) : (lastBefore(sentence, from) ?? carriedOver(sentence, from) ?? firstAfter(sentence, to))), slot, sentence);
       }
     }
+    for (const human of placed(sentence)) add(human, 'lives', sentence);
+    for (const [, to] of language.findClass('household-list', sentence.facts)) {
+      if (sentence.facts.tokens[to]?.norm !== ':') continue;
+      for (const { human } of bySentence.get(sentence) ?? []) add(human, 'lives', sentence);
+    }
+  }
+
+  function add(human: Human | undefined, slot: RoleSlot, sentence: RecordSentence): void {
+    if (human && !human.facts.some((f) => f.slot === slot && f.span.start === sentence.span.start)) human.facts.push({ slot, span: sentence.span });
+  }
+
+  /** "Noah sees him in the holidays": the time is that of the one who is seen. */
+  function visitedIn(sentence: RecordSentence): Human | undefined {
+    for (const [, to] of language.findClass('fact-contact-of', sentence.facts)) {
+      const human = firstAfter(sentence, to, 1);
+      if (human) return human;
+    }
+    return undefined;
+  }
+
+  /** "is in Gdynia", "lives Calderstow", "Mum - in Carlisle": a place by its name. */
+  function placed({ facts, ...sentence }: RecordSentence): Human[] {
+    const { tokens } = facts;
+    return tokens.flatMap((token, i) => {
+      const next = tokens[i + 1];
+      if (!next || !/^\p{Lu}\p{Ll}+$/u.test(next.text) || facts.mentions.some((m) => m.tokens[0] === i + 1 && m.kind !== 'name')) return [];
+      const before = tokens[i - 1]?.norm ?? '';
+      const at = (token.norm === 'in' && ["is", "be", "was", "'s", 'now', '-', '–', 'back', 'still', 'living', 'lives', 'over'].includes(before)) || token.norm === 'lives';
+      if (!at || language.hasWord('not-a-name', facts, i + 1)) return [];
+      const human = lastBefore({ facts, ...sentence } as RecordSentence, i);
+      return human ? [human] : [];
+    });
   }
 
   function lastBefore(sentence: RecordSentence, token: number): Human | undefined {
@@ -60,8 +95,8 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
     return (before.findLast(({ sighting }) => !isObject(sighting.mention.tokens[0], sentence.facts)) ?? before.at(-1))?.human;
   }
 
-  function firstAfter(sentence: RecordSentence, token: number): Human | undefined {
-    return (bySentence.get(sentence) ?? []).find(({ sighting }) => sighting.mention.tokens[1] > token && sighting.mention.tokens[0] <= token + 6)?.human;
+  function firstAfter(sentence: RecordSentence, token: number, reach = 6): Human | undefined {
+    return (bySentence.get(sentence) ?? []).find(({ sighting }) => sighting.mention.tokens[1] > token && sighting.mention.tokens[0] <= token + reach)?.human;
   }
 
   /** "Sees Alfie every other Saturday": the person that the sentence before, the label or the heading was about. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { createPlaces, type Place, wordsAt } from '../../people/places.ts';
+import { createPlaces, isSaidAt, type Place, wordsAt } from '../../people/places.ts';
 import type { Who } from '../../people/who.ts';
 import type { CaseRecord, Person, RoleSlot, SentenceFacts } from '../../types.ts';
 import type { CheckMatch } from '../match.ts';
@@ -37,29 +37,31 @@ export function adultRoleGap(record: CaseRecord, _who: Who, language: Language):
   }
 
   function open(person: Person, places: readonly Place[]): boolean {
-    const lives = has(person, 'lives') && !saysIn(places, 'not-reached');
+    const unreached = says(places, 'not-reached');
+    const lives = has(person, 'lives') && !unreached;
     const time = has(person, 'time') || has(person, 'nights');
-    const near = saysIn(places, 'around-the-child');
     const involved = has(person, 'care') || has(person, 'contact') || has(person, 'nights');
     if (person.relation === 'father') {
-      if (!person.named && !saysIn(places, 'takes-part')) return false;
+      if (!person.named && !says(places, 'takes-part')) return false;
       return !lives && !(time && involved);
     }
-    if (person.role === 'partner') {
-      if (saysIn(places, 'name-incomplete')) return true;
-      return !lives && !time;
+    if (person.role === 'partner' && person.relation !== 'wife' && person.relation !== 'husband') {
+      return says(places, 'name-incomplete') || (!lives && !time);
     }
-    if (person.role === 'unknown' && saysIn(places, 'not-reached') && !has(person, 'care')) return !lives && !time;
-    if (!near) return false;
-    if (person.role === 'unknown' || person.role === 'other-adult')
-      return (
-        !(saysIn(places, 'plain-time') && saysIn(places, 'checks-done')) && !(time && (has(person, 'alone') || lives))
-      );
-    return !time && !has(person, 'alone');
+    if (person.role === 'unknown' && unreached && !has(person, 'care')) return !lives && !time;
+    if (!says(places, 'around-the-child')) return false;
+    if (person.role === 'relative') return !time && !has(person, 'alone') && !lives;
+    return !(sayNear(places, 'plain-time') && (sayNear(places, 'checks-done') || has(person, 'checks')));
   }
 
-  function saysIn(places: readonly Place[], name: string): boolean {
-    return places.some(({ sentence }) => language.hasClass(name, sentence.facts));
+  /** Said of the person themselves. */
+  function says(places: readonly Place[], name: string): boolean {
+    return places.some((place) => isSaidAt(place, name, language));
+  }
+
+  /** Said where the person is spoken of, or in the sentence after. */
+  function sayNear(places: readonly Place[], name: string): boolean {
+    return places.some(({ sentence: { block, index } }) => block.sentences.some((s) => (s.index === index || s.index === index + 1) && language.hasClass(name, s.facts)));
   }
 }
 

@@ -1,0 +1,75 @@
+import type { Language } from '../../language/language.ts';
+import { isSaidAt, type Place } from '../../people/places.ts';
+import type { CaseRecord, RecordSentence } from '../../types.ts';
+
+/** What the words around a description say: whether a person of flesh and blood is there, and in the child's life. */
+export interface Presence {
+  /** In the home, or with the child. */
+  isNear(place: Place): boolean;
+  /** A person who was there, not a coat, a category or a figure of speech. */
+  isSomebody(place: Place): boolean;
+  /** Says what somebody known is like: "Jake presents as a supportive partner". */
+  isPredicate(place: Place): boolean;
+  /** Of another time, or several at once: "various partners". */
+  isPast(place: Place): boolean;
+  /** Not asserted, denied, withheld on purpose, explained at once, or about practice and not this family. */
+  isSilenced(place: Place): boolean;
+}
+
+/** How many sentences after a description may say that there was nobody. */
+const REACH = 2;
+
+export function createPresence(record: CaseRecord, language: Language): Presence {
+  const namesAdults = record.people.some((p) => p.named && p.role !== 'professional');
+  return { isNear, isSomebody, isPredicate, isPast, isSilenced };
+
+  function isNear(place: Place): boolean {
+    return isSaidAt(place, 'at-home', language) || isSaidAt(place, 'with-child', language);
+  }
+
+  function isSomebody({ sentence: { facts }, mention }: Place): boolean {
+    // Logs in capitals speak of "MALE" and "FEMALE" before anybody has a name.
+    if (namesAdults && !/\p{Ll}{2}/u.test(facts.text)) return false;
+    const [, end] = mention.tokens;
+    if (facts.tokens[end]?.norm === "'s" && !language.hasWord('voice-of', facts, end + 1)) return false;
+    return !language.hasWord('not-a-presence', facts, end);
+  }
+
+  function isPredicate({ sentence: { facts }, mention }: Place): boolean {
+    const before = mention.tokens[0] - 1;
+    if (before < 0 || !language.hasWord('being', facts, before)) return false;
+    return facts.tokens[before]!.norm === 'as' || facts.mentions.some((m) => m.tokens[1] === before && m.kind !== 'child');
+  }
+
+  function isPast({ sentence: { facts }, mention }: Place): boolean {
+    const [from, to] = mention.tokens;
+    const last = facts.tokens[to - 1]!.norm;
+    const several = last.endsWith('s') && last !== "'s";
+    return several || facts.tokens.slice(from, to).some((_, i) => language.hasWord('bygone', facts, from + i));
+  }
+
+  function isSilenced({ sentence, mention }: Place): boolean {
+    const { facts, block } = sentence;
+    if (facts.moods.some((m) => m.start <= mention.start && mention.start < m.end)) return true;
+    if (isDenied(sentence, mention.tokens[0]) || isUnderName(sentence)) return true;
+    const soon = block.sentences.filter((s) => s.index >= sentence.index && s.index <= sentence.index + REACH);
+    if (soon.some((s) => language.hasClass('nobody-after-all', s.facts))) return true;
+    const withheld = block.sentences.some((s) => language.hasClass('name-withheld', s.facts));
+    return withheld || language.hasClass('about-practice', facts);
+  }
+
+  /** "There is no lodger": the denying words stand right before. */
+  function isDenied({ facts }: RecordSentence, at: number): boolean {
+    return facts.tokens.some((_, i) => {
+      if (i > at) return false;
+      return language.context.classEnds(facts, 'no-such-person', i).some((end) => end >= at && end <= at + 1);
+    });
+  }
+
+  /** "Gaz. A mate who moved a washer; then the lodger …": the paragraph has said whom it is about. */
+  function isUnderName({ block }: RecordSentence): boolean {
+    const [opening] = block.sentences;
+    const [name, ...others] = opening?.facts.mentions ?? [];
+    return name?.kind === 'name' && others.length === 0 && opening!.facts.tokens.filter((t) => t.word).length <= 2;
+  }
+}
