@@ -105,6 +105,7 @@ export const STEPS: readonly Step[] = [
       await desk.command('Check this record before circulation');
       await desk.command('Show Notifications');
       await desk.see(desk.words(LAST_WORD));
+      await desk.page.locator('.codicon-notifications-expand').first().click();
       await desk.picture('last-word');
     },
   },
