@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { Who } from '../people/who.ts';
 import type { CaseRecord, Match, RuleSummary } from '../types.ts';
 import { CHECKS } from './checks/index.ts';
-import { DeclarationError, type RuleDeclaration } from './declaration.ts';
+import { DeclarationError, PACKS, type RuleDeclaration } from './declaration.ts';
 import { createPhraseIndex } from './detectors/phraseIndex.ts';
 import { detectPhrases } from './detectors/phrases.ts';
 
@@ -22,9 +22,8 @@ export interface Catalogue {
 export function createCatalogue(declarations: readonly RuleDeclaration[], language: Language): Catalogue {
   const rules = [...declarations].sort((a, b) => (a.id < b.id ? -1 : 1));
   const indexes = new Map(rules.map((rule) => [rule.id, compiled(rule)]));
-  const packs = [...new Set(rules.map((rule) => rule.pack).filter((pack) => pack !== undefined))].sort();
   const placeholders = new Set(rules.flatMap(templatesOf).flatMap(placeholdersOf));
-  return { declarations: rules, summaries: rules.map(summaryOf), packs, detect };
+  return { declarations: rules, summaries: rules.map(summaryOf), packs: PACKS, detect };
 
   function compiled(rule: RuleDeclaration) {
     if (rule.check && !CHECKS[rule.id])

@@ -30,6 +30,9 @@ export interface RuleDeclaration {
   readonly examples: { readonly flagged: readonly RuleExample[]; readonly silent: readonly RuleExample[] };
 }
 
+/** Rules of a pack are off until somebody switches the pack on. */
+export const PACKS = ['opinion', 'respectful-language', 'was-not-brought'] as const;
+
 /** Roles as declarations name them; `family` is everybody but professionals, `none` is nobody named. */
 export type RoleName =
   | 'parent'
