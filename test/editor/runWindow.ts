@@ -18,6 +18,9 @@ export interface Places {
   readonly vsix: string;
 }
 
+/** Lines pass through VS Code's log, which is no terminal. */
+const PLAIN = { NO_COLOR: '1' };
+
 /**
  * Opens a window with a fresh profile on a fresh copy of its folder, runs its tests and says how many passed and failed.
  * A window that breaks down counts as one failure.
@@ -41,6 +44,7 @@ export async function runWindow(editor: Editor, window: TestWindow, { root, suit
         extensionDevelopmentPath: developmentPath,
         extensionTestsPath: module,
         launchArgs: [folder, ...profile],
+        extensionTestsEnv: PLAIN,
       });
     // `runTests` always trusts every folder, so this window is opened without it.
     else
@@ -57,7 +61,10 @@ export async function runWindow(editor: Editor, window: TestWindow, { root, suit
 }
 
 async function call([program, ...first]: readonly string[], args: readonly string[]): Promise<void> {
-  const child = spawn(program as string, [...first, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn(program as string, [...first, ...args], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...PLAIN },
+  });
   const [code] = await once(child, 'exit');
   if (code !== 0) throw new Error(`VS Code ended with exit code ${code}.`);
 }

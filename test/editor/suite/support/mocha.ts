@@ -13,9 +13,7 @@ export interface Outcome {
  * Each suite is a function that describes its tests. Rejects when a test failed, so that the window's exit code says so.
  */
 export async function runSuites(suites: readonly (() => void)[]): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 30_000, forbidOnly: true });
-  // The lines pass through VS Code's log, which is no terminal, whatever mocha makes of the environment.
-  Mocha.reporters.Base.useColors = false;
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 30_000, forbidOnly: true });
   mocha.suite.emit('pre-require', globalThis, 'suites', mocha);
   for (const suite of suites) suite();
   const outcome = await new Promise<Outcome>((resolve) => {
