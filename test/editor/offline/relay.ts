@@ -15,7 +15,7 @@ const noise = [
   /^\[(AgentHost|AgentPlugin|ChatModelSelection|AccountPolicyGate|reconnection-grace-time|Service Worker)/,
   /^(Resolving|Resolved) connection token/,
   /^Creating a socket/,
-  /^Updating additional builtin extensions/,
+  /^Updating additional builtin extensions|^Creation of workbench contribution/,
   /spdlog\.node|build\/Release\/watchdog|vsda|vscode-sqlite3|node_modules\/@vscode\/sqlite3/,
   /open-vsx\.org/,
   /^Timed out waiting for authentication provider/,
