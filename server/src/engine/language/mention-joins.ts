@@ -75,12 +75,15 @@ function allowed(facts: SentenceFacts, a: Piece, b: Piece, link: Link, described
       !facts.tokens.slice(a.from, a.to).some((t) => t.norm === "'s" && t.end < facts.tokens[a.head[0]]!.start + 1)
     )
       return false;
+    // "dad to the boy (Kobe)": the name is the boy's.
+    if (link === 'bracket' && described.of && described.of.from > described.head[0]) return false;
     if (link === 'next' && !a.of && ['man', 'woman', 'adult'].includes(a.relation ?? '')) return false;
     if (link === 'comma')
       return (
         (a.of !== undefined ||
           a.to - a.from > 1 ||
           (opens && a.kind === 'kin') ||
+          (a.kind === 'kin' && b.to - b.from > 1 && after?.norm === '(') ||
           (a.kind === 'kin' && b.from < b.head[1] && facts.tokens[b.from]!.text !== named(b))) &&
         (closes ||
           /^\d/.test(after?.text ?? '') ||

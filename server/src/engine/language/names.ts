@@ -1,6 +1,7 @@
 import type { SentenceFacts, Token } from '../types.ts';
 import type { Language } from './language.ts';
 import { lookUp } from './name-words.ts';
+import { PERSON_CLASSES } from './person-words.ts';
 
 /** A run of words that look like somebody's name: "Craig", "Ms Tate", "PC 4471 Idris", "T. Bickerstaff", "FG". Token indexes, end exclusive. */
 export interface NameRun {
@@ -13,6 +14,9 @@ export interface NameRun {
   /** What the run names, as far as its words tell. */
   readonly kind: 'person' | 'agency' | 'place';
 }
+
+/** Classes whose words are people already, so that they start no name: "Mum", "Lodger". Abbreviations are looked at by their case. */
+const WORDS = PERSON_CLASSES.map(([name]) => name).filter((name) => !/abbreviation|capital|agency|pronoun/.test(name));
 
 const OPENING_MARKS = new Set([
   ':',
@@ -148,7 +152,7 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
       : is('place-word', to - 1) || is('thing-word', to - 1)
         ? 'place'
         : undefined;
-    if (last && !(given && to - from === 2 && last === 'place')) return last;
+    if (last && !(given && to - from === 2 && last === 'place' && !/^\d/.test(tokens[from - 1]?.text ?? ''))) return last;
     if (to - from > 1 && is('agency-word', from + 1) && !given) return 'agency';
     const before = tokens[from - 1];
     if (tokens[from]!.norm === 'st' && to - from > 1) return 'place';
@@ -166,6 +170,8 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
     if (isGiven(from)) return !(opens(from) && to - from === 1 && lookUp(first.norm).ordinary && !startsClause(to));
     const own = tokens.slice(from, to).filter((t) => t.word);
     if (/^[\p{Lu}]{2}$/u.test(first.text) && own.length === 1) return !shouting && !isAbbreviation(from);
+    // "KIERON ASANTE-WELLS (15)": an age says it even where everything is in capitals.
+    if (own.length > 1 && tokens[to]?.norm === '(' && /^\d{1,2}$/.test(tokens[to + 1]?.text ?? '')) return true;
     if (shouting) return false;
     if (own.length === 1 && first.text.length === 1) return false;
     const common = (t: Token, i: number) => lookUp(t.norm).ordinary || is('sentence-opener', i) || isAbbreviation(i);
@@ -210,7 +216,7 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
   }
 
   function isHead(i: number): boolean {
-    return HEAD_STARTS.some((name) => is(name, i)) || is('job-title', i);
+    return WORDS.some((name) => is(name, i));
   }
 
   function isAbbreviation(i: number): boolean {
@@ -227,27 +233,6 @@ export function nameOf(facts: SentenceFacts, run: NameRun): string {
   const { tokens } = facts;
   return facts.text.slice(tokens[run.nameFrom]!.start, tokens[run.to - 1]!.end);
 }
-
-/** Classes whose words are people already, so that they start no name: "Mum", "Nan". */
-const HEAD_STARTS = [
-  'kin-mother',
-  'kin-father',
-  'kin-grandmother',
-  'kin-grandfather',
-  'kin-aunt',
-  'kin-uncle',
-  'kin-partner',
-  'kin-stepfather',
-  'kin-stepmother',
-  'kin-cousin',
-  'kin-brother',
-  'kin-sister',
-  'child-word',
-  'group-parents',
-  'group-family',
-  'group-couple',
-  'group-carers',
-];
 
 function capital(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text);

@@ -10,7 +10,7 @@ export interface PersonWord {
 }
 
 /** The lexicon classes that speak of people: the part before the first hyphen tells the kind, the rest the relation. */
-const CLASSES: readonly (readonly [name: string, kind: MentionKind, relation?: string])[] = [
+export const PERSON_CLASSES: readonly (readonly [name: string, kind: MentionKind, relation?: string])[] = [
   ...[
     'mother',
     'father',
@@ -67,7 +67,7 @@ export function personWords(facts: SentenceFacts, language: Language): PersonWor
 
 function longestAt(facts: SentenceFacts, at: number, language: Language): PersonWord | undefined {
   let best: PersonWord | undefined;
-  for (const [name, kind, relation] of CLASSES) {
+  for (const [name, kind, relation] of PERSON_CLASSES) {
     const [to] = language.context.classEnds(facts, name, at);
     if (to === undefined || (best && best.to >= to) || !cased(facts, at, to, name)) continue;
     best = { from: at, to, kind, ...(relation ? { relation } : {}) };

@@ -22,6 +22,7 @@ export interface Human {
   gender?: Gender;
   child: boolean;
   professional: boolean;
+  presumed?: true;
   age?: number;
 }
 

@@ -91,8 +91,10 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
     }
     const pronoun = POSSESSIVES[facts.tokens[mention.tokens[0]]?.norm ?? ''];
     if (!pronoun) return undefined;
-    const here: Sighting = { ...sighting, mention: { ...mention, kind: 'pronoun', relation: pronoun } };
-    return antecedent({ ...here, base }, pronoun);
+    // "with his father, with his mother": a child spoken of in the sentence is whose they are.
+    const child = sightings.findLast((s) => s.base === base && s.mention.start < mention.start && at.get(s)?.child && fitsGender(at.get(s)!, genderOfRelation(pronoun), pronoun));
+    if (child && !mention.norm.includes(' own ')) return at.get(child);
+    return antecedent({ ...sighting, mention: { ...mention, kind: 'pronoun', relation: pronoun } }, pronoun);
   }
 
   /** "father of Jaydon and Tilly": the owners after the first. */
@@ -156,7 +158,7 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
     for (let back = 0; back <= REACH && index - back >= 0; back++) {
       const sentence = sentences[index - back];
       const inIt = before.filter((s) => s.sentence === sentence && (s.mention.kind !== 'pronoun' || back > 0));
-      const fitting = inIt.filter((s) => fitsGender(at.get(s)!, gender, pronoun));
+      const fitting = inIt.filter((s) => fitsGender(at.get(s)!, gender, pronoun) && !(back === 0 && isSubjectOf(s, sighting)));
       const sure = fitting.filter((s) => at.get(s)!.gender === gender || gender === undefined);
       const choice = sure.length ? sure : fitting;
       // In its own sentence the last before it; in an earlier one what that sentence was about.
@@ -177,6 +179,11 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
     };
     return [...found].sort((a, b) => distance(a) - distance(b))[0];
   }
+}
+
+/** "Noah sees him": the one who does it is not the one it is done to. */
+function isSubjectOf(subject: Sighting, { mention, facts }: Sighting): boolean {
+  return mention.norm === 'him' && mention.tokens[0] - subject.mention.tokens[1] === 1 && facts === subject.facts;
 }
 
 function tie(human: Human, added: Tie): void {

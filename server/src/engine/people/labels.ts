@@ -10,17 +10,17 @@ export function labelTies(humans: readonly Human[], language: Language): void {
       if (!sentence || sentence !== block.sentences[0] || !block.text.label || mention.relation) continue;
       const facts = language.read(labelOf(sighting) ?? '');
       const [told, ...others] = facts.mentions;
-      if (!told) continue;
       const after = sentence.facts.text.slice(mention.end);
+      if (/^tenant\b/i.test(facts.text) && sentence.facts.mentions[0] === mention) human.ties.push({ relation: 'tenant', owner: undefined });
       const first = sentence.facts.mentions[0] === mention && mention.tokens[0] <= 1;
       const listed = /^["”’']?(?:\s*[,;.(–-]|\s*$|\s+\d{1,2}\b)/.test(after);
-      if (first && others.length === 0 && (told.kind === 'kin' || told.kind === 'stranger') && listed) {
+      if (first && told && others.length === 0 && (told.kind === 'kin' || told.kind === 'stranger') && listed) {
         human.ties.push({ relation: told.relation!, owner: ownerIn(told.of && facts.text.slice(told.of.start, told.of.end), humans) });
         const gender = genderOfRelation(told.relation);
         if (gender) human.gender = gender;
         human.professional = false;
         if (told.kind === 'kin') human.child = false;
-      } else if (told.relation === 'parents' && human.gender && !human.child && !human.professional) {
+      } else if (told?.relation === 'parents' && human.gender && !human.child && !human.professional) {
         human.ties.push({ relation: human.gender === 'female' ? 'mother' : 'father', owner: undefined });
       }
     }

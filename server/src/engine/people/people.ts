@@ -51,6 +51,7 @@ function personOf(human: Human, id: string): Person {
     id,
     label: human.name ?? longest,
     role: roleOf(human, relation),
+    ...(human.professional && human.presumed ? { presumed: true as const } : {}),
     ...(relation ? { relation } : {}),
     ...(human.gender ? { gender: human.gender } : {}),
     named: human.name !== undefined,

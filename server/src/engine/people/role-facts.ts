@@ -53,10 +53,14 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
     for (const [name, slot, after] of SLOTS) {
       for (const [from, to] of language.findClass(name, sentence.facts)) {
         const visited = slot === 'time' || slot === 'nights' ? visitedIn(sentence) : undefined;
-        add(visited ?? (after ? firstAfter(sentence, to) : (lastBefore(sentence, from) ?? carriedOver(sentence, from) ?? firstAfter(sentence, to))), slot, sentence);
+        add(visited ?? (after ? firstAfter(sentence, to) : (lastBefore(sentence, from) ?? carriedOver(sentence, from) ?? (slot === 'lives' ? undefined : firstAfter(sentence, to)))), slot, sentence);
       }
     }
     for (const human of placed(sentence)) add(human, 'lives', sentence);
+    // A husband or wife lives with theirs unless the record says otherwise.
+    for (const { human, sighting } of bySentence.get(sentence) ?? []) {
+      if (sighting.mention.relation === 'husband' || sighting.mention.relation === 'wife') add(human, 'lives', sentence);
+    }
     for (const [, to] of language.findClass('household-list', sentence.facts)) {
       if (sentence.facts.tokens[to]?.norm !== ':') continue;
       for (const { human } of bySentence.get(sentence) ?? []) add(human, 'lives', sentence);
@@ -77,7 +81,8 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
   }
 
   /** "is in Gdynia", "lives Calderstow", "Mum - in Carlisle": a place by its name. */
-  function placed({ facts, ...sentence }: RecordSentence): Human[] {
+  function placed(sentence: RecordSentence): Human[] {
+    const { facts } = sentence;
     const { tokens } = facts;
     return tokens.flatMap((token, i) => {
       const next = tokens[i + 1];
@@ -85,7 +90,7 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
       const before = tokens[i - 1]?.norm ?? '';
       const at = (token.norm === 'in' && ["is", "be", "was", "'s", 'now', '-', '–', 'back', 'still', 'living', 'lives', 'over'].includes(before)) || token.norm === 'lives';
       if (!at || language.hasWord('not-a-name', facts, i + 1)) return [];
-      const human = lastBefore({ facts, ...sentence } as RecordSentence, i);
+      const human = lastBefore(sentence, i);
       return human ? [human] : [];
     });
   }

@@ -11,6 +11,8 @@ export interface Traits {
   /** False where nothing but a capital speaks for a person. */
   readonly isPerson: boolean;
   readonly professional: boolean;
+  /** A professional only because a title or a place in a list suggests it. */
+  readonly presumed?: true;
   readonly child: boolean;
   /** Years, where the record gives an age or a date of birth. */
   readonly age?: number;
@@ -37,11 +39,13 @@ export function createTraitReader(sightings: readonly Sighting[], blocks: readon
     const attends = draft.sightings.some((s) => labelled(s, 'label-of-attendance') && /^ ?(?:\(|[-–—] ?)\p{Lu}/u.test(s.facts.text.slice(s.mention.end)));
     const ofFamily = [...draft.surnames, ...draft.singles].some((s) => familyNames.has(s));
     // Who is listed among those present, or called "Mrs …", and bears no name of the family, is there for their work.
-    const jobs = draft.sightings.filter((s) => isAtWork(s)).length || (!ofFamily && (draft.titled || (attends && draft.surnames.size > 0)));
+    const atWork = draft.sightings.some((s) => isAtWork(s));
+    const presumed = !atWork && !ofFamily && (draft.titled || (attends && draft.surnames.size > 0));
     return {
       isPerson: isPerson(draft, age),
       child,
-      professional: !child && !kin && Boolean(jobs),
+      professional: !child && !kin && (atWork || presumed),
+      ...(presumed ? { presumed } : {}),
       ...(age === undefined ? {} : { age }),
     };
   }

@@ -19,7 +19,8 @@ export function createWho(people: readonly Person[]): Who {
   }
 
   function roleOf(sentence: RecordSentence, mention: OpenMention): PersonRole {
-    const known = personOf(sentence, mention)?.role;
+    const person = personOf(sentence, mention);
+    const known = person?.presumed ? 'unknown' : person?.role;
     if (known && known !== 'unknown') return known;
     if (mention.kind === 'professional' || (mention.kind === 'pronoun' && mention.relation === 'writer')) return 'professional';
     if (mention.kind === 'child') return 'child';

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { createPlaces, isSaidAt, type Place, wordsAt } from '../../people/places.ts';
 import type { Who } from '../../people/who.ts';
-import type { CaseRecord, Person, RoleSlot, SentenceFacts } from '../../types.ts';
+import type { CaseRecord, Person, RoleSlot, SentenceFacts, Severity } from '../../types.ts';
 import type { CheckMatch } from '../match.ts';
 
 /**
@@ -9,59 +9,91 @@ import type { CheckMatch } from '../match.ts';
  * relation to the child, or what time, care and time alone with the child they have. Once an adult, at the first mention.
  */
 export function adultRoleGap(record: CaseRecord, _who: Who, language: Language): CheckMatch[] {
-  const placesOf = createPlaces(record);
+  const placesOf = createPlaces(record, language);
+  const motherIsAway = record.people.some((p) => p.relation === 'mother' && isAway(p));
+  const mainAdult = leadingWoman();
   const found: CheckMatch[] = [];
   for (const person of record.people) {
-    if (!isCandidate(person)) continue;
     const places = placesOf(person);
     const first = places.find((p) => p.mention.kind !== 'pronoun');
-    if (!first || settled(person, places) || !open(person, places)) continue;
-    const span = wordsAt(first);
+    if (!first || !isCandidate(person, places) || isSettled(person, places) || !isOpen(person, places)) continue;
+    const span = wordsAt(first, record);
     const child = record.people.find((p) => p.role === 'child' && p.named)?.label ?? 'the child';
-    found.push({ span, sentence: first.sentence, values: { adult: record.text.slice(span.start, span.end), child } });
+    const values = { adult: record.text.slice(span.start, span.end), child };
+    found.push({ span, sentence: first.sentence, severity: severityOf(person), values });
   }
   return found;
 
-  function isCandidate(person: Person): boolean {
-    if (person.role === 'child' || person.role === 'professional' || person.relation === 'mother') return false;
-    return person.named || person.relation === 'father';
+  function isCandidate(person: Person, places: readonly Place[]): boolean {
+    if (person.role === 'child' || person.role === 'professional' || person === mainAdult) return false;
+    if (person.relation === 'mother' || person.relation === 'tenant') return false;
+    // A father without a name is known all the same where he takes part in the work.
+    return person.named || (person.relation === 'father' && places.some((p) => isSaidAt(p, 'takes-part', language, 'after')));
   }
 
   /** Answered, or not to be asked: gone, kept away, or somebody whom a dated action will find out about. */
-  function settled(person: Person, places: readonly Place[]): boolean {
-    if (has(person, 'absent')) return true;
-    return places.some(
-      ({ sentence }) =>
-        language.hasClass('role-question', sentence.facts) && sentence.block.sentences.some((s) => isDated(s.facts)),
-    );
+  function isSettled(person: Person, places: readonly Place[]): boolean {
+    return has(person, 'absent') || places.some(isAskedByADate);
   }
 
-  function open(person: Person, places: readonly Place[]): boolean {
+  function isOpen(person: Person, places: readonly Place[]): boolean {
     const unreached = says(places, 'not-reached');
     const lives = has(person, 'lives') && !unreached;
     const time = has(person, 'time') || has(person, 'nights');
-    const involved = has(person, 'care') || has(person, 'contact') || has(person, 'nights');
     if (person.relation === 'father') {
-      if (!person.named && !says(places, 'takes-part')) return false;
-      return !lives && !(time && involved);
+      const involved = has(person, 'care') || has(person, 'contact') || has(person, 'nights');
+      return !lives && !(has(person, 'time') && involved) && !(motherIsAway && places.length > 1);
     }
-    if (person.role === 'partner' && person.relation !== 'wife' && person.relation !== 'husband') {
+    if (person.role === 'partner') {
+      if (person.relation === 'wife' || person.relation === 'husband') return !lives && says(places, 'part-in-care');
       return says(places, 'name-incomplete') || (!lives && !time);
     }
     if (person.role === 'unknown' && unreached && !has(person, 'care')) return !lives && !time;
-    if (!says(places, 'around-the-child')) return false;
-    if (person.role === 'relative') return !time && !has(person, 'alone') && !lives;
-    return !(sayNear(places, 'plain-time') && (sayNear(places, 'checks-done') || has(person, 'checks')));
+    if (person.role === 'relative') return says(places, 'part-in-care') && !time && !has(person, 'alone') && !lives;
+    if (!says(places, 'part-in-care') && !says(places, 'around-the-child')) return false;
+    return !(saysNear(places, 'plain-time') && (saysNear(places, 'checks-done') || has(person, 'checks')));
   }
 
-  /** Said of the person themselves. */
+  /** "Nadia to find out who he is by 29 May": the record has asked the question itself, with a date. */
+  function isAskedByADate(place: Place): boolean {
+    const { sentence, mention } = place;
+    const [start, end] = mention.tokens;
+    const asked = language.findClass('role-question', sentence.facts).some(([from, to]) => {
+      const about = start >= from && start <= to + 3;
+      const opens = start <= 1 && from >= end;
+      return about || opens;
+    });
+    if (!asked) return false;
+    const row = sentence.block.outline.kind === 'table-row' || sentence.block.outline.kind === 'list-item';
+    return sentence.block.sentences.some((s) => (row || (s.index >= sentence.index && s.index <= sentence.index + 1)) && isDated(s.facts));
+  }
+
+  /** Said of the person themselves, or by the label that they stand under. */
   function says(places: readonly Place[], name: string): boolean {
-    return places.some((place) => isSaidAt(place, name, language));
+    return places.some((place) => isSaidAt(place, name, language) || isInLabel(place, name));
+  }
+
+  function isInLabel({ sentence: { block } }: Place, name: string): boolean {
+    const { label, text } = block.text;
+    return label !== undefined && language.hasClass(name, language.read(text.slice(label.start, label.end)));
   }
 
   /** Said where the person is spoken of, or in the sentence after. */
-  function sayNear(places: readonly Place[], name: string): boolean {
-    return places.some(({ sentence: { block, index } }) => block.sentences.some((s) => (s.index === index || s.index === index + 1) && language.hasClass(name, s.facts)));
+  function saysNear(places: readonly Place[], name: string): boolean {
+    return places.some(({ sentence: { block, index } }) =>
+      block.sentences.some((s) => (s.index === index || s.index === index + 1) && language.hasClass(name, s.facts)),
+    );
+  }
+
+  function isAway(mother: Person): boolean {
+    return has(mother, 'absent') || placesOf(mother).some((place) => isSaidAt(place, 'parent-away', language, 'after'));
+  }
+
+  /** The woman the record keeps speaking of without ever calling her the mother. */
+  function leadingWoman(): Person | undefined {
+    if (record.people.some((p) => p.relation === 'mother')) return undefined;
+    const women = record.people.filter((p) => p.named && p.role === 'unknown' && p.gender === 'female');
+    return women.sort((a, b) => b.mentions.length - a.mentions.length)[0];
   }
 }
 
@@ -71,4 +103,9 @@ function has(person: Person, slot: RoleSlot): boolean {
 
 function isDated(facts: SentenceFacts): boolean {
   return facts.evidence.some((e) => e.kind === 'when');
+}
+
+/** Somebody whose tie to the child the record does not tell may be no part of the home at all. */
+function severityOf(person: Person): Severity {
+  return person.role === 'unknown' ? 'information' : 'warning';
 }

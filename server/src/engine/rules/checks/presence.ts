@@ -54,8 +54,8 @@ export function createPresence(record: CaseRecord, language: Language): Presence
     if (isDenied(sentence, mention.tokens[0]) || isUnderName(sentence)) return true;
     const soon = block.sentences.filter((s) => s.index >= sentence.index && s.index <= sentence.index + REACH);
     if (soon.some((s) => language.hasClass('nobody-after-all', s.facts))) return true;
-    const withheld = block.sentences.some((s) => language.hasClass('name-withheld', s.facts));
-    return withheld || language.hasClass('about-practice', facts);
+    const near = block.sentences.filter((s) => Math.abs(s.index - sentence.index) <= 1);
+    return near.some((s) => language.hasClass('name-withheld', s.facts)) || language.hasClass('about-practice', facts);
   }
 
   /** "There is no lodger": the denying words stand right before. */

@@ -16,12 +16,12 @@ const NEAR_KIN = new Set(['uncle', 'aunt', 'cousin']);
  */
 export function unnamedAdult(record: CaseRecord, _who: Who, language: Language): CheckMatch[] {
   if (record.sentences.some(({ facts }) => language.hasClass('anonymised-review', facts))) return [];
-  const placesOf = createPlaces(record);
+  const placesOf = createPlaces(record, language);
   const presence = createPresence(record, language);
   const found: CheckMatch[] = [];
   for (const person of record.people) {
     if (person.named || person.role === 'child' || person.role === 'professional') continue;
-    const places = placesOf(person);
+    const places = placesOf(person).filter((p) => !p.inLabel);
     const place = places.find((p) => p.mention.kind !== 'pronoun' && !p.quoted && matters(person, p, places));
     if (!place || presence.isSilenced(place)) continue;
     const adult = record.text.slice(place.span.start, place.span.end);
@@ -31,15 +31,16 @@ export function unnamedAdult(record: CaseRecord, _who: Who, language: Language):
 
   function matters(person: Person, place: Place, all: readonly Place[]): boolean {
     const { mention, sentence } = place;
-    const relation = person.relation ?? '';
+    // A "lad" who says he is the nephew is a lad to whoever reads it.
+    const relation = (mention.kind === 'stranger' ? mention.relation : person.relation) ?? '';
     const [from, to] = mention.tokens;
-    if (relation === 'father') return !all.some((p) => isSaidAt(p, 'takes-part', language));
+    if (relation === 'father') return !all.some((p) => isSaidAt(p, 'takes-part', language, 'after'));
     const told = !presence.isPredicate(place);
+    if (relation === 'partner' && language.hasWord('partner-at-work', sentence.facts, from - 1)) return false;
     if (ALWAYS.has(relation)) return told && !presence.isPast(place) && !/^our\b/.test(mention.norm);
     if (relation === 'ex') return told && !presence.isPast(place) && to - from > 1;
     const near = presence.isNear(place);
-    const definite = language.hasWord('back-pointer', sentence.facts, from);
-    if (relation === 'man') return presence.isSomebody(place) && (near || !definite);
+    if (relation === 'man') return presence.isSomebody(place) && near;
     if (relation === 'woman') return presence.isSomebody(place) && (near || claimsKin(place));
     if (NEAR_KIN.has(relation)) return near && told && !mention.of && !/^(?:his|her|their)\b/.test(mention.norm);
     const others = relation === 'visitor' || relation === 'neighbour' || relation === 'friend';
