@@ -1,5 +1,6 @@
 import type { Language } from './language/language.ts';
 import { findPeople } from './people/people.ts';
+import { findActions } from './plan/actions.ts';
 import { readBlock, withoutMarks } from './text/block.ts';
 import type { KindTeller } from './text/kind.ts';
 import { outlineBlocks } from './text/outline.ts';
@@ -52,7 +53,7 @@ export function readRecord(document: SourceDocument, language: Language, tellKin
     if (outline.kind === 'heading') section = headingText(blockText);
   }
   const kind = document.kind ?? tellKind(text, outlines, uri).kind;
-  return { uri, text, kind, blocks, sentences, people: findPeople(blocks, sentences, language) };
+  return { uri, text, kind, blocks, sentences, people: findPeople(blocks, sentences, language), actions: findActions(blocks, sentences, language) };
 }
 
 function cellTexts(row: BlockText): string[] {

@@ -3,6 +3,7 @@ import type { Who } from '../people/who.ts';
 import type { CaseRecord, Match, RuleSummary } from '../types.ts';
 import { CHECKS } from './checks/index.ts';
 import { DeclarationError, PACKS, type RuleDeclaration } from './declaration.ts';
+import { compileActionDetections, detectActions } from './detectors/actions.ts';
 import { createPhraseIndex } from './detectors/phraseIndex.ts';
 import { detectPhrases } from './detectors/phrases.ts';
 
@@ -28,11 +29,13 @@ export function createCatalogue(declarations: readonly RuleDeclaration[], langua
   function compiled(rule: RuleDeclaration) {
     if (rule.check && !CHECKS[rule.id])
       throw new DeclarationError([rule.id, 'check'], 'there is no check of that name in the code');
-    return createPhraseIndex([rule], language);
+    return { phrases: createPhraseIndex([rule], language), actions: compileActionDetections(rule, language) };
   }
 
   function detect(rule: RuleDeclaration, record: CaseRecord, who: Who): Match[] {
-    const matches = detectPhrases(record, indexes.get(rule.id)!, who, language, placeholders);
+    const { phrases, actions } = indexes.get(rule.id)!;
+    const matches = detectPhrases(record, phrases, who, language, placeholders);
+    matches.push(...detectActions(record, actions, who, language, placeholders));
     const check = rule.check ? CHECKS[rule.id] : undefined;
     for (const found of check?.(record, who, language, placeholders) ?? []) {
       const words = record.text.slice(found.span.start, found.span.end);
@@ -54,8 +57,8 @@ function summaryOf(rule: RuleDeclaration): RuleSummary {
   return { id, title, severity, kinds, finding, why, sources, advice, examples, ...(pack ? { pack } : {}) };
 }
 
-function templatesOf({ rewrites = [], detect = [] }: RuleDeclaration): string[] {
-  return [...rewrites, ...detect.flatMap((detection) => detection.rewrites ?? [])].flatMap((rewrite) =>
+function templatesOf({ rewrites = [], detect = [], actions = [] }: RuleDeclaration): string[] {
+  return [...rewrites, ...[...detect, ...actions].flatMap((detection) => detection.rewrites ?? [])].flatMap((rewrite) =>
     [rewrite.with, rewrite.future, rewrite.after, rewrite.append].filter((text) => text !== undefined),
   );
 }

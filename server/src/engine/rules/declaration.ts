@@ -1,4 +1,4 @@
-import type { DocumentKind, EvidenceKind, MoodKind, RewriteTemplate, RuleExample, Severity } from '../types.ts';
+import type { Action, DocumentKind, EvidenceKind, MoodKind, RewriteTemplate, RuleExample, Severity } from '../types.ts';
 
 /**
  * A rule as its file in `dictionaries/rules/` declares it. The form is checked by `dictionaries/schema/rule.schema.json`
@@ -24,6 +24,8 @@ export interface RuleDeclaration {
   /** Conditions of every detection; a detection's own come on top. */
   readonly always?: Conditions;
   readonly detect?: readonly Detection[];
+  /** Actions of the record that lack something. */
+  readonly actions?: readonly ActionDetection[];
   /** A check in code, where data cannot say it: `engine/rules/checks/<id>.ts`. */
   readonly check?: boolean;
   readonly rewrites?: readonly RewriteTemplate[];
@@ -64,6 +66,16 @@ export interface Detection extends Conditions {
   readonly rewrites?: readonly RewriteTemplate[];
 }
 
+/** An action that does not say who, by when, or how we will know; the conditions look at the sentence it stands in. */
+export interface ActionDetection extends Conditions {
+  readonly name?: string;
+  readonly lacks: 'owner' | 'by' | 'measure';
+  readonly severity?: Severity;
+  readonly message?: string;
+  readonly ask?: string;
+  readonly rewrites?: readonly RewriteTemplate[];
+}
+
 /** Every condition must hold. Phrases are in the phrase language. */
 export interface Conditions {
   /** Whose act it is: the capture `who`, else the subject of the words. */
@@ -101,6 +113,8 @@ export interface Conditions {
   /** Table columns, by a word of their name. */
   readonly columns?: readonly string[];
   readonly notColumns?: readonly string[];
+  /** The words stand in an action that is set down in one of these ways. */
+  readonly inAction?: readonly Action['context'][];
   /** Sections, by a word of their heading. */
   readonly sections?: readonly string[];
   readonly notSections?: readonly string[];

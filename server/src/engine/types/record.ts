@@ -32,6 +32,7 @@ export interface CaseRecord {
   readonly blocks: readonly RecordBlock[];
   readonly sentences: readonly RecordSentence[];
   readonly people: readonly Person[];
+  readonly actions: readonly Action[];
 }
 
 export type PersonRole = 'child' | 'parent' | 'partner' | 'relative' | 'other-adult' | 'professional' | 'unknown';
@@ -57,6 +58,8 @@ export interface Person {
   /** How a reader would call them: the fullest name, else the fullest description. */
   readonly label: string;
   readonly role: PersonRole;
+  /** The role is only suggested by a title ("Mrs Oliver"): a professional among many named, but perhaps a parent. */
+  readonly presumed?: true;
   /** "mother", "father", "partner", "uncle" … where the record says. */
   readonly relation?: string;
   readonly gender?: 'female' | 'male';
@@ -65,4 +68,20 @@ export interface Person {
   readonly forms: readonly string[];
   readonly mentions: readonly Mention[];
   readonly facts: readonly RoleFact[];
+}
+
+/** Something the record sets somebody to do. Spans are absolute; what is missing is not said, or names nobody and no time. */
+export interface Action {
+  /** The row, the bullet or line, or the sentence it stands in. */
+  readonly span: Span;
+  /** What is to be done: a cell or a part of it, or a sentence. */
+  readonly what: Span;
+  readonly owner?: Span;
+  readonly by?: Span;
+  readonly measure?: Span;
+  readonly contingency?: Span;
+  /** How it is set down: surest in a row, least sure in a sentence of running text. */
+  readonly context: 'row' | 'item' | 'sentence';
+  /** The heading it stands under, lower case. */
+  readonly section: string;
 }

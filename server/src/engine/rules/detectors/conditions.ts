@@ -4,7 +4,8 @@ import type { Language } from '../../language/language.ts';
 import { mentionAt, type PhraseMatch } from '../../language/matcher.ts';
 import type { Phrase } from '../../language/phrase.ts';
 import type { Who } from '../../people/who.ts';
-import type { CaseRecord, EvidenceKind, OpenMention, RecordSentence, SentenceFacts } from '../../types.ts';
+import { roleOfName } from '../../plan/columns.ts';
+import type { Action, CaseRecord, EvidenceKind, OpenMention, RecordSentence, SentenceFacts, Span } from '../../types.ts';
 import type { Conditions, RoleName, SayerName } from '../declaration.ts';
 import { compilePhrase } from './phraseIndex.ts';
 import { evidenceHere, evidenceNear, windowAround } from './window.ts';
@@ -44,6 +45,7 @@ export function compileConditions(
   for (const kinds of all('kinds')) add('kinds', ({ record }) => kinds.includes(record.kind));
   for (const words of all('columns')) add('columns', (scene) => namesOneOf(columnOf(scene), words));
   for (const words of all('notColumns')) add('notColumns', (scene) => !namesOneOf(columnOf(scene), words));
+  for (const ways of all('inAction')) add('inAction', (scene) => standsInAction(scene, ways));
   for (const words of all('sections')) add('sections', ({ sentence }) => namesOneOf(sentence.block.section, words));
   for (const words of all('notSections'))
     add('notSections', ({ sentence }) => !namesOneOf(sentence.block.section, words));
@@ -147,6 +149,18 @@ function isAnother(scene: Scene): boolean {
   const { who, sentence } = scene;
   const first = who.personOf(sentence, one);
   return first === undefined || first !== who.personOf(sentence, other);
+}
+
+/** In what is to be done, or in what shall come of it where that is a column of the same row. */
+function standsInAction(scene: Scene, ways: readonly Action['context'][]): boolean {
+  const { record, sentence, match, language } = scene;
+  const at = sentence.span.start + sentence.facts.tokens[match.from]!.start;
+  const holds = ({ start, end }: Span) => start <= at && at < end;
+  return record.actions.some(
+    ({ context, what, span }) =>
+      ways.includes(context) &&
+      (holds(what) || (context === 'row' && holds(span) && roleOfName(columnOf(scene), language) === 'outcome')),
+  );
 }
 
 /** The name of the table column, or the label of the field, that the sentence fills. */

@@ -1,0 +1,107 @@
+import type { Language } from '../language/language.ts';
+import type { SentenceFacts, Token } from '../types.ts';
+import type { Commitment } from './commitments.ts';
+
+type Range = readonly [number, number];
+
+const PARTING = new Set(['-', '–', '—', ':', ';', '|', '(', ')', ',', '.', '=', '•']);
+const LINKING = new Set(['and', '&', '/', 'with', 'then', 'or', '+', 'to', 'action', 'lead', 'by', '*', 'the', 'via', "'s"]);
+
+/**
+ * Who is to do it, as far as a sentence tells: who acts, who stands after "by", a name that stands alone between dashes,
+ * commas or brackets ("GP report – FG"), or whoever does something in the rest of the sentence.
+ * @param beside whether the sentence stands beside the action's own: "Delroy." after "Bath lift and rails."
+ * @returns token indexes, end exclusive; undefined where nobody is named, or only everybody
+ */
+export function ownerIn(facts: SentenceFacts, commitment: Commitment | undefined, language: Language, beside = false): Range | undefined {
+  if (commitment && !commitment.passive && isSomebody(facts, commitment, language)) return commitment.subject;
+  return agentIn(facts) ?? standingAlone(facts, commitment, language, beside) ?? actingIn(facts, commitment, language);
+}
+
+/** Whether words name nobody in particular: "All", "Professionals", "TBC", or nothing at all. */
+export function isNobody(facts: SentenceFacts, [from, to]: Range, language: Language): boolean {
+  const vague = language.findClass('nobody', facts);
+  const words = facts.tokens.map((token, i) => ({ token, i })).filter(({ token, i }) => i >= from && i < to && token.word);
+  return words.every(({ token, i }) => isLink(token) || vague.some(([start, end]) => start <= i && i < end));
+}
+
+function isSomebody(facts: SentenceFacts, { subject, verb }: Commitment, language: Language): boolean {
+  const [from, to] = subject;
+  if (from === to || isNobody(facts, subject, language)) return false;
+  if (facts.mentions.some((m) => m.tokens[0] < to && m.tokens[1] > from && m.kind !== 'child' && m.tokens[1] === to)) return true;
+  if (isAgency(facts, from, to, language) || isInitials(facts, from, to)) return true;
+  if (facts.mentions.some((m) => m.tokens[0] < to && m.tokens[1] > from)) return true;
+  // "Estate to sort the boiler" acts on something; in "bus pass to sort by Friday" nobody acts.
+  const next = facts.tokens[verb + 1];
+  return to - from <= 3 && /^\p{Lu}/u.test(facts.tokens[from]!.text) && next !== undefined && next.word && !/^(?:by|before|on|in|at|asap|and|as|for|to)$/.test(next.norm);
+}
+
+function agentIn({ tokens, mentions }: SentenceFacts): Range | undefined {
+  const by = mentions.find((m) => /^(?:by|via)$/.test(tokens[m.tokens[0] - 1]?.norm ?? ''));
+  return by?.tokens;
+}
+
+/** A part of the sentence between marks that holds nothing but people: "– Carly and Dean –", "(SW)", ": PCSO Webb,". */
+function standingAlone(facts: SentenceFacts, commitment: Commitment | undefined, language: Language, beside: boolean): Range | undefined {
+  const parts = partsOf(facts);
+  const named = parts.filter((part) => isPeople(facts, part, language) && !isNobody(facts, part, language));
+  const [first] = parts;
+  // "Marcus – FG": the last of them owns. A name that only opens the sentence is a topic where nothing but a time follows, or where somebody else acts.
+  const last = named.at(-1);
+  if (!last || last !== first || beside) return last;
+  const rest = parts.slice(1).filter((part) => !isOpen(facts, part, language));
+  return rest.length > 0 && !(commitment && commitment.from >= first[1] && commitment.passive) ? last : undefined;
+}
+
+function isOpen(facts: SentenceFacts, [from, to]: Range, language: Language): boolean {
+  const open = [...language.findClass('no-timescale', facts), ...language.findClass('timescale', facts)];
+  return facts.tokens.every((t, i) => i < from || i >= to || !t.word || open.some(([start, end]) => start <= i && i < end));
+}
+
+/** Somebody with a verb of their own: "Angie taking", "FG chase", "Aaron drives", "Kath leading on this". */
+function actingIn(facts: SentenceFacts, commitment: Commitment | undefined, language: Language): Range | undefined {
+  return facts.mentions.find((m) => {
+    const [from, to] = m.tokens;
+    if (m.kind === 'child' || (m.kind === 'pronoun' && m.relation !== 'writer') || isNobody(facts, m.tokens, language)) return false;
+    if (commitment?.passive && commitment.subject[0] <= from && to <= commitment.subject[1]) return false;
+    const next = facts.tokens[to];
+    if (!next?.word || facts.tokens[from - 1]?.norm === "'s") return false;
+    if (/^(?:to|will|'ll|is|are|has|agreed|can)$/.test(next.norm)) return !(commitment?.passive && commitment.helper === to);
+    return /^\p{Ll}+(?:s|ing)$/u.test(next.text) ? language.context.hasTag(facts, to, 'Verb') : language.hasWord('action-verb', facts, to);
+  })?.tokens;
+}
+
+function partsOf({ tokens }: SentenceFacts): Range[] {
+  const parts: Range[] = [];
+  let start = 0;
+  for (let i = 0; i <= tokens.length; i++) {
+    if (i < tokens.length && !PARTING.has(tokens[i]!.norm)) continue;
+    if (i > start && tokens.slice(start, i).some((t) => t.word)) parts.push([start, i]);
+    start = i + 1;
+  }
+  return parts;
+}
+
+function isPeople(facts: SentenceFacts, [from, to]: Range, language: Language): boolean {
+  if (isInitials(facts, from, to) || isAgency(facts, from, to, language)) return true;
+  const covered = (i: number) => facts.mentions.some((m) => m.tokens[0] <= i && i < m.tokens[1] && m.kind !== 'child' && m.kind !== 'pronoun');
+  const words = facts.tokens.map((token, i) => ({ token, i })).filter(({ token, i }) => i >= from && i < to && token.word);
+  return words.some(({ i }) => covered(i)) && words.every(({ token, i }) => covered(i) || isLink(token) || isInitials(facts, i, i + 1) || isOpen(facts, [i, i + 1], language));
+}
+
+function isAgency(facts: SentenceFacts, from: number, to: number, language: Language): boolean {
+  let start = from;
+  while (start < to && /^(?:the|allocated|a)$/.test(facts.tokens[start]!.norm)) start++;
+  const ends = ['agency', 'job-title', 'job-abbreviation', 'agency-capital'].flatMap((name) => [...language.context.classEnds(facts, name, start)]);
+  return ends.some((end) => end >= to);
+}
+
+/** A small word between names; "OR" in capitals is somebody. */
+function isLink({ norm, text }: Token): boolean {
+  return LINKING.has(norm) && !/^\p{Lu}{2}/u.test(text);
+}
+
+/** "FG", "TB": two or three capitals that are no word of the trade. */
+function isInitials({ tokens }: SentenceFacts, from: number, to: number): boolean {
+  return to - from === 1 && /^\p{Lu}{2,3}$/u.test(tokens[from]!.text);
+}

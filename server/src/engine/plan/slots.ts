@@ -1,0 +1,43 @@
+import type { Language } from '../language/language.ts';
+import type { RecordSentence, Span } from '../types.ts';
+import type { Commitment } from './commitments.ts';
+import { ownerIn } from './owner.ts';
+import { timescaleIn } from './timescale.ts';
+
+/** Who, by when and how we will know, as the words of an action themselves say it. Spans are absolute. */
+export interface Slots {
+  readonly owner?: Span;
+  readonly by?: Span;
+  readonly measure?: Span;
+}
+
+/** What the whole record tells about its actions. */
+export interface PlanContext {
+  readonly language: Language;
+  /** Whether it says when the next meeting is, so that "by the next meeting" is a date. */
+  readonly meetingsDated: boolean;
+}
+
+/**
+ * @param sentences the action's own first, then those beside it that may fill in what it leaves out
+ */
+export function slotsIn(sentences: readonly RecordSentence[], commitment: Commitment | undefined, { language, meetingsDated }: PlanContext): Slots {
+  const slots: { -readonly [K in keyof Slots]: Slots[K] } = {};
+  for (const [i, sentence] of sentences.entries()) {
+    const { facts } = sentence;
+    const owner = ownerIn(facts, i === 0 ? commitment : undefined, language, i > 0 && sentence.index > sentences[0]!.index);
+    const by = timescaleIn(facts, language, meetingsDated);
+    const [measure] = language.findClass('measurable', facts);
+    if (owner && !slots.owner) slots.owner = absolute(sentence, owner);
+    if (by && !slots.by) slots.by = absolute(sentence, by);
+    if (measure && !slots.measure) slots.measure = absolute(sentence, measure);
+  }
+  return slots;
+}
+
+/** A range of a sentence's tokens as a place in the record. */
+export function absolute({ facts, span }: RecordSentence, [from, to]: readonly [number, number]): Span {
+  let first = from;
+  while (first < to - 1 && !facts.tokens[first]!.word) first++;
+  return { start: span.start + facts.tokens[first]!.start, end: span.start + facts.tokens[to - 1]!.end };
+}

@@ -1,0 +1,57 @@
+import type { Action, OpenMention, RecordBlock, RecordSentence } from '../types.ts';
+import { type Commitment, commitmentsIn } from './commitments.ts';
+import { spanOf } from './items.ts';
+import { isNobody } from './owner.ts';
+import { type PlanContext, slotsIn } from './slots.ts';
+
+/**
+ * The actions that running text sets: "SW to chase GP", "It was agreed that …", "Midwife will refer …". Told more
+ * narrowly than under a heading: who is to do it is known, or something is to be done to something, and nothing is
+ * supposed, asked, wished or only said by a parent.
+ */
+export function actionsInText(block: RecordBlock, context: PlanContext): Action[] {
+  const { language } = context;
+  return block.sentences.flatMap((sentence, i) => {
+    const made = commitmentsIn(sentence.facts, language).find((c) => binds(sentence, c, context));
+    if (!made) return [];
+    const next = block.sentences.slice(i + 1, i + 2).filter((s) => s.facts.tokens.filter((t) => t.word).length <= 7);
+    return [{ span: sentence.span, what: spanOf(sentence, made), ...slotsIn([sentence, ...next], made, context), context: 'sentence', section: block.section }];
+  });
+}
+
+function binds(sentence: RecordSentence, made: Commitment, { language }: PlanContext): boolean {
+  const { facts } = sentence;
+  const at = facts.tokens[made.verb]!.start;
+  if (made.negated || facts.moods.some((m) => m.start <= at && at < m.end)) return false;
+  if (sentence.quotations.some((q) => q.span.start <= sentence.span.start + at && sentence.span.start + at < q.span.end)) return false;
+  const agreed = isAgreed(facts.text);
+  const opens = !facts.tokens.slice(0, made.from).some((t) => t.word && !/^(?:and|so|then)$/.test(t.norm));
+  if (facts.tokens[made.verb]!.norm === 'have') return false;
+  const actor = facts.mentions.find((m) => m.tokens[0] <= made.subject[0] + 1 && m.tokens[0] >= made.subject[0] && m.tokens[1] === made.subject[1]);
+  const nobody = made.subject[1] > made.subject[0] && isNobody(facts, made.subject, language);
+  if (/^would$/.test(facts.tokens[made.verb - 1]?.norm ?? '') && !agreed) return actor?.relation !== undefined && isWorkers(facts.mentions, actor);
+  if (made.passive) return made.subject[1] > made.subject[0] && (agreed || opens);
+  if (!actor && !nobody) return (opens || agreed) && made.form !== 'should' && isAgencyName(facts, made, language);
+  if (made.form === 'to') return agreed || opens || isTopicBefore(facts, made);
+  return (agreed || opens) && (nobody || actor?.kind !== 'pronoun' || actor.relation === 'writer');
+
+  function isAgencyName(f: typeof facts, c: Commitment, l: typeof language): boolean {
+    return ['agency', 'job-title', 'job-abbreviation'].some((name) => l.context.classEnds(f, name, c.subject[0]).some((end) => end >= c.subject[1]));
+  }
+}
+
+function isAgreed(text: string): boolean {
+  return /^\W*(?:it (?:was|has been|is) )?(?:also )?(?:agreed|decided|action(?:ed)?)\b/i.test(text);
+}
+
+/** "Dietician – Cheryl to see …": a topic and a dash, and then who is to do what. */
+function isTopicBefore({ tokens }: RecordSentence['facts'], { from }: Commitment): boolean {
+  const before = tokens[from - 1]?.norm ?? '';
+  return /^[:;–—\-.]$/.test(before) || before === ',';
+}
+
+/** "GT said … and he would look at the file": the worker who speaks promises for themselves. */
+function isWorkers(mentions: readonly OpenMention[], actor: OpenMention): boolean {
+  const [first] = mentions;
+  return actor.kind === 'pronoun' && first !== actor && (first?.kind === 'professional' || (first?.kind === 'name' && /^\p{Lu}{2,3}$/u.test(first.norm.toUpperCase())));
+}

@@ -1,0 +1,79 @@
+import type { Language } from '../../language/language.ts';
+import type { PhraseMatch } from '../../language/matcher.ts';
+import type { Who } from '../../people/who.ts';
+import type { Action, CaseRecord, Match, RecordSentence } from '../../types.ts';
+import type { ActionDetection, RuleDeclaration } from '../declaration.ts';
+import { type CompiledConditions, compileConditions } from './conditions.ts';
+import { isAsked } from './phrases.ts';
+
+/** One action detection of one rule, ready to be asked about a record. */
+export interface CompiledActionDetection {
+  readonly rule: RuleDeclaration;
+  readonly detection: ActionDetection;
+  readonly conditions: CompiledConditions;
+}
+
+/** Enough of an action's words to know it by. */
+const MOST_WORDS = 6;
+const FEWEST_WORDS = 2;
+
+/** @throws DeclarationError for a phrase that cannot be read */
+export function compileActionDetections(rule: RuleDeclaration, language: Language): readonly CompiledActionDetection[] {
+  return (rule.actions ?? []).map((detection, number) => ({
+    rule,
+    detection,
+    conditions: compileConditions([rule.always ?? {}, detection], language, [rule.id, 'actions', number]),
+  }));
+}
+
+/** The actions of a record that lack what a rule asks for: at most one finding a row, a bullet or a sentence, with its first words underlined. */
+export function detectActions(
+  record: CaseRecord,
+  compiled: readonly CompiledActionDetection[],
+  who: Who,
+  language: Language,
+  placeholders: ReadonlySet<string>,
+): Match[] {
+  const matches = new Map<number, Match>();
+  for (const action of record.actions) {
+    const sentence = record.sentences.find((s) => s.span.end > action.what.start);
+    const place = action.context === 'sentence' ? action.what.start : action.span.start;
+    if (!sentence || matches.has(place) || isAsked(sentence, record, placeholders)) continue;
+    const words = firstWords(sentence, action);
+    if (!words) continue;
+    const scene = { record, sentence, match: words, who, language };
+    const found = compiled.find(({ detection, conditions }) => !action[detection.lacks] && !conditions.failing(scene));
+    if (found) matches.set(place, toMatch(record, sentence, words, found));
+  }
+  return [...matches.values()];
+}
+
+function toMatch(record: CaseRecord, sentence: RecordSentence, words: PhraseMatch, { rule, detection }: CompiledActionDetection): Match {
+  const { tokens } = sentence.facts;
+  const span = { start: sentence.span.start + tokens[words.from]!.start, end: sentence.span.start + tokens[words.to - 1]!.end };
+  return {
+    rule: rule.id,
+    span,
+    severity: detection.severity ?? rule.severity,
+    sentence,
+    values: { words: record.text.slice(span.start, span.end) },
+    related: [],
+    ...(detection.message ? { message: detection.message } : {}),
+    ...(detection.ask ? { ask: detection.ask } : {}),
+    ...(detection.rewrites ? { rewrites: detection.rewrites } : {}),
+  };
+}
+
+/** The first words of what is to be done, to the next stop. */
+function firstWords({ facts: { tokens }, span }: RecordSentence, { what }: Action): PhraseMatch | undefined {
+  const from = tokens.findIndex((token) => token.word && span.start + token.start >= what.start);
+  if (from < 0) return undefined;
+  let to = from;
+  for (let i = from, words = 0; i < tokens.length && words < MOST_WORDS; i++) {
+    if (tokens[i]!.word) {
+      words++;
+      to = i + 1;
+    } else if (words >= FEWEST_WORDS && /[.;|(]/.test(tokens[i]!.norm)) break;
+  }
+  return { start: from, end: to, from, to, captures: {} };
+}
