@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { inflectionsOf } from './.build/inflections.mjs';
 import { hashOfInputs, noteBuilt } from './.build/inputs.mjs';
 import { thirdPartyNotices } from './.build/notices.mjs';
 import { readCheckedDictionaries } from './.build/schema.mjs';
@@ -20,15 +21,26 @@ const dictionaries = {
   name: 'dictionaries',
   setup(bundle) {
     bundle.onResolve({ filter: /^caselint:dictionaries$/ }, () => ({ path: 'dictionaries', namespace: 'caselint' }));
-    bundle.onLoad({ filter: /.*/, namespace: 'caselint' }, () => {
+    bundle.onLoad({ filter: /.*/, namespace: 'caselint' }, async () => {
       try {
-        return { contents: JSON.stringify(readCheckedDictionaries(join(root, 'dictionaries'))), loader: 'json' };
+        return { contents: JSON.stringify(await checkedDictionaries()), loader: 'json' };
       } catch (error) {
         return { errors: error.message.split('\n').map((text) => ({ text })) };
       }
     });
   },
 };
+
+let checked;
+
+/** Read once for all bundles. */
+function checkedDictionaries() {
+  checked ??= (async () => {
+    const read = readCheckedDictionaries(join(root, 'dictionaries'));
+    return { ...read, inflections: await inflectionsOf(root, read) };
+  })();
+  return checked;
+}
 
 /** Some packages ask where they are in the way of ES modules, which these bundles are not. */
 const OWN_ADDRESS = "const ownAddress=require('node:url').pathToFileURL(__filename).href;";

@@ -2,6 +2,7 @@ import { withoutCollisions } from './findings/collisions.ts';
 import { onePerSentence } from './findings/duplicates.ts';
 import { inOrder } from './findings/order.ts';
 import { withPrecedence } from './findings/precedence.ts';
+import { type Inflections, rememberInflections } from './language/inflect.ts';
 import { createLanguage } from './language/language.ts';
 import { createWho } from './people/who.ts';
 import { readRecord } from './record.ts';
@@ -27,6 +28,8 @@ export interface Dictionaries {
   readonly rules: readonly { readonly file: string; readonly value: unknown }[];
   readonly lexicon: Readonly<Record<string, unknown>>;
   readonly kinds: Readonly<Record<string, unknown>>;
+  /** Inflections of the verbs they name, worked out when the product is built; what is missing is worked out on need. */
+  readonly inflections?: Readonly<Record<string, Inflections>>;
 }
 
 /** The engine's one facade: plain documents in, findings out. Pure: same text, same settings, same findings, everywhere. */
@@ -43,6 +46,7 @@ export interface Linter {
  * @throws DeclarationError for a rule that cannot be compiled, PhraseError for a lexicon entry that cannot be read
  */
 export function createLinter(dictionaries: Dictionaries): Linter {
+  rememberInflections(dictionaries.inflections ?? {});
   const language = createLanguage(Object.assign({}, ...Object.values(dictionaries.lexicon)));
   const catalogue = createCatalogue(
     dictionaries.rules.map(({ value }) => value as RuleDeclaration),

@@ -1,7 +1,7 @@
 import nlp from 'compromise';
 import type { VerbForm } from './phrase.ts';
 
-type Inflections = Readonly<Record<VerbForm, readonly string[]>>;
+export type Inflections = Readonly<Record<VerbForm, readonly string[]>>;
 
 /** What compromise does not know, or gives only one of two forms of. */
 const IRREGULAR: Readonly<Record<string, Inflections>> = {
@@ -35,18 +35,28 @@ const lemmas = new Map<string, Set<string>>();
  * @param lemma the base form: "engage"
  */
 export function inflect(lemma: string): Inflections {
-  let forms = known.get(lemma);
-  if (!forms) {
-    forms = IRREGULAR[lemma] ?? conjugate(lemma);
-    known.set(lemma, forms);
-    for (const word of Object.values(forms).flat()) lemmas.set(word, (lemmas.get(word) ?? new Set()).add(lemma));
-  }
-  return forms;
+  return known.get(lemma) ?? remember(lemma, IRREGULAR[lemma] ?? conjugate(lemma));
+}
+
+/** What `inflect` has been asked so far, by base form: for the build, which ships it. */
+export function knownInflections(): Record<string, Inflections> {
+  return Object.fromEntries(known);
+}
+
+/** Takes inflections that were worked out before, so that `inflect` need not. */
+export function rememberInflections(inflections: Readonly<Record<string, Inflections>>): void {
+  for (const [lemma, forms] of Object.entries(inflections)) remember(lemma, forms);
 }
 
 /** The verbs that a word can be a form of, of those whose inflections were asked for before. */
 export function lemmasOf(word: string): ReadonlySet<string> {
   return lemmas.get(word) ?? new Set();
+}
+
+function remember(lemma: string, forms: Inflections): Inflections {
+  known.set(lemma, forms);
+  for (const word of Object.values(forms).flat()) lemmas.set(word, (lemmas.get(word) ?? new Set()).add(lemma));
+  return forms;
 }
 
 function conjugate(lemma: string): Inflections {
