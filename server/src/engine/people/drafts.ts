@@ -28,7 +28,7 @@ export function draftNamed(sightings: readonly Sighting[], language: Language): 
   for (const step of [0, 1, 2, 3, 4]) {
     for (const { sighting, parts } of named) {
       if (rank(parts) !== step) continue;
-      const known = bestOf(drafts.filter((draft) => fits(draft, parts, sighting)), parts, sighting);
+      const known = bestOf(drafts.filter((draft) => fits(draft, parts, sighting, language)), parts, sighting);
       if (known) addTo(known, sighting, parts);
       else if (step < 4 || parts.titled) drafts.push(newDraft(sighting, parts));
     }
@@ -63,7 +63,7 @@ function addTo(draft: Draft, sighting: Sighting, parts: NameParts): void {
   if (name!.split(' ').length > draft.fullest.split(' ').length) draft.fullest = name!;
 }
 
-function fits(draft: Draft, parts: NameParts, sighting: Sighting): boolean {
+function fits(draft: Draft, parts: NameParts, sighting: Sighting, language: Language): boolean {
   if (parts.gender && draft.gender && parts.gender !== draft.gender && (parts.titled || draft.titled)) return false;
   const { givens, surnames, singles } = draft;
   const { given, surname, initial, single, initials } = parts;
@@ -73,6 +73,7 @@ function fits(draft: Draft, parts: NameParts, sighting: Sighting): boolean {
   }
   // "Baby Tully" is not the mother of that surname.
   if (single && sighting.mention.kind === 'child') return singles.has(single) || givens.has(single);
+  if (single && [...givens, ...singles].some((known) => isShortFor(single, known, language))) return true;
   if (single) return [single, withoutPlural(single)].some((word) => startsWith(givens, `${word}-`) || givens.has(word) || singles.has(word) || surnames.has(word));
   if (initial && surname) return surnames.has(surname) && (givens.size === 0 ? draft.titled && parts.titled : startsWith(givens, initial));
   if (surname) return surnames.has(surname) || (givens.size === 0 && singles.has(surname));
@@ -120,6 +121,11 @@ export function merge(into: Draft, other: Draft): void {
   for (const name of ['givens', 'surnames', 'singles'] as const) for (const word of other[name]) into[name].add(word);
   if (other.fullest.split(' ').length > into.fullest.split(' ').length) into.fullest = other.fullest;
   if (!into.gender && other.gender) into.gender = other.gender;
+}
+
+/** "Gaz" and "Gary", in either order. */
+function isShortFor(a: string, b: string, language: Language): boolean {
+  return [`${a} ${b}`, `${b} ${a}`].some((pair) => language.hasClass('short-name', language.read(pair)));
 }
 
 function startsWith(words: ReadonlySet<string>, start: string): boolean {

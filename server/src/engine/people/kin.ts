@@ -123,6 +123,7 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
     const human = before && before.base === base ? at.get(before) : undefined;
     if (!human || human.professional || human.child) return undefined;
     const between = facts.text.slice(before!.mention.end, mention.start);
+    if (human.name && mention.of && /^["”’']? ?[-–] ?$/.test(between)) return human;
     const described = before!.mention.relation !== undefined || before!.mention.kind === 'kin';
     const gender = genderOfRelation(mention.relation);
     if (gender && human.gender && gender !== human.gender) return undefined;
@@ -224,6 +225,9 @@ function isGrown(owner: Owner): boolean {
   return owner !== undefined && owner !== 'child' && !owner.child;
 }
 
+/** Of these a child has one on each side, or a record speaks of one: aunts and friends are many. */
+const UNIQUE = new Set(['mother', 'father', 'grandmother', 'grandfather', 'partner', 'boyfriend', 'girlfriend', 'husband', 'wife', 'stepfather', 'stepmother', 'lodger']);
+
 /** "her mum" of a grown-up is the children's grandmother: one person under two names. */
 function couldBe(human: Human, wanted: Tie): boolean {
   const known = relationToChild(human.ties);
@@ -231,7 +235,7 @@ function couldBe(human: Human, wanted: Tie): boolean {
   const ofChild = wanted.owner !== undefined && wanted.owner !== 'child' && wanted.owner.child;
   // One child's father need not be another's.
   if (ofChild && human.ties.some((t) => t.relation === wanted.relation && t.owner !== undefined && t.owner !== 'child' && t.owner !== wanted.owner)) return false;
-  return known !== undefined && known === meant && !['friend', 'man', 'woman', 'adult', 'relative', 'neighbour'].includes(known);
+  return known !== undefined && known === meant && UNIQUE.has(known);
 }
 
 function fitsGender(human: Human, gender: string | undefined, pronoun: string): boolean {

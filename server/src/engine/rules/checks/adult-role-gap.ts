@@ -33,7 +33,7 @@ export function adultRoleGap(record: CaseRecord, _who: Who, language: Language):
 
   /** Answered, or not to be asked: gone, kept away, or somebody whom a dated action will find out about. */
   function isSettled(person: Person, places: readonly Place[]): boolean {
-    return has(person, 'absent') || places.some(isAskedByADate);
+    return has(person, 'absent') || says(places, 'not-until') || places.some(isAskedByADate);
   }
 
   function isOpen(person: Person, places: readonly Place[]): boolean {

@@ -50,7 +50,7 @@ export function createPresence(record: CaseRecord, language: Language): Presence
 
   function isSilenced({ sentence, mention }: Place): boolean {
     const { facts, block } = sentence;
-    if (facts.moods.some((m) => m.start <= mention.start && mention.start < m.end)) return true;
+    if (facts.moods.some((m) => m.kind !== 'critique' && m.start <= mention.start && mention.start < m.end)) return true;
     if (isDenied(sentence, mention.tokens[0]) || isUnderName(sentence)) return true;
     const soon = block.sentences.filter((s) => s.index >= sentence.index && s.index <= sentence.index + REACH);
     if (soon.some((s) => language.hasClass('nobody-after-all', s.facts))) return true;
