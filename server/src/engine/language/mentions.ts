@@ -70,7 +70,9 @@ function withPossessors(facts: SentenceFacts, pieces: readonly Piece[], language
           /^\p{Ll}+$/u.test(facts.tokens[from - 1]!.text)
         )
           from--;
-        if (from > 0 && language.context.classEnds(facts, 'person-determiner', from - 1).length > 0) {
+        // "said that mum's new boyfriend": before kin a "that" joins.
+        const joins = piece.kind === 'kin' && facts.tokens[from - 1]?.norm === 'that';
+        if (from > 0 && !joins && language.hasWord('person-determiner', facts, from - 1)) {
           if (done.at(-1)?.to === from) done.pop();
           from--;
         }

@@ -152,9 +152,12 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
       : is('place-word', to - 1) || is('thing-word', to - 1)
         ? 'place'
         : undefined;
-    if (last && !(given && to - from === 2 && last === 'place' && !/^\d/.test(tokens[from - 1]?.text ?? ''))) return last;
+    if (last && !(given && to - from === 2 && last === 'place' && !/^\d/.test(tokens[from - 1]?.text ?? '')))
+      return last;
     if (to - from > 1 && is('agency-word', from + 1) && !given) return 'agency';
     const before = tokens[from - 1];
+    // "lives at Mill Fold"; "at Nate's" is somebody's.
+    if (before?.norm === 'at' && !given && tokens[to]?.norm !== "'s") return 'place';
     if (tokens[from]!.norm === 'st' && to - from > 1) return 'place';
     if (before?.norm === 'the' && !given && from > 0)
       return tokens[from - 1]!.text === 'The' || to - from > 1 ? 'agency' : 'place';

@@ -24,11 +24,16 @@ export function draftNamed(sightings: readonly Sighting[], language: Language): 
     return parts ? [{ sighting, parts }] : [];
   });
   const drafts: Draft[] = [];
-  const rank = ({ given, single, initial, initials }: NameParts) => (given ? 0 : single ? 1 : initial ? 3 : initials ? 4 : 2);
+  const rank = ({ given, single, initial, initials }: NameParts) =>
+    given ? 0 : single ? 1 : initial ? 3 : initials ? 4 : 2;
   for (const step of [0, 1, 2, 3, 4]) {
     for (const { sighting, parts } of named) {
       if (rank(parts) !== step) continue;
-      const known = bestOf(drafts.filter((draft) => fits(draft, parts, sighting, language)), parts, sighting);
+      const known = bestOf(
+        drafts.filter((draft) => fits(draft, parts, sighting, language)),
+        parts,
+        sighting,
+      );
       if (known) addTo(known, sighting, parts);
       else if (step < 4 || parts.titled) drafts.push(newDraft(sighting, parts));
     }
@@ -68,14 +73,20 @@ function fits(draft: Draft, parts: NameParts, sighting: Sighting, language: Lang
   const { givens, surnames, singles } = draft;
   const { given, surname, initial, single, initials } = parts;
   if (given && surname) {
-    const sameSurname = [...surnames].some((known) => known === surname || (surname.length === 1 && known.startsWith(surname)));
+    const sameSurname = [...surnames].some(
+      (known) => known === surname || (surname.length === 1 && known.startsWith(surname)),
+    );
     return sameSurname ? givens.has(given) : surnames.size === 0 && singles.has(given) && !singles.has(surname);
   }
   // "Baby Tully" is not the mother of that surname.
   if (single && sighting.mention.kind === 'child') return singles.has(single) || givens.has(single);
   if (single && [...givens, ...singles].some((known) => isShortFor(single, known, language))) return true;
-  if (single) return [single, withoutPlural(single)].some((word) => startsWith(givens, `${word}-`) || givens.has(word) || singles.has(word) || surnames.has(word));
-  if (initial && surname) return surnames.has(surname) && (givens.size === 0 ? draft.titled && parts.titled : startsWith(givens, initial));
+  if (single)
+    return [single, withoutPlural(single)].some(
+      (word) => startsWith(givens, `${word}-`) || givens.has(word) || singles.has(word) || surnames.has(word),
+    );
+  if (initial && surname)
+    return surnames.has(surname) && (givens.size === 0 ? draft.titled && parts.titled : startsWith(givens, initial));
   if (surname) return surnames.has(surname) || (givens.size === 0 && singles.has(surname));
   if (!initials) return false;
   if (initials.length === 1) return parts.titled && draft.titled !== undefined && startsWith(surnames, initials);
@@ -86,11 +97,16 @@ function fits(draft: Draft, parts: NameParts, sighting: Sighting, language: Lang
 function bestOf(drafts: readonly Draft[], parts: NameParts, sighting: Sighting): Draft | undefined {
   if (drafts.length < 2) return drafts[0];
   const { start } = placeOf(sighting);
-  const given = drafts.filter((draft) => parts.single && (draft.givens.has(parts.single) || draft.singles.has(parts.single)));
+  const given = drafts.filter(
+    (draft) => parts.single && (draft.givens.has(parts.single) || draft.singles.has(parts.single)),
+  );
   // A title is a grown-up's: of a family's surnames it means the parent, not the child.
-  const grown = drafts.filter((draft) => parts.titled && (draft.titled || draft.sightings.some((s) => s.mention.kind === 'kin')));
+  const grown = drafts.filter(
+    (draft) => parts.titled && (draft.titled || draft.sightings.some((s) => s.mention.kind === 'kin')),
+  );
   const among = given.length ? given : grown.length ? grown : drafts;
-  const lastBefore = (draft: Draft) => Math.max(-1, ...draft.sightings.map((s) => placeOf(s).start).filter((at) => at < start));
+  const lastBefore = (draft: Draft) =>
+    Math.max(-1, ...draft.sightings.map((s) => placeOf(s).start).filter((at) => at < start));
   return [...among].sort((a, b) => lastBefore(b) - lastBefore(a))[0];
 }
 
@@ -113,7 +129,10 @@ function isBracketed(a: Sighting, b: Sighting): boolean {
   const between = a.facts.text.slice(a.mention.end, b.mention.start);
   const after = a.facts.text.slice(b.mention.end);
   const bothKin = a.mention.kind === 'kin' && b.mention.kind === 'kin';
-  return (/^ ?\(["“']?$/.test(between) && (bothKin ? /^["”']?[,)]/ : /^["”']?\)/).test(after)) || /^,? (?:aka|a\.k\.a\.?|also known as|known as|nee|née) ["“']?$/.test(between);
+  return (
+    (/^ ?\(["“']?$/.test(between) && (bothKin ? /^["”']?[,)]/ : /^["”']?\)/).test(after)) ||
+    /^,? (?:aka|a\.k\.a\.?|also known as|known as|nee|née) ["“']?$/.test(between)
+  );
 }
 
 export function merge(into: Draft, other: Draft): void {

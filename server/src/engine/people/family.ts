@@ -13,7 +13,8 @@ export function settleFamily(humans: Human[], language: Language): void {
   for (const human of humans) if (isChildlike(human, language)) human.child = true;
   const surnames = familySurnames(humans);
   for (const human of humans) {
-    if (human.name && human.ties.length === 0 && human.surnames.some((s) => surnames.has(s)) && !human.child) human.professional = false;
+    if (human.name && human.ties.length === 0 && human.surnames.some((s) => surnames.has(s)) && !human.child)
+      human.professional = false;
   }
   joinParent(humans, 'mother', (h) => h.gender === 'female' && h.ties.length === 0);
   joinParent(humans, 'father', (h) => h.gender === 'male' && h.ties.some((t) => t.relation === 'husband'), 0);
@@ -21,14 +22,23 @@ export function settleFamily(humans: Human[], language: Language): void {
 
 /** Surnames of the children and of those said to be their parents. */
 export function familySurnames(humans: readonly Human[]): ReadonlySet<string> {
-  const parents = humans.filter((h) => h.child || h.ties.some((t) => t.relation === 'mother' || t.relation === 'father'));
+  const parents = humans.filter(
+    (h) => h.child || h.ties.some((t) => t.relation === 'mother' || t.relation === 'father'),
+  );
   return new Set(parents.flatMap((h) => h.surnames.flatMap((s) => [s, ...s.split('-')])));
 }
 
-function joinParent(humans: Human[], relation: string, test: (human: Human) => boolean, least = MENTIONS_OF_A_PARENT): void {
+function joinParent(
+  humans: Human[],
+  relation: string,
+  test: (human: Human) => boolean,
+  least = MENTIONS_OF_A_PARENT,
+): void {
   const bare = humans.filter((h) => !h.name && h.ties.some((t) => t.relation === relation && ofChild(t.owner)));
   const already = humans.some((h) => h.name && h.ties.some((t) => t.relation === relation && ofChild(t.owner)));
-  const candidates = humans.filter((h) => h.name && !h.child && !h.professional && test(h) && h.sightings.length >= least);
+  const candidates = humans.filter(
+    (h) => h.name && !h.child && !h.professional && test(h) && h.sightings.length >= least,
+  );
   const [only] = candidates;
   if (already || !only || candidates.length > 1 || bare.length === 0) return;
   for (const human of bare) {
@@ -45,11 +55,20 @@ function ofChild(owner: Human | 'child' | undefined): boolean {
 
 /** A bare first name that is heard of where children are: at nursery, in the buggy, seen alone. */
 function isChildlike(human: Human, language: Language): boolean {
-  if (!human.name || human.child || human.professional || human.ties.length > 0 || human.age !== undefined) return false;
+  if (!human.name || human.child || human.professional || human.ties.length > 0 || human.age !== undefined)
+    return false;
   return human.sightings.some(({ mention, facts }) => {
     if (mention.kind !== 'name') return false;
-    const doing = language.findClass('child-doing', facts).some(([from]) => from >= mention.tokens[1] && from <= mention.tokens[1] + 4 && !facts.mentions.some((m) => m.tokens[0] >= mention.tokens[1] && m.tokens[1] <= from));
-    const minded = facts.tokens[mention.tokens[0] - 1] !== undefined && language.hasWord('minds', facts, mention.tokens[0] - 1);
+    const doing = language
+      .findClass('child-doing', facts)
+      .some(
+        ([from]) =>
+          from >= mention.tokens[1] &&
+          from <= mention.tokens[1] + 4 &&
+          !facts.mentions.some((m) => m.tokens[0] >= mention.tokens[1] && m.tokens[1] <= from),
+      );
+    const minded =
+      facts.tokens[mention.tokens[0] - 1] !== undefined && language.hasWord('minds', facts, mention.tokens[0] - 1);
     return doing || minded;
   });
 }

@@ -27,8 +27,32 @@ export interface Human {
 }
 
 /** What a relation makes of a person's gender. */
-const WOMEN = new Set(['mother', 'stepmother', 'girlfriend', 'wife', 'grandmother', 'aunt', 'sister', 'niece', 'mother-in-law', 'woman', 'she']);
-const MEN = new Set(['father', 'stepfather', 'boyfriend', 'husband', 'grandfather', 'uncle', 'brother', 'nephew', 'father-in-law', 'man', 'he']);
+const WOMEN = new Set([
+  'mother',
+  'stepmother',
+  'girlfriend',
+  'wife',
+  'grandmother',
+  'aunt',
+  'sister',
+  'niece',
+  'mother-in-law',
+  'woman',
+  'she',
+]);
+const MEN = new Set([
+  'father',
+  'stepfather',
+  'boyfriend',
+  'husband',
+  'grandfather',
+  'uncle',
+  'brother',
+  'nephew',
+  'father-in-law',
+  'man',
+  'he',
+]);
 
 export function genderOfRelation(relation: string | undefined): Gender | undefined {
   if (!relation) return undefined;
@@ -36,7 +60,14 @@ export function genderOfRelation(relation: string | undefined): Gender | undefin
 }
 
 const PARTNERS = new Set(['partner', 'boyfriend', 'girlfriend', 'husband', 'wife', 'stepfather', 'stepmother']);
-const GRANDPARENTS: Readonly<Record<string, string>> = { mother: 'grandmother', father: 'grandfather', brother: 'uncle', sister: 'aunt', 'mother-in-law': 'grandmother', 'father-in-law': 'grandfather' };
+const GRANDPARENTS: Readonly<Record<string, string>> = {
+  mother: 'grandmother',
+  father: 'grandfather',
+  brother: 'uncle',
+  sister: 'aunt',
+  'mother-in-law': 'grandmother',
+  'father-in-law': 'grandfather',
+};
 
 /** Relations that may be the same person's: a partner is called boyfriend, husband or step-dad. */
 export function sameKind(a: string, b: string): boolean {
@@ -71,10 +102,21 @@ function towardsChild({ relation, owner }: Tie): string | undefined {
   }
   if (['friend', 'lodger', 'neighbour', 'carer', 'minder', 'visitor'].includes(relation)) return relation;
   if (!parent) return 'relative';
-  return GRANDPARENTS[relation] ?? (['cousin', 'nephew', 'niece', 'in-law', 'aunt', 'uncle', 'grandmother', 'grandfather'].includes(relation) ? 'relative' : undefined);
+  return (
+    GRANDPARENTS[relation] ??
+    (['cousin', 'nephew', 'niece', 'in-law', 'aunt', 'uncle', 'grandmother', 'grandfather'].includes(relation)
+      ? 'relative'
+      : undefined)
+  );
 }
 
 /** Whether a human is a parent, or lives as one: ties through them reach the child. */
 function relationToParent(human: Human): boolean {
-  return human.ties.some(({ relation, owner }) => ['mother', 'father'].includes(relation) && (owner === undefined || owner === 'child' || owner.child)) || (!human.child && !human.professional);
+  return (
+    human.ties.some(
+      ({ relation, owner }) =>
+        ['mother', 'father'].includes(relation) && (owner === undefined || owner === 'child' || owner.child),
+    ) ||
+    (!human.child && !human.professional)
+  );
 }

@@ -31,15 +31,21 @@ export function identify(sightings: readonly Sighting[], humans: Human[], langua
 
   /** "A lad who said he was Jackie's nephew", "a man who said he was the lodger": two descriptions of one. */
   function claimed(human: Human): Human | undefined {
-    if (human.name || human.child || !human.ties.some((t) => t.relation === 'man' || t.relation === 'woman')) return undefined;
+    if (human.name || human.child || !human.ties.some((t) => t.relation === 'man' || t.relation === 'woman'))
+      return undefined;
     for (const sighting of human.sightings) {
       const { facts, mention, base } = sighting;
       for (const next of sightings) {
         const other = at.get(next);
-        if (next.base !== base || !other || other === human || other.child || next.mention.start < mention.end) continue;
+        if (next.base !== base || !other || other === human || other.child || next.mention.start < mention.end)
+          continue;
         if (next.mention.kind !== 'kin' && next.mention.kind !== 'stranger') continue;
         const between = facts.text.slice(mention.end, next.mention.start);
-        if (/\b(?:said|says|saying|claim\w*|stated)\b[^.;]{0,12}\b(?:was|is|he's|she's)\b[^.;]{0,6}$/.test(between) && between.length < 60) return other;
+        if (
+          /\b(?:said|says|saying|claim\w*|stated)\b[^.;]{0,12}\b(?:was|is|he's|she's)\b[^.;]{0,6}$/.test(between) &&
+          between.length < 60
+        )
+          return other;
       }
     }
     return undefined;
@@ -74,15 +80,29 @@ export function identify(sightings: readonly Sighting[], humans: Human[], langua
   /** Whether words that introduce a name stand right before it. */
   function introduced({ facts, mention }: Sighting): boolean {
     const quote = facts.tokens[mention.tokens[0] - 1]?.word === false ? 1 : 0;
-    return facts.tokens.some((_, i) => i < mention.tokens[0] && language.context.classEnds(facts, 'identified-as', i).some((end) => end === mention.tokens[0] || (quote && end === mention.tokens[0] - 1)));
+    return facts.tokens.some(
+      (_, i) =>
+        i < mention.tokens[0] &&
+        language.context
+          .classEnds(facts, 'identified-as', i)
+          .some((end) => end === mention.tokens[0] || (quote && end === mention.tokens[0] - 1)),
+    );
   }
 
   function isNamed(sighting: Sighting): boolean {
-    return sighting.mention.name !== undefined && (at.get(sighting)?.name !== undefined || sighting.mention.kind === 'professional');
+    return (
+      sighting.mention.name !== undefined &&
+      (at.get(sighting)?.name !== undefined || sighting.mention.kind === 'professional')
+    );
   }
 
   function clashes(known: Human | undefined, human: Human): boolean {
-    return known !== undefined && ((known.child && human.ties.every((t) => t.relation !== 'man' && t.relation !== 'woman' && t.relation !== 'friend')) || (known.gender !== undefined && human.gender !== undefined && known.gender !== human.gender));
+    return (
+      known !== undefined &&
+      ((known.child &&
+        human.ties.every((t) => t.relation !== 'man' && t.relation !== 'woman' && t.relation !== 'friend')) ||
+        (known.gender !== undefined && human.gender !== undefined && known.gender !== human.gender))
+    );
   }
 
   function join(known: Human, human: Human): void {

@@ -1,12 +1,30 @@
 import type { Language } from '../language/language.ts';
 import type { OpenMention, SentenceFacts } from '../types.ts';
 import { genderOfRelation, type Human, type Owner, relationToChild, sameKind, type Tie } from './human.ts';
-import { type Sighting, placeOf } from './sightings.ts';
+import { placeOf, type Sighting } from './sightings.ts';
 
 /** How many sentences back a "he" or "she" may look for its person. */
 const REACH = 4;
 const POSSESSIVES: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they' };
-const INDEFINITE = new Set(['a', 'an', 'another', 'some', 'any', 'two', 'three', 'four', 'several', 'various', 'unknown', 'other', 'more', 'number', 'unnamed', 'unidentified', 'different']);
+const INDEFINITE = new Set([
+  'a',
+  'an',
+  'another',
+  'some',
+  'any',
+  'two',
+  'three',
+  'four',
+  'several',
+  'various',
+  'unknown',
+  'other',
+  'more',
+  'number',
+  'unnamed',
+  'unidentified',
+  'different',
+]);
 
 /** Gives every mention without a name to somebody: to a named person where the record allows it, else to one of its own. */
 export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], language: Language): void {
@@ -64,8 +82,21 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
     }
     if (!startsAnew(mention) && pointsBack(mention, facts, language)) {
       const many = isPlural(mention);
-      const known = humans.filter((h) => !h.child && !h.professional && (h.name !== undefined || h.sightings.some((s) => isPlural(s.mention) === many)) && h.ties.some((t) => (t.relation === relation && (owner === undefined || t.owner === owner)) || (relation === 'man' && ['lodger', 'friend', 'visitor'].includes(t.relation) && h.gender !== 'female')));
-      const best = nearest(known.filter((h) => h.sightings.some((s) => placeOf(s).start < placeOf(sighting).start)), sighting);
+      const known = humans.filter(
+        (h) =>
+          !h.child &&
+          !h.professional &&
+          (h.name !== undefined || h.sightings.some((s) => isPlural(s.mention) === many)) &&
+          h.ties.some(
+            (t) =>
+              (t.relation === relation && (owner === undefined || t.owner === owner)) ||
+              (relation === 'man' && ['lodger', 'friend', 'visitor'].includes(t.relation) && h.gender !== 'female'),
+          ),
+      );
+      const best = nearest(
+        known.filter((h) => h.sightings.some((s) => placeOf(s).start < placeOf(sighting).start)),
+        sighting,
+      );
       if (best) return best;
     }
     return create(sighting, { relation, owner });
@@ -73,7 +104,16 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
 
   function create(_sighting: Sighting, first: Tie): Human {
     const gender = genderOfRelation(first.relation);
-    const human: Human = { sightings: [], ties: [first], facts: [], givenNames: new Set(), surnames: [], child: false, professional: false, ...(gender ? { gender } : {}) };
+    const human: Human = {
+      sightings: [],
+      ties: [first],
+      facts: [],
+      givenNames: new Set(),
+      surnames: [],
+      child: false,
+      professional: false,
+      ...(gender ? { gender } : {}),
+    };
     humans.push(human);
     return human;
   }
@@ -86,13 +126,23 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
       if (!inner) return undefined;
       if (inner.name) return ownerNamed(inner.name, mention.relation) ?? (inner.kind === 'child' ? 'child' : undefined);
       if (inner.kind === 'child') return 'child';
-      if (inner.kind === 'kin') return kinFor({ ...sighting, mention: { ...inner, start: inner.start + mention.of.start, end: inner.end + mention.of.start } });
+      if (inner.kind === 'kin')
+        return kinFor({
+          ...sighting,
+          mention: { ...inner, start: inner.start + mention.of.start, end: inner.end + mention.of.start },
+        });
       return undefined;
     }
     const pronoun = POSSESSIVES[facts.tokens[mention.tokens[0]]?.norm ?? ''];
     if (!pronoun) return undefined;
     // "with his father, with his mother": a child spoken of in the sentence is whose they are.
-    const child = sightings.findLast((s) => s.base === base && s.mention.start < mention.start && at.get(s)?.child && fitsGender(at.get(s)!, genderOfRelation(pronoun), pronoun));
+    const child = sightings.findLast(
+      (s) =>
+        s.base === base &&
+        s.mention.start < mention.start &&
+        at.get(s)?.child &&
+        fitsGender(at.get(s)!, genderOfRelation(pronoun), pronoun),
+    );
     if (child && !mention.norm.includes(' own ')) return at.get(child);
     return antecedent({ ...sighting, mention: { ...mention, kind: 'pronoun', relation: pronoun } }, pronoun);
   }
@@ -116,7 +166,13 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
   function besideName(sighting: Sighting): Human | undefined {
     const { mention, facts, base } = sighting;
     const index = sightings.indexOf(sighting);
-    const isWhat = sightings.slice(Math.max(0, index - 3), index).find((s) => s.base === base && /^ (?:is|was) (?:(?:also )?|\p{Lu}\S+(?:,| and| &) )$/u.test(facts.text.slice(s.mention.end, mention.start)));
+    const isWhat = sightings
+      .slice(Math.max(0, index - 3), index)
+      .find(
+        (s) =>
+          s.base === base &&
+          /^ (?:is|was) (?:(?:also )?|\p{Lu}\S+(?:,| and| &) )$/u.test(facts.text.slice(s.mention.end, mention.start)),
+      );
     const subject = isWhat && at.get(isWhat);
     if (subject?.name && !subject.child && !subject.professional && mention.of) return subject;
     const before = sightings[index - 1];
@@ -128,23 +184,40 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
     const gender = genderOfRelation(mention.relation);
     if (gender && human.gender && gender !== human.gender) return undefined;
     const inBrackets = facts.text.slice(before!.mention.start, mention.start).includes('(') && !between.includes(')');
-    if (described) return /^(?:,| and| &|, and) (?:also )?$/.test(between) && (mention.of || (inBrackets && between.startsWith(','))) && human.name ? human : undefined;
+    if (described)
+      return /^(?:,| and| &|, and) (?:also )?$/.test(between) &&
+        (mention.of || (inBrackets && between.startsWith(','))) &&
+        human.name
+        ? human
+        : undefined;
     const opensPlace = before!.mention.tokens[0] === 0 || /[.;|•] ?$/.test(facts.text.slice(0, before!.mention.start));
     if (human.name && opensPlace && /^(?: ?\(|,|:| [–-]) ?(?:(?:aged )?\d{1,2},? )?$/.test(between)) return human;
-    return human.name && /^ (?:is|was) (?:also )?$/.test(between) && (mention.of || /^(?:her|his) /.test(mention.norm) || /^(?:to|of)$/.test(facts.tokens[mention.tokens[1]]?.norm ?? '')) ? human : undefined;
+    return human.name &&
+      /^ (?:is|was) (?:also )?$/.test(between) &&
+      (mention.of ||
+        /^(?:her|his) /.test(mention.norm) ||
+        /^(?:to|of)$/.test(facts.tokens[mention.tokens[1]]?.norm ?? ''))
+      ? human
+      : undefined;
   }
 
   /** A first name of which nothing else is known is a child's where "X's dad" is spoken of; "X's mum" is more often a grown-up's. */
   function ownerNamed(name: string, relation: string | undefined): Owner {
     const human = byName(name);
     if (!human) return undefined;
-    const unknown = human.ties.length === 0 && !human.professional && human.age === undefined && human.surnames.length === 0;
+    const unknown =
+      human.ties.length === 0 && !human.professional && human.age === undefined && human.surnames.length === 0;
     return unknown && !human.child && relation === 'father' ? 'child' : human;
   }
 
   function byName(name: string): Human | undefined {
-    const words = name.toLowerCase().replace(/[’‘]/g, "'").split(/[\s.]+/);
-    const found = humans.filter((h) => h.name && (h.name.toLowerCase() === name.toLowerCase() || words.every((w) => h.givenNames.has(w))));
+    const words = name
+      .toLowerCase()
+      .replace(/[’‘]/g, "'")
+      .split(/[\s.]+/);
+    const found = humans.filter(
+      (h) => h.name && (h.name.toLowerCase() === name.toLowerCase() || words.every((w) => h.givenNames.has(w))),
+    );
     return found[0];
   }
 
@@ -159,7 +232,9 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
     for (let back = 0; back <= REACH && index - back >= 0; back++) {
       const sentence = sentences[index - back];
       const inIt = before.filter((s) => s.sentence === sentence && (s.mention.kind !== 'pronoun' || back > 0));
-      const fitting = inIt.filter((s) => fitsGender(at.get(s)!, gender, pronoun) && !(back === 0 && isSubjectOf(s, sighting)));
+      const fitting = inIt.filter(
+        (s) => fitsGender(at.get(s)!, gender, pronoun) && !(back === 0 && isSubjectOf(s, sighting)),
+      );
       const sure = fitting.filter((s) => at.get(s)!.gender === gender || gender === undefined);
       const choice = sure.length ? sure : fitting;
       // In its own sentence the last before it; in an earlier one what that sentence was about.
@@ -219,14 +294,39 @@ function sameTie(known: Tie, wanted: Tie): boolean {
   return a === undefined || b === undefined || a === 'child' || b === 'child';
 }
 
-const BLOOD = new Set(['mother', 'father', 'brother', 'sister', 'grandmother', 'grandfather', 'aunt', 'uncle', 'cousin', 'nephew', 'niece']);
+const BLOOD = new Set([
+  'mother',
+  'father',
+  'brother',
+  'sister',
+  'grandmother',
+  'grandfather',
+  'aunt',
+  'uncle',
+  'cousin',
+  'nephew',
+  'niece',
+]);
 
 function isGrown(owner: Owner): boolean {
   return owner !== undefined && owner !== 'child' && !owner.child;
 }
 
 /** Of these a child has one on each side, or a record speaks of one: aunts and friends are many. */
-const UNIQUE = new Set(['mother', 'father', 'grandmother', 'grandfather', 'partner', 'boyfriend', 'girlfriend', 'husband', 'wife', 'stepfather', 'stepmother', 'lodger']);
+const UNIQUE = new Set([
+  'mother',
+  'father',
+  'grandmother',
+  'grandfather',
+  'partner',
+  'boyfriend',
+  'girlfriend',
+  'husband',
+  'wife',
+  'stepfather',
+  'stepmother',
+  'lodger',
+]);
 
 /** "her mum" of a grown-up is the children's grandmother: one person under two names. */
 function couldBe(human: Human, wanted: Tie): boolean {
@@ -234,7 +334,13 @@ function couldBe(human: Human, wanted: Tie): boolean {
   const meant = relationToChild([wanted]);
   const ofChild = wanted.owner !== undefined && wanted.owner !== 'child' && wanted.owner.child;
   // One child's father need not be another's.
-  if (ofChild && human.ties.some((t) => t.relation === wanted.relation && t.owner !== undefined && t.owner !== 'child' && t.owner !== wanted.owner)) return false;
+  if (
+    ofChild &&
+    human.ties.some(
+      (t) => t.relation === wanted.relation && t.owner !== undefined && t.owner !== 'child' && t.owner !== wanted.owner,
+    )
+  )
+    return false;
   return known !== undefined && known === meant && UNIQUE.has(known);
 }
 

@@ -11,11 +11,15 @@ export function labelTies(humans: readonly Human[], language: Language): void {
       const facts = language.read(labelOf(sighting) ?? '');
       const [told, ...others] = facts.mentions;
       const after = sentence.facts.text.slice(mention.end);
-      if (/^tenant\b/i.test(facts.text) && sentence.facts.mentions[0] === mention) human.ties.push({ relation: 'tenant', owner: undefined });
+      if (/^tenant\b/i.test(facts.text) && sentence.facts.mentions[0] === mention)
+        human.ties.push({ relation: 'tenant', owner: undefined });
       const first = sentence.facts.mentions[0] === mention && mention.tokens[0] <= 1;
       const listed = /^["”’']?(?:\s*[,;.(–-]|\s*$|\s+\d{1,2}\b)/.test(after);
       if (first && told && others.length === 0 && (told.kind === 'kin' || told.kind === 'stranger') && listed) {
-        human.ties.push({ relation: told.relation!, owner: ownerIn(told.of && facts.text.slice(told.of.start, told.of.end), humans) });
+        human.ties.push({
+          relation: told.relation!,
+          owner: ownerIn(told.of && facts.text.slice(told.of.start, told.of.end), humans),
+        });
         const gender = genderOfRelation(told.relation);
         if (gender) human.gender = gender;
         human.professional = false;

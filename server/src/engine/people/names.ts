@@ -25,7 +25,12 @@ export function namePartsOf({ mention, facts }: Sighting, language: Language): N
   if (!mention.name) return undefined;
   const alias = /\((.+?)\)/.exec(mention.name)?.[1]?.toLowerCase();
   const turned = mention.name.replace(/^(\S+), (.+)$/, '$2 $1');
-  const words = turned.replace(/\(.+?\)/, '').toLowerCase().replace(/[’‘]/g, "'").split(/[\s.]+/).filter(Boolean);
+  const words = turned
+    .replace(/\(.+?\)/, '')
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .split(/[\s.]+/)
+    .filter(Boolean);
   const first = words[0]!;
   const last = words.at(-1)!;
   const title = titleBefore(facts.text.slice(mention.start, mention.end), mention.name, language);
@@ -36,7 +41,8 @@ export function namePartsOf({ mention, facts }: Sighting, language: Language): N
     if (/^\p{Lu}{2}$/u.test(mention.name)) return { titled: false, initials: first };
     return title !== undefined ? { ...common, surname: first } : { ...common, single: first };
   }
-  if (first.length === 1) return { titled: common.titled, ...(title ? { gender: title } : {}), initial: first, surname: last };
+  if (first.length === 1)
+    return { titled: common.titled, ...(title ? { gender: title } : {}), initial: first, surname: last };
   return { ...common, given: first, surname: last };
 }
 

@@ -1,10 +1,10 @@
 import type { Language } from '../language/language.ts';
 import type { Person, PersonRole, RecordBlock, RecordSentence } from '../types.ts';
 import { draftNamed } from './drafts.ts';
-import { type Human, relationToChild } from './human.ts';
-import { resolveUnnamed } from './kin.ts';
 import { settleFamily } from './family.ts';
+import { type Human, relationToChild } from './human.ts';
 import { identify } from './identify.ts';
+import { resolveUnnamed } from './kin.ts';
 import { labelTies } from './labels.ts';
 import { addRoleFacts } from './role-facts.ts';
 import { gatherSightings, placeOf } from './sightings.ts';
@@ -14,7 +14,11 @@ import { createTraitReader } from './traits.ts';
  * The people of a record: one entry a human being, with every form they are called by, what they are to the children,
  * and what the record says of their part in the children's lives. In the order in which they are first spoken of.
  */
-export function findPeople(blocks: readonly RecordBlock[], _sentences: readonly RecordSentence[], language: Language): Person[] {
+export function findPeople(
+  blocks: readonly RecordBlock[],
+  _sentences: readonly RecordSentence[],
+  language: Language,
+): Person[] {
   const sightings = gatherSightings(blocks, language);
   const traits = createTraitReader(sightings, blocks, language);
   const humans: Human[] = [];
@@ -44,8 +48,18 @@ export function findPeople(blocks: readonly RecordBlock[], _sentences: readonly 
 
 function personOf(human: Human, id: string): Person {
   const relation = human.child || human.professional ? undefined : relationToChild(human.ties);
-  const mentions = human.sightings.map((s) => ({ span: placeOf(s), form: s.facts.text.slice(s.mention.start, s.mention.end), personId: id }));
-  const forms = [...new Set(human.sightings.filter((s) => s.mention.kind !== 'pronoun').map((s) => s.facts.text.slice(s.mention.start, s.mention.end)))];
+  const mentions = human.sightings.map((s) => ({
+    span: placeOf(s),
+    form: s.facts.text.slice(s.mention.start, s.mention.end),
+    personId: id,
+  }));
+  const forms = [
+    ...new Set(
+      human.sightings
+        .filter((s) => s.mention.kind !== 'pronoun')
+        .map((s) => s.facts.text.slice(s.mention.start, s.mention.end)),
+    ),
+  ];
   const longest = [...forms].sort((a, b) => b.length - a.length)[0] ?? '';
   return {
     id,
@@ -65,8 +79,33 @@ const ROLES: Readonly<Record<string, PersonRole>> = {
   mother: 'parent',
   father: 'parent',
   ...roles('partner', ['partner', 'boyfriend', 'girlfriend', 'husband', 'wife', 'stepfather', 'stepmother', 'ex']),
-  ...roles('relative', ['grandmother', 'grandfather', 'aunt', 'uncle', 'cousin', 'brother', 'sister', 'nephew', 'niece', 'in-law', 'mother-in-law', 'father-in-law', 'relative']),
-  ...roles('other-adult', ['friend', 'lodger', 'visitor', 'neighbour', 'minder', 'man', 'woman', 'adult', 'bystander', 'carer']),
+  ...roles('relative', [
+    'grandmother',
+    'grandfather',
+    'aunt',
+    'uncle',
+    'cousin',
+    'brother',
+    'sister',
+    'nephew',
+    'niece',
+    'in-law',
+    'mother-in-law',
+    'father-in-law',
+    'relative',
+  ]),
+  ...roles('other-adult', [
+    'friend',
+    'lodger',
+    'visitor',
+    'neighbour',
+    'minder',
+    'man',
+    'woman',
+    'adult',
+    'bystander',
+    'carer',
+  ]),
 };
 
 function roles(role: PersonRole, relations: readonly string[]): Record<string, PersonRole> {

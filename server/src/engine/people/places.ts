@@ -28,7 +28,13 @@ export function createPlaces(record: CaseRecord, language: Language): (person: P
       const base = block.outline.span.start + label.start;
       for (const mention of language.read(text.slice(label.start, label.end)).mentions) {
         const span = { start: base + mention.start, end: base + mention.end };
-        byStart.set(span.start, { sentence: opening, mention: { ...mention, tokens: [0, 0] }, span, quoted: false, inLabel: true });
+        byStart.set(span.start, {
+          sentence: opening,
+          mention: { ...mention, tokens: [0, 0] },
+          span,
+          quoted: false,
+          inLabel: true,
+        });
       }
     }
     if (block.outline.kind !== 'heading' && !block.outline.header) for (const s of block.sentences) inSentence(s);
@@ -39,7 +45,13 @@ export function createPlaces(record: CaseRecord, language: Language): (person: P
     for (const mention of sentence.facts.mentions) {
       const start = sentence.span.start + mention.start;
       const quoted = sentence.quotations.some((q) => q.kind === 'speech' && q.span.start < start && start < q.span.end);
-      byStart.set(start, { sentence, mention, span: { start, end: sentence.span.start + mention.end }, quoted, inLabel: false });
+      byStart.set(start, {
+        sentence,
+        mention,
+        span: { start, end: sentence.span.start + mention.end },
+        quoted,
+        inLabel: false,
+      });
     }
   }
 }
@@ -55,12 +67,30 @@ export function wordsAt({ mention, span }: Place, record: CaseRecord): Span {
  * Whether words of a lexicon class are said of the person at this place: they follow it with nobody else in between, or
  * stand right before it ("collected by Beata", "children to Aunt Elspeth's").
  */
-export function isSaidAt({ sentence: { facts }, mention }: Place, name: string, language: Language, where: 'around' | 'after' = 'around'): boolean {
+export function isSaidAt(
+  { sentence: { facts }, mention }: Place,
+  name: string,
+  language: Language,
+  where: 'around' | 'after' = 'around',
+): boolean {
   const [start, end] = mention.tokens;
   return language.findClass(name, facts).some(([from, to]) => {
     if (from < end && to > start) return where === 'around';
-    if (to <= start) return where === 'around' && start - to <= 2 && !facts.mentions.some((m) => m.tokens[0] >= to && m.tokens[1] <= start);
-    return from - end <= REACH && !facts.mentions.some((m) => m.tokens[0] >= end && m.tokens[1] <= from && m.kind !== 'child' && m.kind !== 'professional' && !isPassedOver(m));
+    if (to <= start)
+      return (
+        where === 'around' && start - to <= 2 && !facts.mentions.some((m) => m.tokens[0] >= to && m.tokens[1] <= start)
+      );
+    return (
+      from - end <= REACH &&
+      !facts.mentions.some(
+        (m) =>
+          m.tokens[0] >= end &&
+          m.tokens[1] <= from &&
+          m.kind !== 'child' &&
+          m.kind !== 'professional' &&
+          !isPassedOver(m),
+      )
+    );
   });
 
   /** "Val has them when Danielle's on shift": pronouns and owners part nothing. */

@@ -1,8 +1,8 @@
 import type { Language } from '../language/language.ts';
 import type { RecordBlock, RecordSentence, RoleSlot, SentenceFacts } from '../types.ts';
 import type { Human } from './human.ts';
-import { labelOf } from './traits.ts';
 import { placeOf, type Sighting } from './sightings.ts';
+import { labelOf } from './traits.ts';
 
 const SLOTS: readonly (readonly [className: string, slot: RoleSlot, after: boolean])[] = [
   ['fact-lives', 'lives', false],
@@ -40,26 +40,42 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
   }
   for (const list of bySentence.values()) list.sort((a, b) => placeOf(a.sighting).start - placeOf(b.sighting).start);
   for (const block of blocks) {
-    if (isHousehold(block)) for (const sentence of block.sentences) for (const { human } of bySentence.get(sentence) ?? []) human.facts.push({ slot: 'lives', span: sentence.span });
+    if (isHousehold(block))
+      for (const sentence of block.sentences)
+        for (const { human } of bySentence.get(sentence) ?? [])
+          human.facts.push({ slot: 'lives', span: sentence.span });
     for (const sentence of block.sentences) readSentence(sentence);
   }
 
   /** "Household: …", "Lives with: …": whoever is listed lives there. */
   function isHousehold({ text }: RecordBlock): boolean {
-    return text.label !== undefined && language.hasClass('label-of-household', language.read(text.text.slice(text.label.start, text.label.end)));
+    return (
+      text.label !== undefined &&
+      language.hasClass('label-of-household', language.read(text.text.slice(text.label.start, text.label.end)))
+    );
   }
 
   function readSentence(sentence: RecordSentence): void {
     for (const [name, slot, after] of SLOTS) {
       for (const [from, to] of language.findClass(name, sentence.facts)) {
         const visited = slot === 'time' || slot === 'nights' ? visitedIn(sentence) : undefined;
-        add(visited ?? (after ? firstAfter(sentence, to) : (lastBefore(sentence, from) ?? carriedOver(sentence, from) ?? (slot === 'lives' ? undefined : firstAfter(sentence, to)))), slot, sentence);
+        add(
+          visited ??
+            (after
+              ? firstAfter(sentence, to)
+              : (lastBefore(sentence, from) ??
+                carriedOver(sentence, from) ??
+                (slot === 'lives' ? undefined : firstAfter(sentence, to)))),
+          slot,
+          sentence,
+        );
       }
     }
     for (const human of placed(sentence)) add(human, 'lives', sentence);
     // A husband or wife lives with theirs unless the record says otherwise.
     for (const { human, sighting } of bySentence.get(sentence) ?? []) {
-      if (sighting.mention.relation === 'husband' || sighting.mention.relation === 'wife') add(human, 'lives', sentence);
+      if (sighting.mention.relation === 'husband' || sighting.mention.relation === 'wife')
+        add(human, 'lives', sentence);
     }
     for (const [, to] of language.findClass('household-list', sentence.facts)) {
       if (sentence.facts.tokens[to]?.norm !== ':') continue;
@@ -68,7 +84,8 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
   }
 
   function add(human: Human | undefined, slot: RoleSlot, sentence: RecordSentence): void {
-    if (human && !human.facts.some((f) => f.slot === slot && f.span.start === sentence.span.start)) human.facts.push({ slot, span: sentence.span });
+    if (human && !human.facts.some((f) => f.slot === slot && f.span.start === sentence.span.start))
+      human.facts.push({ slot, span: sentence.span });
   }
 
   /** "Noah sees him in the holidays": the time is that of the one who is seen. */
@@ -86,9 +103,17 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
     const { tokens } = facts;
     return tokens.flatMap((token, i) => {
       const next = tokens[i + 1];
-      if (!next || !/^\p{Lu}\p{Ll}+$/u.test(next.text) || facts.mentions.some((m) => m.tokens[0] === i + 1 && m.kind !== 'name')) return [];
+      if (
+        !next ||
+        !/^\p{Lu}\p{Ll}+$/u.test(next.text) ||
+        facts.mentions.some((m) => m.tokens[0] === i + 1 && m.kind !== 'name')
+      )
+        return [];
       const before = tokens[i - 1]?.norm ?? '';
-      const at = (token.norm === 'in' && ["is", "be", "was", "'s", 'now', '-', '–', 'back', 'still', 'living', 'lives', 'over'].includes(before)) || token.norm === 'lives';
+      const at =
+        (token.norm === 'in' &&
+          ['is', 'be', 'was', "'s", 'now', '-', '–', 'back', 'still', 'living', 'lives', 'over'].includes(before)) ||
+        token.norm === 'lives';
       if (!at || language.hasWord('not-a-name', facts, i + 1)) return [];
       const human = lastBefore(sentence, i);
       return human ? [human] : [];
@@ -97,11 +122,14 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
 
   function lastBefore(sentence: RecordSentence, token: number): Human | undefined {
     const before = (bySentence.get(sentence) ?? []).filter(({ sighting }) => sighting.mention.tokens[0] < token + 1);
-    return (before.findLast(({ sighting }) => !isObject(sighting.mention.tokens[0], sentence.facts)) ?? before.at(-1))?.human;
+    return (before.findLast(({ sighting }) => !isObject(sighting.mention.tokens[0], sentence.facts)) ?? before.at(-1))
+      ?.human;
   }
 
   function firstAfter(sentence: RecordSentence, token: number, reach = 6): Human | undefined {
-    return (bySentence.get(sentence) ?? []).find(({ sighting }) => sighting.mention.tokens[1] > token && sighting.mention.tokens[0] <= token + reach)?.human;
+    return (bySentence.get(sentence) ?? []).find(
+      ({ sighting }) => sighting.mention.tokens[1] > token && sighting.mention.tokens[0] <= token + reach,
+    )?.human;
   }
 
   /** "Sees Alfie every other Saturday": the person that the sentence before, the label or the heading was about. */
@@ -120,7 +148,14 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
   function underHeading(sentence: RecordSentence): Human | undefined {
     const [first] = sentence.block.sentences;
     if (!first) return undefined;
-    const heading = labelOf({ block: sentence.block, sentence, mention: sentence.facts.mentions[0]!, facts: sentence.facts, base: 0, quoted: false });
+    const heading = labelOf({
+      block: sentence.block,
+      sentence,
+      mention: sentence.facts.mentions[0]!,
+      facts: sentence.facts,
+      base: 0,
+      quoted: false,
+    });
     if (!heading) return undefined;
     return humans.find((h) => !h.child && !h.professional && h.name && heading.includes(h.name.toLowerCase()));
   }

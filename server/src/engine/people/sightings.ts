@@ -17,7 +17,10 @@ export interface Sighting {
 
 /** Every mention of the record in reading order, those in labels included. */
 export function gatherSightings(blocks: readonly RecordBlock[], language: Language): Sighting[] {
-  return blocks.flatMap((block) => [...inLabel(block, language), ...block.sentences.flatMap((s) => inSentence(block, s))]);
+  return blocks.flatMap((block) => [
+    ...inLabel(block, language),
+    ...block.sentences.flatMap((s) => inSentence(block, s)),
+  ]);
 }
 
 /** Where a sighting stands in the record. */

@@ -23,7 +23,11 @@ export interface TraitReader {
 }
 
 /** @param wholeYear the latest year that the record mentions, for reckoning ages from dates of birth */
-export function createTraitReader(sightings: readonly Sighting[], blocks: readonly RecordBlock[], language: Language): TraitReader {
+export function createTraitReader(
+  sightings: readonly Sighting[],
+  blocks: readonly RecordBlock[],
+  language: Language,
+): TraitReader {
   const agencyWords = wordsOfAgencies(sightings);
   const small = wordsWithoutCapital(sightings);
   const latestYear = latestYearOf(blocks);
@@ -32,11 +36,20 @@ export function createTraitReader(sightings: readonly Sighting[], blocks: readon
 
   function read(draft: Draft): Traits {
     const age = firstDefined(draft.sightings.map((s) => ageAfter(s, latestYear)));
-    const inChildren = draft.sightings.some((s) => s.mention.kind === 'child' || namesChild(s) || (s.sentence === s.block.sentences[0] && labelled(s, 'label-of-children') && (s.block.text.label || s.mention.tokens[0] < 2)));
+    const inChildren = draft.sightings.some(
+      (s) =>
+        s.mention.kind === 'child' ||
+        namesChild(s) ||
+        (s.sentence === s.block.sentences[0] &&
+          labelled(s, 'label-of-children') &&
+          (s.block.text.label || s.mention.tokens[0] < 2)),
+    );
     const kin = draft.sightings.some((s) => s.mention.kind === 'kin' || s.mention.kind === 'stranger');
     const parent = draft.sightings.some((s) => s.mention.relation === 'mother' || s.mention.relation === 'father');
     const child = !parent && (age === undefined ? inChildren && !kin : age < ADULT_AGE);
-    const attends = draft.sightings.some((s) => labelled(s, 'label-of-attendance') && /^ ?(?:\(|[-–—] ?)\p{Lu}/u.test(s.facts.text.slice(s.mention.end)));
+    const attends = draft.sightings.some(
+      (s) => labelled(s, 'label-of-attendance') && /^ ?(?:\(|[-–—] ?)\p{Lu}/u.test(s.facts.text.slice(s.mention.end)),
+    );
     const ofFamily = [...draft.surnames, ...draft.singles].some((s) => familyNames.has(s));
     // Who is listed among those present, or called "Mrs …", and bears no name of the family, is there for their work.
     const atWork = draft.sightings.some((s) => isAtWork(s));
@@ -74,7 +87,10 @@ export function createTraitReader(sightings: readonly Sighting[], blocks: readon
   /** "Girl gave name as Tia": a child's name given after a word for a child. */
   function namesChild({ mention, facts }: Sighting): boolean {
     if (facts.mentions[0]?.kind !== 'child') return false;
-    return facts.tokens.some((_, i) => i < mention.tokens[0] && language.context.classEnds(facts, 'identified-as', i).includes(mention.tokens[0]));
+    return facts.tokens.some(
+      (_, i) =>
+        i < mention.tokens[0] && language.context.classEnds(facts, 'identified-as', i).includes(mention.tokens[0]),
+    );
   }
 
   function labelled(sighting: Sighting, name: string): boolean {
@@ -84,10 +100,20 @@ export function createTraitReader(sightings: readonly Sighting[], blocks: readon
 
   function isPerson(draft: Draft, age: number | undefined): boolean {
     if (age !== undefined || draft.titled || draft.givens.size > 0) {
-      return draft.titled || age !== undefined || [...draft.givens].some((g) => isGivenName(g, language)) || acts(draft) > 0 || related(draft);
+      return (
+        draft.titled ||
+        age !== undefined ||
+        [...draft.givens].some((g) => isGivenName(g, language)) ||
+        acts(draft) > 0 ||
+        related(draft)
+      );
     }
     if (related(draft)) return true;
-    if (draft.sightings.every((s) => /^[\p{Lu}'’-]+$/u.test(s.mention.name ?? '')) && ![...draft.singles].some((w) => isGivenName(w, language))) return false;
+    if (
+      draft.sightings.every((s) => /^[\p{Lu}'’-]+$/u.test(s.mention.name ?? '')) &&
+      ![...draft.singles].some((w) => isGivenName(w, language))
+    )
+      return false;
     const words = [...draft.singles, ...draft.surnames];
     if (words.some((w) => isGivenName(w, language) && !small.has(w))) return true;
     if (words.some((w) => agencyWords.has(w) || small.has(w))) return false;
@@ -102,7 +128,14 @@ export function createTraitReader(sightings: readonly Sighting[], blocks: readon
   function acts(draft: Draft): number {
     return draft.sightings.filter(({ mention, facts }) => {
       const next = facts.tokens[mention.tokens[1]];
-      if (next && (next.norm === "'s" || language.hasWord('verb-helper', facts, mention.tokens[1]) || language.hasWord('after-name', facts, mention.tokens[1]) || /^\p{Ll}{2,}(?:ed|s|n't)$/u.test(next.text))) return true;
+      if (
+        next &&
+        (next.norm === "'s" ||
+          language.hasWord('verb-helper', facts, mention.tokens[1]) ||
+          language.hasWord('after-name', facts, mention.tokens[1]) ||
+          /^\p{Ll}{2,}(?:ed|s|n't)$/u.test(next.text))
+      )
+        return true;
       const before = facts.tokens[mention.tokens[0] - 1];
       return before !== undefined && language.hasWord('person-preposition', facts, mention.tokens[0] - 1);
     }).length;
@@ -125,15 +158,24 @@ function isFirstInBlock(sighting: Sighting): boolean {
 
 /** "(9)", ", 14", "aged 9", "(17 months)", "dob 2.5.15": the age that follows a name. */
 function ageAfter({ mention, facts, block }: Sighting, latestYear: number | undefined): number | undefined {
-  const inList = /famil|child/i.test(block.text.label ? block.text.text.slice(block.text.label.start, block.text.label.end) : '');
+  const inList = /famil|child/i.test(
+    block.text.label ? block.text.text.slice(block.text.label.start, block.text.label.end) : '',
+  );
   const after = facts.text.slice(mention.end, mention.end + 48);
   const months = /^[\s,(]*(?:now |aged |is )?(\d{1,2}) ?(?:months|mths|mth|m\b|weeks|wks|w\b|days)/i.exec(after);
   if (months) return 0;
   if (/^[\s,(]*(?:now )?\d{1,2}\/(?:52|12)\b(?!\/)/.test(after)) return 0;
   const bare = /^ (\d{1,2}) ?(?:[,;)]|$)/.exec(after);
-  if (bare && Number(bare[1]) < ADULT_AGE && (inList || /\([^)]*$/.test(facts.text.slice(0, mention.start)))) return Number(bare[1]);
-  const years = /^ ?(?:\(|, ?|aged |is |is now )(?:[MF], ?)?(?:now |aged )?(?:\w+ )?(\d{1,2})(?!\d)(?: ?(?:yrs?|years?|y\/o)\b)?(?! ?(?:am|pm|weeks|months|[./:-]\d|\p{L}))/iu.exec(after);
-  const born = /^[\s,(:–-]*(?:\p{L}{1,3}, )?(?:d\.?o\.?b\.?|born|b\.)?[\s:]*(\d{1,2}[./-]\d{1,2}[./-](\d{4}|\d{2}))\b/iu.exec(after);
+  if (bare && Number(bare[1]) < ADULT_AGE && (inList || /\([^)]*$/.test(facts.text.slice(0, mention.start))))
+    return Number(bare[1]);
+  const years =
+    /^ ?(?:\(|, ?|aged |is |is now )(?:[MF], ?)?(?:now |aged )?(?:\w+ )?(\d{1,2})(?!\d)(?: ?(?:yrs?|years?|y\/o)\b)?(?! ?(?:am|pm|weeks|months|[./:-]\d|\p{L}))/iu.exec(
+      after,
+    );
+  const born =
+    /^[\s,(:–-]*(?:\p{L}{1,3}, )?(?:d\.?o\.?b\.?|born|b\.)?[\s:]*(\d{1,2}[./-]\d{1,2}[./-](\d{4}|\d{2}))\b/iu.exec(
+      after,
+    );
   if (born && latestYear !== undefined) {
     const year = Number(born[2]!.length === 2 ? `20${born[2]}` : born[2]);
     const age = latestYear - (year > latestYear ? year - 100 : year);
@@ -145,19 +187,27 @@ function ageAfter({ mention, facts, block }: Sighting, latestYear: number | unde
 }
 
 /** Surnames of the children, of those called mother or father, and those on the form's line for the family. */
-function namesOfFamily(sightings: readonly Sighting[], blocks: readonly RecordBlock[], language: Language): ReadonlySet<string> {
+function namesOfFamily(
+  sightings: readonly Sighting[],
+  blocks: readonly RecordBlock[],
+  language: Language,
+): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { text, sentences } of blocks) {
     const label = text.label && text.text.slice(text.label.start, text.label.end);
     if (!label || !/^(?:family|family name|case|surname)\b/i.test(label)) continue;
-    for (const { text: word } of sentences.flatMap((s) => s.facts.tokens)) if (/^\p{Lu}/u.test(word)) for (const part of [word, ...word.split('-')]) names.add(part.toLowerCase());
+    for (const { text: word } of sentences.flatMap((s) => s.facts.tokens))
+      if (/^\p{Lu}/u.test(word)) for (const part of [word, ...word.split('-')]) names.add(part.toLowerCase());
   }
   for (const sighting of sightings) {
     const { mention } = sighting;
     if (!mention.name) continue;
     const label = labelOf(sighting);
     const facts = label === undefined ? undefined : language.read(label);
-    const listed = facts !== undefined && sighting.block.text.label !== undefined && (language.hasClass('label-of-children', facts) || language.hasClass('label-of-family', facts));
+    const listed =
+      facts !== undefined &&
+      sighting.block.text.label !== undefined &&
+      (language.hasClass('label-of-children', facts) || language.hasClass('label-of-family', facts));
     const told = mention.kind === 'child' || mention.relation === 'mother' || mention.relation === 'father';
     if (!listed && !told && ageAfter(sighting, undefined) === undefined) continue;
     const words = mention.name.toLowerCase().split(/[\s/]+/);

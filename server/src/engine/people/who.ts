@@ -22,7 +22,8 @@ export function createWho(people: readonly Person[]): Who {
     const person = personOf(sentence, mention);
     const known = person?.presumed ? 'unknown' : person?.role;
     if (known && known !== 'unknown') return known;
-    if (mention.kind === 'professional' || (mention.kind === 'pronoun' && mention.relation === 'writer')) return 'professional';
+    if (mention.kind === 'professional' || (mention.kind === 'pronoun' && mention.relation === 'writer'))
+      return 'professional';
     if (mention.kind === 'child') return 'child';
     if (mention.relation === 'parents' || mention.relation === 'carers') return 'parent';
     return known ?? 'unknown';

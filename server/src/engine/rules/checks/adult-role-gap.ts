@@ -18,8 +18,7 @@ export function adultRoleGap(record: CaseRecord, _who: Who, language: Language):
     const first = places.find((p) => p.mention.kind !== 'pronoun');
     if (!first || !isCandidate(person, places) || isSettled(person, places) || !isOpen(person, places)) continue;
     const span = wordsAt(first, record);
-    const child = record.people.find((p) => p.role === 'child' && p.named)?.label ?? 'the child';
-    const values = { adult: record.text.slice(span.start, span.end), child };
+    const values = { adult: record.text.slice(span.start, span.end) };
     found.push({ span, sentence: first.sentence, severity: severityOf(person), values });
   }
   return found;
@@ -28,12 +27,16 @@ export function adultRoleGap(record: CaseRecord, _who: Who, language: Language):
     if (person.role === 'child' || person.role === 'professional' || person === mainAdult) return false;
     if (person.relation === 'mother' || person.relation === 'tenant') return false;
     // A father without a name is known all the same where he takes part in the work.
-    return person.named || (person.relation === 'father' && places.some((p) => isSaidAt(p, 'takes-part', language, 'after')));
+    return (
+      person.named || (person.relation === 'father' && places.some((p) => isSaidAt(p, 'takes-part', language, 'after')))
+    );
   }
 
   /** Answered, or not to be asked: gone, kept away, or somebody whom a dated action will find out about. */
   function isSettled(person: Person, places: readonly Place[]): boolean {
-    return has(person, 'absent') || says(places, 'not-until') || places.some(isAskedByADate);
+    return (
+      has(person, 'absent') || says(places, 'role-row') || says(places, 'not-until') || places.some(isAskedByADate)
+    );
   }
 
   function isOpen(person: Person, places: readonly Place[]): boolean {
@@ -45,6 +48,8 @@ export function adultRoleGap(record: CaseRecord, _who: Who, language: Language):
       return !lives && !(has(person, 'time') && involved) && !(motherIsAway && places.length > 1);
     }
     if (person.role === 'partner') {
+      if (places.some(isBygone)) return false;
+      if (person.relation === 'ex' && !says(places, 'around-the-child') && !says(places, 'part-in-care')) return false;
       if (person.relation === 'wife' || person.relation === 'husband') return !lives && says(places, 'part-in-care');
       return says(places, 'name-incomplete') || (!lives && !time);
     }
@@ -52,6 +57,15 @@ export function adultRoleGap(record: CaseRecord, _who: Who, language: Language):
     if (person.role === 'relative') return says(places, 'part-in-care') && !time && !has(person, 'alone') && !lives;
     if (!says(places, 'part-in-care') && !says(places, 'around-the-child')) return false;
     return !(saysNear(places, 'plain-time') && (saysNear(places, 'checks-done') || has(person, 'checks')));
+  }
+
+  /** "her then partner Jordan Kemp": of another time. */
+  function isBygone({ sentence: { facts }, mention }: Place): boolean {
+    const [from, to] = mention.tokens;
+    return (
+      mention.relation !== undefined &&
+      facts.tokens.slice(from, to).some((_, i) => language.hasWord('bygone', facts, from + i))
+    );
   }
 
   /** "Nadia to find out who he is by 29 May": the record has asked the question itself, with a date. */
@@ -65,7 +79,9 @@ export function adultRoleGap(record: CaseRecord, _who: Who, language: Language):
     });
     if (!asked) return false;
     const row = sentence.block.outline.kind === 'table-row' || sentence.block.outline.kind === 'list-item';
-    return sentence.block.sentences.some((s) => (row || (s.index >= sentence.index && s.index <= sentence.index + 1)) && isDated(s.facts));
+    return sentence.block.sentences.some(
+      (s) => (row || (s.index >= sentence.index && s.index <= sentence.index + 1)) && isDated(s.facts),
+    );
   }
 
   /** Said of the person themselves, or by the label that they stand under. */

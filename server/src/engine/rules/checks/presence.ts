@@ -38,7 +38,9 @@ export function createPresence(record: CaseRecord, language: Language): Presence
   function isPredicate({ sentence: { facts }, mention }: Place): boolean {
     const before = mention.tokens[0] - 1;
     if (before < 0 || !language.hasWord('being', facts, before)) return false;
-    return facts.tokens[before]!.norm === 'as' || facts.mentions.some((m) => m.tokens[1] === before && m.kind !== 'child');
+    return (
+      facts.tokens[before]!.norm === 'as' || facts.mentions.some((m) => m.tokens[1] === before && m.kind !== 'child')
+    );
   }
 
   function isPast({ sentence: { facts }, mention }: Place): boolean {
@@ -50,7 +52,10 @@ export function createPresence(record: CaseRecord, language: Language): Presence
 
   function isSilenced({ sentence, mention }: Place): boolean {
     const { facts, block } = sentence;
-    if (facts.moods.some((m) => m.kind !== 'critique' && m.start <= mention.start && mention.start < m.end)) return true;
+    if (facts.moods.some((m) => m.kind !== 'critique' && m.start <= mention.start && mention.start < m.end))
+      return true;
+    // The blank that the rewrite leaves asks already.
+    if (/^ ?\[name\b/i.test(facts.text.slice(mention.end))) return true;
     if (isDenied(sentence, mention.tokens[0]) || isUnderName(sentence)) return true;
     const soon = block.sentences.filter((s) => s.index >= sentence.index && s.index <= sentence.index + REACH);
     if (soon.some((s) => language.hasClass('nobody-after-all', s.facts))) return true;

@@ -10,6 +10,11 @@ const ALWAYS = new Set(['partner', 'boyfriend', 'girlfriend', 'stepfather', 'ste
 /** Kin whose part in the child's life the words around them must tell. */
 const NEAR_KIN = new Set(['uncle', 'aunt', 'cousin']);
 
+interface Candidate {
+  readonly person: Person;
+  readonly place: Place;
+}
+
 /**
  * Adults in the child's life who have no name, and no identity that the record gives anywhere: "a male in the kitchen",
  * "her new partner", a father who is not on file. Once an adult, at the first place that is no heading and no speech.
@@ -18,16 +23,19 @@ export function unnamedAdult(record: CaseRecord, _who: Who, language: Language):
   if (record.sentences.some(({ facts }) => language.hasClass('anonymised-review', facts))) return [];
   const placesOf = createPlaces(record, language);
   const presence = createPresence(record, language);
-  const found: CheckMatch[] = [];
+  const candidates: Candidate[] = [];
   for (const person of record.people) {
     if (person.named || person.role === 'child' || person.role === 'professional') continue;
     const places = placesOf(person).filter((p) => !p.inLabel);
     const place = places.find((p) => p.mention.kind !== 'pronoun' && !p.quoted && matters(person, p, places));
-    if (!place || presence.isSilenced(place)) continue;
-    const adult = record.text.slice(place.span.start, place.span.end);
-    found.push({ span: place.span, sentence: place.sentence, severity: severityOf(person), values: { adult } });
+    if (place) candidates.push({ person, place });
   }
-  return [...onceForSeveral(found), ...newPartners()].sort((a, b) => a.span.start - b.span.start);
+  const found = onceForSeveral(candidates).filter(({ place }) => !presence.isSilenced(place));
+  return [...found.map(matchOf), ...newPartners()].sort((a, b) => a.span.start - b.span.start);
+
+  function matchOf({ person, place: { span, sentence } }: Candidate): CheckMatch {
+    return { span, sentence, severity: severityOf(person), values: { adult: record.text.slice(span.start, span.end) } };
+  }
 
   function matters(person: Person, place: Place, all: readonly Place[]): boolean {
     const { mention, sentence } = place;
@@ -38,7 +46,10 @@ export function unnamedAdult(record: CaseRecord, _who: Who, language: Language):
     const told = !presence.isPredicate(place);
     if (relation === 'partner' && language.hasWord('partner-at-work', sentence.facts, from - 1)) return false;
     if (ALWAYS.has(relation)) return told && !presence.isPast(place) && !/^our\b/.test(mention.norm);
-    if (relation === 'ex') return told && !presence.isPast(place) && to - from > 1;
+    if (relation === 'ex') {
+      const whose = mention.of !== undefined || language.hasWord('back-pointer', sentence.facts, from);
+      return told && whose && !presence.isPast(place);
+    }
     const near = presence.isNear(place);
     if (relation === 'man') return presence.isSomebody(place) && near;
     if (relation === 'woman') return presence.isSomebody(place) && (near || claimsKin(place));
@@ -68,12 +79,11 @@ export function unnamedAdult(record: CaseRecord, _who: Who, language: Language):
 }
 
 /** "older males" and, further on, "2 males aged 22 and 24": told of again, not others. */
-function onceForSeveral(list: readonly CheckMatch[]): CheckMatch[] {
-  const several = list.filter(({ values }) => {
-    const adult = values?.['adult'] ?? '';
-    return /(?:s|men)$/i.test(adult) && !/\b(?:more|other|another)\b/i.test(adult);
-  });
-  return list.filter((match) => !several.slice(1).includes(match));
+function onceForSeveral(list: readonly Candidate[]): Candidate[] {
+  const several = list.filter(
+    ({ place: { mention } }) => /(?:s|men)$/.test(mention.norm) && !/\b(?:more|other|another)\b/.test(mention.norm),
+  );
+  return list.filter((candidate) => !several.slice(1).includes(candidate));
 }
 
 function severityOf(person: Person): Severity {
