@@ -2,20 +2,26 @@ import type { Language } from '../language/language.ts';
 import type { Action, RecordBlock, RecordSentence } from '../types.ts';
 import { roleOfName } from './columns.ts';
 import { actionsOfItem } from './items.ts';
+import { isNobody } from './owner.ts';
 import { withoutRepeats } from './repeats.ts';
 import { actionsOfRow } from './rows.ts';
 import { type Part, partNamed, partsOf } from './sections.ts';
 import type { PlanContext } from './slots.ts';
 import { actionsInText } from './spoken.ts';
-import { isNobody } from './owner.ts';
 import { fillsTimescale } from './timescale.ts';
 
 /**
  * What a record sets people to do, in order: table rows, bullets and numbered lines under headings such as "Actions",
  * and sentences that bind somebody. Reviews of earlier actions, views, contingency and what was done are not among them.
  */
-export function findActions(blocks: readonly RecordBlock[], sentences: readonly RecordSentence[], language: Language): Action[] {
-  const meetingsDated = sentences.some(({ facts, block }) => language.hasClass('dated-meeting', block.outline.kind === 'field' ? language.read(block.text.text) : facts));
+export function findActions(
+  blocks: readonly RecordBlock[],
+  sentences: readonly RecordSentence[],
+  language: Language,
+): Action[] {
+  const meetingsDated = sentences.some(({ facts, block }) =>
+    language.hasClass('dated-meeting', block.outline.kind === 'field' ? language.read(block.text.text) : facts),
+  );
   const context: PlanContext = { language, meetingsDated };
   const parts = partsOf(blocks, language);
   const actions: Action[] = [];
@@ -24,7 +30,12 @@ export function findActions(blocks: readonly RecordBlock[], sentences: readonly 
     if (block.outline.kind === 'field' && fillsBelow(block, actions, listed, context)) continue;
     const found = actionsOf(block, ownPart(block, language) ?? parts[i]!, context);
     const isItem = found.some((action) => action.context === 'item');
-    listed = isItem && block.outline.kind === 'list-item' ? [...listed, ...found.map((_, n) => actions.length + n)] : isItem ? found.map((_, n) => actions.length + n) : [];
+    listed =
+      isItem && block.outline.kind === 'list-item'
+        ? [...listed, ...found.map((_, n) => actions.length + n)]
+        : isItem
+          ? found.map((_, n) => actions.length + n)
+          : [];
     actions.push(...found);
   }
   return withoutRepeats(actions, sentences);
@@ -41,8 +52,9 @@ function ownPart({ outline, sentences }: RecordBlock, language: Language): Part 
 function actionsOf(block: RecordBlock, part: Part, context: PlanContext): Action[] {
   const { kind, header } = block.outline;
   if (header || kind === 'heading' || kind === 'front-matter' || kind === 'email-header' || kind === 'code') return [];
-  if (kind === 'table-row') return part === 'review' || part === 'aside' ? [] : actionsOfRow(block, context);
-  if (kind !== 'list-item' && isPiped(block)) return actionsOfItem(block, context, false).map((action) => ({ ...action, context: 'row' }));
+  if (kind === 'table-row') return part === 'review' ? [] : actionsOfRow(block, context);
+  if (kind !== 'list-item' && isPiped(block))
+    return actionsOfItem(block, context, false).map((action) => ({ ...action, context: 'row' }));
   if (kind === 'field') return actionsOfField(block, part, context);
   if (part === 'aside') return [];
   if (part === 'actions' || part === 'decisions') {
@@ -57,14 +69,26 @@ function actionsOfField(block: RecordBlock, part: Part, context: PlanContext): A
   const label = labelOf(block);
   const named = partNamed(label, context.language);
   if (named === 'actions') return actionsOfItem(block, context, false);
-  if (part !== 'actions' || named !== 'other' || roleOfName(label, context.language) !== 'other' || isOfTheMeeting(block)) return [];
+  if (
+    part !== 'actions' ||
+    named !== 'other' ||
+    roleOfName(label, context.language) !== 'other' ||
+    isOfTheMeeting(block)
+  )
+    return [];
   return actionsOfItem(block, context, true);
 }
 
 /** "Who: Jan", "By when: 3 June" below an action or a list of them: fills what each of them leaves open. */
-function fillsBelow(block: RecordBlock, actions: Action[], listed: readonly number[], { language, meetingsDated }: PlanContext): boolean {
+function fillsBelow(
+  block: RecordBlock,
+  actions: Action[],
+  listed: readonly number[],
+  { language, meetingsDated }: PlanContext,
+): boolean {
   const role = roleOfName(labelOf(block), language);
-  if (listed.length === 0 || (role !== 'owner' && role !== 'by' && role !== 'measure' && role !== 'contingency')) return false;
+  if (listed.length === 0 || (role !== 'owner' && role !== 'by' && role !== 'measure' && role !== 'contingency'))
+    return false;
   const [value] = block.sentences;
   if (!value) return true;
   if (role === 'owner' && isNobody(value.facts, [0, value.facts.tokens.length], language)) return true;
@@ -84,5 +108,7 @@ function isPiped({ text: { text } }: RecordBlock): boolean {
 
 /** "Next meeting: 13 August" closes a list of actions and is none. */
 function isOfTheMeeting({ text: { text } }: RecordBlock): boolean {
-  return /^\W*(?:\d+[.)]\W*)?(?:date of |the )?(?:next|review|rcpc|icpc|reconvene|minutes|copies|signed|distribution|circulation|apologies|present|weekend lead|meeting (?:closed|ended))\b/i.test(text);
+  return /^\W*(?:\d+[.)]\W*)?(?:date of |the )?(?:next|review|rcpc|icpc|reconvene|minutes|copies|signed|distribution|circulation|apologies|present|weekend lead|meeting (?:closed|ended)|mins\b|circulated|date of)\b/i.test(
+    text,
+  );
 }

@@ -1,7 +1,17 @@
 import type { Language } from '../language/language.ts';
 import type { RecordBlock } from '../types.ts';
 
-export type ColumnRole = 'number' | 'need' | 'outcome' | 'action' | 'owner' | 'by' | 'measure' | 'contingency' | 'state' | 'other';
+export type ColumnRole =
+  | 'number'
+  | 'need'
+  | 'outcome'
+  | 'action'
+  | 'owner'
+  | 'by'
+  | 'measure'
+  | 'contingency'
+  | 'state'
+  | 'other';
 
 /** Lexicon classes by what a column of that name holds; the narrower names come first. */
 const ROLES: readonly (readonly [string, ColumnRole])[] = [

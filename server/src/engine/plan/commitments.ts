@@ -19,10 +19,58 @@ export interface Commitment {
 
 const MARKS = new Set([';', ':', '–', '—', '-', '.', '|', '/', '!', '?', ',', '•', '*', '=']);
 const JOINING = new Set(['and', 'but', 'so', 'then', 'also', '&', 'that', 'agreed', 'interim', 'action', 'plan']);
-const BETWEEN = new Set(['also', 'now', 'then', 'both', 'still', 'please', 'all', 'just', 'only', 'therefore', 'each', 'together', 'always', 'immediately', 'urgently', 'regularly', 'formally', 'not', 'never', 'jointly', 'proactively']);
+const BETWEEN = new Set([
+  'also',
+  'now',
+  'then',
+  'both',
+  'still',
+  'please',
+  'all',
+  'just',
+  'only',
+  'therefore',
+  'each',
+  'together',
+  'always',
+  'immediately',
+  'urgently',
+  'regularly',
+  'formally',
+  'not',
+  'never',
+  'jointly',
+  'proactively',
+]);
 const WILL = new Set(['will', 'shall', "'ll", 'ill', 'would', 'must', 'should']);
 /** "is going to", "has agreed to": the helping words that stand before "to". */
-const BEFORE_TO = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'going', 'agreed', 'need', 'needs', 'due', 'required', 'expected', 'asked', 'tasked', 'undertaken', 'undertook', 'offered', 'ought', 'got', 'will', 'would', 'shall', 'be', 'needed']);
+const BEFORE_TO = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'have',
+  'going',
+  'agreed',
+  'need',
+  'needs',
+  'due',
+  'required',
+  'expected',
+  'asked',
+  'tasked',
+  'undertaken',
+  'undertook',
+  'offered',
+  'ought',
+  'got',
+  'will',
+  'would',
+  'shall',
+  'be',
+  'needed',
+]);
 /** What comes back to what was said or done, not to what is to be done. */
 const SAID = new Set(['asked', 'offered', 'was', 'were', 'expected', 'would']);
 /** Forms of verbs that are nouns here: "GP reports to be obtained". */
@@ -52,12 +100,19 @@ function read(facts: SentenceFacts, at: number, language: Language): Commitment 
   const { tokens } = facts;
   const helperWord = tokens[at]!.norm;
   let helper = at;
-  while (helperWord === 'to' && helper > 0 && (BEFORE_TO.has(tokens[helper - 1]!.norm) || BETWEEN.has(tokens[helper - 1]!.norm))) helper--;
+  while (
+    helperWord === 'to' &&
+    helper > 0 &&
+    (BEFORE_TO.has(tokens[helper - 1]!.norm) || BETWEEN.has(tokens[helper - 1]!.norm))
+  )
+    helper--;
   const helpers = tokens.slice(helper, at).map((t) => t.norm);
   if (helpers.some((word) => SAID.has(word))) return null;
   let verb = at + 1;
   while (verb < tokens.length && BETWEEN.has(tokens[verb]!.norm)) verb++;
-  const negated = [...helpers, ...tokens.slice(at, verb).map((t) => t.norm)].some((word) => word === 'not' || word === 'never');
+  const negated = [...helpers, ...tokens.slice(at, verb).map((t) => t.norm)].some(
+    (word) => word === 'not' || word === 'never',
+  );
   let passive = false;
   if (helperWord === 'needs' || helperWord === 'need') {
     if (!/ing$/.test(tokens[verb]?.norm ?? '')) return null;
@@ -73,7 +128,13 @@ function read(facts: SentenceFacts, at: number, language: Language): Commitment 
   const subject = subjectBefore(facts, helper, language);
   if (!subject) return null;
   if (subject[0] === subject[1] && helperWord !== 'to') return null;
-  const form = helpers.length ? 'will' : helperWord === 'to' ? 'to' : helperWord === 'must' || helperWord === 'should' || /^needs?$/.test(helperWord) ? 'should' : 'will';
+  const form = helpers.length
+    ? 'will'
+    : helperWord === 'to'
+      ? 'to'
+      : helperWord === 'must' || helperWord === 'should' || /^needs?$/.test(helperWord)
+        ? 'should'
+        : 'will';
   return { from: subject[0] === subject[1] ? helper : subject[0], subject, helper, verb, passive, negated, form };
 }
 
@@ -81,13 +142,19 @@ function read(facts: SentenceFacts, at: number, language: Language): Commitment 
 function isBase(facts: SentenceFacts, at: number, afterTo: boolean, language: Language): boolean {
   const token = facts.tokens[at];
   if (!token?.word || language.hasWord('no-action-verb', facts, at)) return false;
-  return language.hasWord('action-verb', facts, at) || (afterTo && /^\p{Ll}+$/u.test(token.text) && language.context.hasTag(facts, at, 'Infinitive'));
+  return (
+    language.hasWord('action-verb', facts, at) ||
+    (afterTo && /^\p{Ll}+$/u.test(token.text) && language.context.hasTag(facts, at, 'Infinitive'))
+  );
 }
 
 function isParticiple(facts: SentenceFacts, at: number, language: Language): boolean {
   const norm = facts.tokens[at]?.norm ?? '';
   if (language.hasWord('kept-open', facts, at)) return false;
-  return /(?:ed|en|wn|ght|old|ept|eld|ut|ade|one|ent|und|et|aid)$/.test(norm) && !/^(?:open|red|bed|not|put|get|set off)$/.test(norm);
+  return (
+    /(?:ed|en|wn|ght|old|ept|eld|ut|ade|one|ent|und|et|aid)$/.test(norm) &&
+    !/^(?:open|red|bed|not|put|get|set off)$/.test(norm)
+  );
 }
 
 /**
@@ -110,9 +177,17 @@ function subjectBefore(facts: SentenceFacts, helper: number, language: Language)
   while (start < helper && (JOINING.has(tokens[start]!.norm) || !tokens[start]!.word)) start++;
   let end = helper;
   // "School (Miss Birch) to write": the brackets say who is meant, not who acts.
-  while (end > start && tokens[end - 1]!.norm === ')') while (end > start && tokens[--end]!.norm !== '(') continue;
+  while (end > start && tokens[end - 1]!.norm === ')') while (end > start && tokens[--end]!.norm !== '(');
   const words = tokens.slice(start, end).filter((t) => t.word);
-  if (words.length > LONGEST_SUBJECT || words.some((t) => (isVerb(t.norm) && !NOUNS.has(t.norm)) || /^(?:if|when|how|what|where|why|because|which|want|ability)$/.test(t.norm))) return null;
+  if (
+    words.length > LONGEST_SUBJECT ||
+    words.some(
+      (t) =>
+        (isVerb(t.norm) && !NOUNS.has(t.norm)) ||
+        /^(?:if|when|how|what|where|why|because|which|want|ability)$/.test(t.norm),
+    )
+  )
+    return null;
   if (end > start && language.hasWord('takes-to', facts, end - 1)) return null;
   return [start, end];
 }

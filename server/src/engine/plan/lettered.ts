@@ -10,6 +10,10 @@ export function lettered(cell: CellText): readonly CellText[] {
   return marks.map((mark, i) => {
     const start = mark.index + mark[0].length;
     const end = marks[i + 1]?.index ?? cell.text.length;
-    return { text: cell.text.slice(start, end), span: { start: cell.span.start + start, end: cell.span.start + end }, letter: mark[1]! };
+    return {
+      text: cell.text.slice(start, end),
+      span: { start: cell.span.start + start, end: cell.span.start + end },
+      letter: mark[1]!,
+    };
   });
 }

@@ -5,7 +5,23 @@ import type { Commitment } from './commitments.ts';
 type Range = readonly [number, number];
 
 const PARTING = new Set(['-', '–', '—', ':', ';', '|', '(', ')', ',', '.', '=', '•']);
-const LINKING = new Set(['and', '&', '/', 'with', 'then', 'or', '+', 'to', 'action', 'lead', 'by', '*', 'the', 'via', "'s"]);
+const LINKING = new Set([
+  'and',
+  '&',
+  '/',
+  'with',
+  'then',
+  'or',
+  '+',
+  'to',
+  'action',
+  'lead',
+  'by',
+  '*',
+  'the',
+  'via',
+  "'s",
+]);
 
 /**
  * Who is to do it, as far as a sentence tells: who acts, who stands after "by", a name that stands alone between dashes,
@@ -13,7 +29,12 @@ const LINKING = new Set(['and', '&', '/', 'with', 'then', 'or', '+', 'to', 'acti
  * @param beside whether the sentence stands beside the action's own: "Delroy." after "Bath lift and rails."
  * @returns token indexes, end exclusive; undefined where nobody is named, or only everybody
  */
-export function ownerIn(facts: SentenceFacts, commitment: Commitment | undefined, language: Language, beside = false): Range | undefined {
+export function ownerIn(
+  facts: SentenceFacts,
+  commitment: Commitment | undefined,
+  language: Language,
+  beside = false,
+): Range | undefined {
   if (commitment && !commitment.passive && isSomebody(facts, commitment, language)) return commitment.subject;
   return agentIn(facts) ?? standingAlone(facts, commitment, language, beside) ?? actingIn(facts, commitment, language);
 }
@@ -21,19 +42,34 @@ export function ownerIn(facts: SentenceFacts, commitment: Commitment | undefined
 /** Whether words name nobody in particular: "All", "Professionals", "TBC", or nothing at all. */
 export function isNobody(facts: SentenceFacts, [from, to]: Range, language: Language): boolean {
   const vague = language.findClass('nobody', facts);
-  const words = facts.tokens.map((token, i) => ({ token, i })).filter(({ token, i }) => i >= from && i < to && token.word);
+  const words = facts.tokens
+    .map((token, i) => ({ token, i }))
+    .filter(({ token, i }) => i >= from && i < to && token.word);
   return words.every(({ token, i }) => isLink(token) || vague.some(([start, end]) => start <= i && i < end));
+}
+
+/** Whether a cell or a line holds nothing but who is meant. */
+export function namesOnly(facts: SentenceFacts, language: Language): boolean {
+  const parts = partsOf(facts);
+  return parts.length > 0 && parts.every((part) => isPeople(facts, part, language));
 }
 
 function isSomebody(facts: SentenceFacts, { subject, verb }: Commitment, language: Language): boolean {
   const [from, to] = subject;
   if (from === to || isNobody(facts, subject, language)) return false;
-  if (facts.mentions.some((m) => m.tokens[0] < to && m.tokens[1] > from && m.kind !== 'child' && m.tokens[1] === to)) return true;
+  if (facts.mentions.some((m) => m.tokens[0] < to && m.tokens[1] > from && m.kind !== 'child' && m.tokens[1] === to))
+    return true;
   if (isAgency(facts, from, to, language) || isInitials(facts, from, to)) return true;
   if (facts.mentions.some((m) => m.tokens[0] < to && m.tokens[1] > from)) return true;
   // "Estate to sort the boiler" acts on something; in "bus pass to sort by Friday" nobody acts.
   const next = facts.tokens[verb + 1];
-  return to - from <= 3 && /^\p{Lu}/u.test(facts.tokens[from]!.text) && next !== undefined && next.word && !/^(?:by|before|on|in|at|asap|and|as|for|to)$/.test(next.norm);
+  return (
+    to - from <= 3 &&
+    /^\p{Lu}/u.test(facts.tokens[from]!.text) &&
+    next !== undefined &&
+    next.word &&
+    !/^(?:by|before|on|in|at|asap|and|as|for|to)$/.test(next.norm)
+  );
 }
 
 function agentIn({ tokens, mentions }: SentenceFacts): Range | undefined {
@@ -42,7 +78,12 @@ function agentIn({ tokens, mentions }: SentenceFacts): Range | undefined {
 }
 
 /** A part of the sentence between marks that holds nothing but people: "– Carly and Dean –", "(SW)", ": PCSO Webb,". */
-function standingAlone(facts: SentenceFacts, commitment: Commitment | undefined, language: Language, beside: boolean): Range | undefined {
+function standingAlone(
+  facts: SentenceFacts,
+  commitment: Commitment | undefined,
+  language: Language,
+  beside: boolean,
+): Range | undefined {
   const parts = partsOf(facts);
   const named = parts.filter((part) => isPeople(facts, part, language) && !isNobody(facts, part, language));
   const [first] = parts;
@@ -55,19 +96,28 @@ function standingAlone(facts: SentenceFacts, commitment: Commitment | undefined,
 
 function isOpen(facts: SentenceFacts, [from, to]: Range, language: Language): boolean {
   const open = [...language.findClass('no-timescale', facts), ...language.findClass('timescale', facts)];
-  return facts.tokens.every((t, i) => i < from || i >= to || !t.word || open.some(([start, end]) => start <= i && i < end));
+  return facts.tokens.every(
+    (t, i) => i < from || i >= to || !t.word || open.some(([start, end]) => start <= i && i < end),
+  );
 }
 
 /** Somebody with a verb of their own: "Angie taking", "FG chase", "Aaron drives", "Kath leading on this". */
 function actingIn(facts: SentenceFacts, commitment: Commitment | undefined, language: Language): Range | undefined {
   return facts.mentions.find((m) => {
     const [from, to] = m.tokens;
-    if (m.kind === 'child' || (m.kind === 'pronoun' && m.relation !== 'writer') || isNobody(facts, m.tokens, language)) return false;
+    if (m.kind === 'child' || (m.kind === 'pronoun' && m.relation !== 'writer') || isNobody(facts, m.tokens, language))
+      return false;
     if (commitment?.passive && commitment.subject[0] <= from && to <= commitment.subject[1]) return false;
     const next = facts.tokens[to];
-    if (!next?.word || facts.tokens[from - 1]?.norm === "'s") return false;
-    if (/^(?:to|will|'ll|is|are|has|agreed|can)$/.test(next.norm)) return !(commitment?.passive && commitment.helper === to);
-    return /^\p{Ll}+(?:s|ing)$/u.test(next.text) ? language.context.hasTag(facts, to, 'Verb') : language.hasWord('action-verb', facts, to);
+    const before = facts.tokens[from - 1];
+    // A new clause: at the start, after a mark or "and"; not "whether Mum attends".
+    if (!next?.word || (before?.word && !/^(?:and|then|with|interim|the)$/.test(before.norm))) return false;
+    if (/^(?:to|will|'ll|agreed|can)$/.test(next.norm)) return !(commitment?.passive && commitment.helper === to);
+    if (/^(?:is|are|has)$/.test(next.norm))
+      return /(?:ing|^to|^due|^offered|^agreed|^responsible)$/.test(facts.tokens[to + 1]?.norm ?? '');
+    return /^\p{Ll}+(?:s|ing)$/u.test(next.text)
+      ? language.context.hasTag(facts, to, 'Verb')
+      : language.hasWord('action-verb', facts, to);
   })?.tokens;
 }
 
@@ -84,15 +134,26 @@ function partsOf({ tokens }: SentenceFacts): Range[] {
 
 function isPeople(facts: SentenceFacts, [from, to]: Range, language: Language): boolean {
   if (isInitials(facts, from, to) || isAgency(facts, from, to, language)) return true;
-  const covered = (i: number) => facts.mentions.some((m) => m.tokens[0] <= i && i < m.tokens[1] && m.kind !== 'child' && m.kind !== 'pronoun');
-  const words = facts.tokens.map((token, i) => ({ token, i })).filter(({ token, i }) => i >= from && i < to && token.word);
-  return words.some(({ i }) => covered(i)) && words.every(({ token, i }) => covered(i) || isLink(token) || isInitials(facts, i, i + 1) || isOpen(facts, [i, i + 1], language));
+  const covered = (i: number) =>
+    facts.mentions.some((m) => m.tokens[0] <= i && i < m.tokens[1] && m.kind !== 'child' && m.kind !== 'pronoun');
+  const words = facts.tokens
+    .map((token, i) => ({ token, i }))
+    .filter(({ token, i }) => i >= from && i < to && token.word);
+  return (
+    words.some(({ i }) => covered(i)) &&
+    words.every(
+      ({ token, i }) =>
+        covered(i) || isLink(token) || isInitials(facts, i, i + 1) || isOpen(facts, [i, i + 1], language),
+    )
+  );
 }
 
 function isAgency(facts: SentenceFacts, from: number, to: number, language: Language): boolean {
   let start = from;
   while (start < to && /^(?:the|allocated|a)$/.test(facts.tokens[start]!.norm)) start++;
-  const ends = ['agency', 'job-title', 'job-abbreviation', 'agency-capital'].flatMap((name) => [...language.context.classEnds(facts, name, start)]);
+  const ends = ['agency', 'job-title', 'job-abbreviation', 'agency-capital'].flatMap((name) => [
+    ...language.context.classEnds(facts, name, start),
+  ]);
   return ends.some((end) => end >= to);
 }
 

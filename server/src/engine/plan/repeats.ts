@@ -1,6 +1,7 @@
 import type { Action, RecordSentence } from '../types.ts';
 
-const COMMON = /^(?:will|would|should|must|shall|need|needs|also|with|that|this|from|about|into|their|they|them|have|been|agreed|before|after|when|what|make|made|take|continue|work|meeting|next|core|group|review|plan|date|week|today|school|social|worker|further|support)$/;
+const COMMON =
+  /^(?:will|would|should|must|shall|need|needs|also|with|that|this|from|about|into|their|they|them|have|been|agreed|before|after|when|what|make|made|take|continue|work|meeting|next|core|group|review|plan|date|week|today|school|social|worker|further|support)$/;
 
 /**
  * Leaves out what running text says when the record lists it as an action: the same person has actions in the list, or
@@ -9,14 +10,38 @@ const COMMON = /^(?:will|would|should|must|shall|need|needs|also|with|that|this|
 export function withoutRepeats(actions: readonly Action[], sentences: readonly RecordSentence[]): Action[] {
   const listed = actions.filter((action) => action.context !== 'sentence');
   const text = (span: { start: number; end: number }) =>
-    sentences.filter((s) => s.span.start < span.end && span.start < s.span.end).map((s) => s.facts.text.slice(Math.max(0, span.start - s.span.start), span.end - s.span.start)).join(' ');
-  const words = (action: Action) => new Set((text(action.what).toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !COMMON.test(word)));
-  const owners = new Set(listed.flatMap(({ owner }) => (owner ? text(owner).toLowerCase().match(/\p{L}{2,}/gu) ?? [] : [])));
+    sentences
+      .filter((s) => s.span.start < span.end && span.start < s.span.end)
+      .map((s) => s.facts.text.slice(Math.max(0, span.start - s.span.start), span.end - s.span.start))
+      .join(' ');
+  const words = (action: Action) =>
+    new Set(
+      (
+        text(action.what)
+          .toLowerCase()
+          .match(/\p{L}{4,}/gu) ?? []
+      ).filter((word) => !COMMON.test(word)),
+    );
+  const owners = new Set(
+    listed.flatMap(({ owner }) =>
+      owner
+        ? (text(owner)
+            .toLowerCase()
+            .match(/\p{L}{2,}/gu) ?? [])
+        : [],
+    ),
+  );
   const things = new Set(listed.flatMap((action) => [...words(action)]));
   return actions.filter((action) => {
     if (action.context !== 'sentence') return true;
     const owner = action.owner ? text(action.owner).toLowerCase() : '';
-    if (owner && (owner.match(/\p{L}{2,}/gu) ?? []).some((word) => owners.has(word) && word.length > 1 && !/^(?:he|she|they|the|and|all)$/.test(word))) return false;
+    if (
+      owner &&
+      (owner.match(/\p{L}{2,}/gu) ?? []).some(
+        (word) => owners.has(word) && word.length > 1 && !/^(?:he|she|they|the|and|all)$/.test(word),
+      )
+    )
+      return false;
     return ![...words(action)].some((word) => things.has(word));
   });
 }

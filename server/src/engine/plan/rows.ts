@@ -1,23 +1,47 @@
 import type { Action, RecordBlock, Span } from '../types.ts';
 import { type ColumnRole, rolesOf } from './columns.ts';
+import { commitmentsIn } from './commitments.ts';
 import { readSentence } from './items.ts';
 import { lettered } from './lettered.ts';
-import { isNobody } from './owner.ts';
+import { isNobody, namesOnly } from './owner.ts';
 import { type PlanContext, slotsIn } from './slots.ts';
 import { fillsTimescale } from './timescale.ts';
 
 /** The actions of one table row: one, or one for each lettered part ("a) … b) …"). */
 export function actionsOfRow(block: RecordBlock, context: PlanContext): Action[] {
-  const roles = rolesOf(block, context.language);
+  const roles = block.columns.length ? rolesOf(block, context.language) : guessedRoles(block, context);
   const what = roles?.indexOf('action') ?? -1;
   if (!roles || what < 0 || isDone(block, roles)) return [];
   const cell = cellAt(block, what);
   if (!cell || isEmpty(cell)) return [];
   const parts = lettered(cell);
   return parts.map((part) => {
-    const own = (role: ColumnRole) => roles.flatMap((r, i) => (r === role ? [cellAt(block, i)] : [])).flatMap((c) => (c ? partOf(c, part.letter) : []));
+    const own = (role: ColumnRole) =>
+      roles.flatMap((r, i) => (r === role ? [cellAt(block, i)] : [])).flatMap((c) => (c ? partOf(c, part.letter) : []));
     return actionOf(block, part, own, context);
   });
+}
+
+/**
+ * What the cells of a row without column names hold: who, by when, and what is to be done, which must open with a verb
+ * or set somebody to do something.
+ */
+function guessedRoles(block: RecordBlock, context: PlanContext): readonly ColumnRole[] | null {
+  const { language } = context;
+  const roles = block.text.cells.map((_, i): ColumnRole => {
+    const { text } = cellAt(block, i)!;
+    const facts = language.read(text);
+    if (/^\W*\d*\W*$/.test(text)) return 'number';
+    if (namesOnly(facts, language)) return 'owner';
+    if (facts.tokens.length <= 6 && (language.hasClass('timescale', facts) || language.hasClass('no-timescale', facts)))
+      return 'by';
+    return 'other';
+  });
+  const what = block.sentences.find(
+    ({ cell = 0, facts }) =>
+      roles[cell] === 'other' && (commitmentsIn(facts, language).length > 0 || language.hasWord('task-verb', facts, 0)),
+  );
+  return what && roles.includes('by') ? roles.map((role, i) => (i === what.cell ? 'action' : role)) : null;
 }
 
 /** One cell of a row, or one lettered part of it. */
@@ -28,7 +52,12 @@ export interface CellText {
   readonly letter?: string;
 }
 
-function actionOf(block: RecordBlock, what: CellText, own: (role: ColumnRole) => CellText[], context: PlanContext): Action {
+function actionOf(
+  block: RecordBlock,
+  what: CellText,
+  own: (role: ColumnRole) => CellText[],
+  context: PlanContext,
+): Action {
   const { language, meetingsDated } = context;
   const read = block.sentences
     .filter((s) => what.span.start <= s.span.start && s.span.start < what.span.end)
@@ -40,7 +69,11 @@ function actionOf(block: RecordBlock, what: CellText, own: (role: ColumnRole) =>
   const facts = ({ text }: CellText) => language.read(text);
   const owner = own('owner').find((c) => !isEmpty(c) && !isNobody(facts(c), [0, facts(c).tokens.length], language));
   const by = own('by').find((c) => !isEmpty(c) && fillsTimescale(facts(c), language, meetingsDated));
-  const measure = own('measure').find((c) => !isEmpty(c)) ?? own('outcome').find((c) => language.hasClass('measurable', facts(c)));
+  const tells = (c: CellText) =>
+    language.hasClass('measurable', facts(c)) || !language.hasClass('no-measure', facts(c));
+  const measure =
+    own('measure').find((c) => !isEmpty(c) && tells(c)) ??
+    own('outcome').find((c) => language.hasClass('measurable', facts(c)));
   const contingency = own('contingency').find((c) => !isEmpty(c));
   // "Who: Donna to book GP by Friday": the column of owners may say the time as well.
   const elsewhere = own('owner').some((c) => language.hasClass('timescale', facts(c))) ? own('owner')[0] : undefined;
@@ -71,7 +104,10 @@ function cellAt(block: RecordBlock, index: number): CellText | undefined {
   const cell = block.text.cells[index];
   if (!cell) return undefined;
   const { start } = block.outline.span;
-  return { text: block.text.text.slice(cell.start, cell.end), span: { start: start + cell.start, end: start + cell.end } };
+  return {
+    text: block.text.text.slice(cell.start, cell.end),
+    span: { start: start + cell.start, end: start + cell.end },
+  };
 }
 
 function isEmpty({ text }: CellText): boolean {
@@ -82,7 +118,9 @@ function isEmpty({ text }: CellText): boolean {
 function isDone(block: RecordBlock, roles: readonly ColumnRole[]): boolean {
   return roles.some((role, i) => {
     const text = cellAt(block, i)?.text.trim() ?? '';
-    return (role === 'state' || role === 'action' || role === 'by') && /^(?:done|completed?|closed|achieved|met|actioned)\b/i.test(text);
+    return (
+      (role === 'state' || role === 'action' || role === 'by') &&
+      /^(?:done|completed?|closed|achieved|met|actioned)\b/i.test(text)
+    );
   });
 }
-

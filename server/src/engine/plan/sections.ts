@@ -20,6 +20,9 @@ const PARTS: readonly (readonly [string, Part])[] = [
   ['heading-decisions', 'decisions'],
 ];
 
+/** More words than this and a line is no heading. */
+const LONGEST_HEADING = 6;
+
 /** What the heading or label of a part says it is. */
 export function partNamed(name: string, language: Language): Part {
   const facts = language.read(name);
@@ -27,22 +30,48 @@ export function partNamed(name: string, language: Language): Part {
 }
 
 /**
- * The part of the record that each block stands in. A heading under "Actions" that names nothing of its own ("School")
- * stays in it as long as it stands lower.
+ * The part of the record that each block stands in. Lower headings below "Actions" that name nothing of their own
+ * ("School") stay in it, and so do those that divide it from its first line on ("Plan", then "1. Safety").
  */
 export function partsOf(blocks: readonly RecordBlock[], language: Language): readonly Part[] {
-  const open: { level: number; part: Part }[] = [];
-  return blocks.map(({ outline, text }) => {
-    if (outline.kind === 'heading') {
-      const level = outline.level ?? 1;
-      while (open.length && open.at(-1)!.level >= level) open.pop();
-      const own = level === 1 ? 'other' : partNamed(headingText(text.text), language);
-      open.push({ level, part: own === 'other' ? (open.at(-1)?.part ?? 'other') : own });
+  let part: Part = 'other';
+  let level = 1;
+  let namedAt = -1;
+  let divided = false;
+  return blocks.map((block, i) => {
+    const heading = headingOf(block, blocks[i + 1], language);
+    if (!heading) return part;
+    const own = heading.level === 1 ? 'other' : partNamed(heading.name, language);
+    if (own === 'other' && namedAt === i - 1 && heading.level > 1) divided = true;
+    if (own !== 'other') {
+      [part, level, namedAt, divided] = [own, heading.level, i, false];
+    } else if (heading.level <= level && !(divided && heading.level !== level && heading.level > 1)) {
+      [part, level, namedAt, divided] = ['other', heading.level, -1, false];
     }
-    return open.at(-1)?.part ?? 'other';
+    return part;
   });
 }
 
-function headingText(text: string): string {
-  return text.replace(/^[#*\s]*(?:\d+(?:\.\d+)*[.)]?|[a-z][.)])?\s*/i, '').replace(/[*:\s]+$/, '').toLowerCase();
+/** A heading, or a short line right above a list that is named like one ("PLAN – changes"). */
+function headingOf(
+  block: RecordBlock,
+  next: RecordBlock | undefined,
+  language: Language,
+): { readonly level: number; readonly name: string } | undefined {
+  const name = nameIn(block.text.text);
+  if (isHeading(block)) return { level: block.outline.level ?? 1, name };
+  const short = name.split(/\s+/).length <= LONGEST_HEADING;
+  const lists = block.outline.kind === 'paragraph' && next?.outline.kind === 'list-item';
+  return short && lists && partNamed(name, language) !== 'other' ? { level: 3, name } : undefined;
+}
+
+function isHeading(block: RecordBlock | undefined): boolean {
+  return block?.outline.kind === 'heading';
+}
+
+function nameIn(text: string): string {
+  return text
+    .replace(/^[#*\s]*(?:\d+(?:\.\d+)*[.)]?|[a-z][.)])?\s*/i, '')
+    .replace(/[*:\s]+$/, '')
+    .toLowerCase();
 }

@@ -21,11 +21,20 @@ export interface PlanContext {
 /**
  * @param sentences the action's own first, then those beside it that may fill in what it leaves out
  */
-export function slotsIn(sentences: readonly RecordSentence[], commitment: Commitment | undefined, { language, meetingsDated }: PlanContext): Slots {
+export function slotsIn(
+  sentences: readonly RecordSentence[],
+  commitment: Commitment | undefined,
+  { language, meetingsDated }: PlanContext,
+): Slots {
   const slots: { -readonly [K in keyof Slots]: Slots[K] } = {};
   for (const [i, sentence] of sentences.entries()) {
     const { facts } = sentence;
-    const owner = ownerIn(facts, i === 0 ? commitment : undefined, language, i > 0 && sentence.index > sentences[0]!.index);
+    const owner = ownerIn(
+      facts,
+      i === 0 ? commitment : undefined,
+      language,
+      i > 0 && sentence.index > sentences[0]!.index,
+    );
     const by = timescaleIn(facts, language, meetingsDated);
     const [measure] = language.findClass('measurable', facts);
     if (owner && !slots.owner) slots.owner = absolute(sentence, owner);

@@ -1,8 +1,10 @@
+import { isVerb } from '../text/words/verbs.ts';
 import type { Action, OpenMention, RecordBlock, RecordSentence } from '../types.ts';
 import { type Commitment, commitmentsIn } from './commitments.ts';
 import { spanOf } from './items.ts';
 import { isNobody } from './owner.ts';
 import { type PlanContext, slotsIn } from './slots.ts';
+import { timescaleIn } from './timescale.ts';
 
 /**
  * The actions that running text sets: "SW to chase GP", "It was agreed that …", "Midwife will refer …". Told more
@@ -13,31 +15,79 @@ export function actionsInText(block: RecordBlock, context: PlanContext): Action[
   const { language } = context;
   return block.sentences.flatMap((sentence, i) => {
     const made = commitmentsIn(sentence.facts, language).find((c) => binds(sentence, c, context));
-    if (!made) return [];
+    if (!made && !isTask(sentence, context)) return [];
     const next = block.sentences.slice(i + 1, i + 2).filter((s) => s.facts.tokens.filter((t) => t.word).length <= 7);
-    return [{ span: sentence.span, what: spanOf(sentence, made), ...slotsIn([sentence, ...next], made, context), context: 'sentence', section: block.section }];
+    return [
+      {
+        span: sentence.span,
+        what: made ? spanOf(sentence, made) : sentence.span,
+        ...slotsIn([sentence, ...next], made, context),
+        context: 'sentence',
+        section: block.section,
+      },
+    ];
   });
+}
+
+/** "Chase dentist for Amir this week", "Referral to speech and language – end of February": a task without anybody. */
+function isTask({ facts, quotations, block }: RecordSentence, { language }: PlanContext): boolean {
+  if (quotations.length > 0 || facts.moods.length > 0 || facts.tokens.some((t, i) => i > 0 && isVerb(t.norm)))
+    return false;
+  if (language.hasWord('task-verb', facts, 0))
+    return block.outline.kind === 'list-item' || block.sentences[0]?.facts === facts;
+  const dated = timescaleIn(facts, language, true);
+  return (
+    language.hasWord('task-noun', facts, 0) &&
+    dated !== undefined &&
+    /^[-–—:]$/.test(facts.tokens[dated[0] - 1]?.norm ?? facts.tokens[dated[0]]!.norm)
+  );
 }
 
 function binds(sentence: RecordSentence, made: Commitment, { language }: PlanContext): boolean {
   const { facts } = sentence;
   const at = facts.tokens[made.verb]!.start;
-  if (made.negated || facts.moods.some((m) => m.start <= at && at < m.end)) return false;
-  if (sentence.quotations.some((q) => q.span.start <= sentence.span.start + at && sentence.span.start + at < q.span.end)) return false;
+  if (made.negated || facts.moods.some((m) => m.start < at && at < m.end)) return false;
+  if (
+    sentence.quotations.some((q) => q.span.start <= sentence.span.start + at && sentence.span.start + at < q.span.end)
+  )
+    return false;
   const agreed = isAgreed(facts.text);
   const opens = !facts.tokens.slice(0, made.from).some((t) => t.word && !/^(?:and|so|then)$/.test(t.norm));
   if (facts.tokens[made.verb]!.norm === 'have') return false;
-  const actor = facts.mentions.find((m) => m.tokens[0] <= made.subject[0] + 1 && m.tokens[0] >= made.subject[0] && m.tokens[1] === made.subject[1]);
+  const actor = facts.mentions.find(
+    (m) =>
+      (m.tokens[0] === made.subject[0] ||
+        (m.tokens[0] === made.subject[0] + 1 && /^(?:the|a|our|their)$/.test(facts.tokens[made.subject[0]]!.norm))) &&
+      m.tokens[1] === made.subject[1],
+  );
   const nobody = made.subject[1] > made.subject[0] && isNobody(facts, made.subject, language);
-  if (/^would$/.test(facts.tokens[made.verb - 1]?.norm ?? '') && !agreed) return actor?.relation !== undefined && isWorkers(facts.mentions, actor);
+  if (/^would$/.test(facts.tokens[made.verb - 1]?.norm ?? '') && !agreed)
+    return actor?.relation !== undefined && isWorkers(facts.mentions, actor);
   if (made.passive) return made.subject[1] > made.subject[0] && (agreed || opens);
-  if (!actor && !nobody) return (opens || agreed) && made.form !== 'should' && isAgencyName(facts, made, language);
+  if (!actor && !nobody)
+    return (
+      (opens || agreed) &&
+      made.form !== 'should' &&
+      (isAgencyName(facts, made, language) || isLeftToItself(facts, made))
+    );
   if (made.form === 'to') return agreed || opens || isTopicBefore(facts, made);
   return (agreed || opens) && (nobody || actor?.kind !== 'pronoun' || actor.relation === 'writer');
 
   function isAgencyName(f: typeof facts, c: Commitment, l: typeof language): boolean {
-    return ['agency', 'job-title', 'job-abbreviation'].some((name) => l.context.classEnds(f, name, c.subject[0]).some((end) => end >= c.subject[1]));
+    return ['agency', 'job-title', 'job-abbreviation'].some((name) =>
+      l.context.classEnds(f, name, c.subject[0]).some((end) => end >= c.subject[1]),
+    );
   }
+}
+
+/** "Bus pass and uniform grant to sort by 1 Sept": nobody acts on what is to be done. */
+function isLeftToItself({ tokens }: RecordSentence['facts'], { form, subject, verb }: Commitment): boolean {
+  const next = tokens[verb + 1];
+  return (
+    form === 'to' &&
+    subject[1] > subject[0] &&
+    (!next || !next.word || /^(?:by|before|on|this|asap|next)$/.test(next.norm))
+  );
 }
 
 function isAgreed(text: string): boolean {
@@ -53,5 +103,9 @@ function isTopicBefore({ tokens }: RecordSentence['facts'], { from }: Commitment
 /** "GT said … and he would look at the file": the worker who speaks promises for themselves. */
 function isWorkers(mentions: readonly OpenMention[], actor: OpenMention): boolean {
   const [first] = mentions;
-  return actor.kind === 'pronoun' && first !== actor && (first?.kind === 'professional' || (first?.kind === 'name' && /^\p{Lu}{2,3}$/u.test(first.norm.toUpperCase())));
+  return (
+    actor.kind === 'pronoun' &&
+    first !== actor &&
+    (first?.kind === 'professional' || (first?.kind === 'name' && /^\p{Lu}{2,3}$/u.test(first.norm.toUpperCase())))
+  );
 }

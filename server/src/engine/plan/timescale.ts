@@ -7,17 +7,27 @@ import type { SentenceFacts } from '../types.ts';
  * @param meetingsDated whether the record says when the next meeting is, so that "by the next meeting" is a date
  * @returns token indexes, end exclusive
  */
-export function timescaleIn(facts: SentenceFacts, language: Language, meetingsDated: boolean): readonly [number, number] | undefined {
+export function timescaleIn(
+  facts: SentenceFacts,
+  language: Language,
+  meetingsDated: boolean,
+): readonly [number, number] | undefined {
   const past = language.findClass('past-when', facts);
   const open = language.findClass('no-timescale', facts);
   const undated = meetingsDated ? [] : language.findClass('at-meeting', facts);
-  const within = (list: readonly (readonly [number, number])[], [from, to]: readonly [number, number]) => list.some(([start, end]) => start <= from && to <= end);
-  return language.findClass('timescale', facts).find((found) => ![past, open, undated].some((list) => within(list, found)));
+  const within = (list: readonly (readonly [number, number])[], [from, to]: readonly [number, number]) =>
+    list.some(([start, end]) => start <= from && to <= end);
+  return language
+    .findClass('timescale', facts)
+    .find((found) => ![past, open, undated].some((list) => within(list, found)));
 }
 
 /** Whether a cell or a line named "By when" is filled with something that could be a time. */
 export function fillsTimescale(facts: SentenceFacts, language: Language, meetingsDated: boolean): boolean {
   if (timescaleIn(facts, language, meetingsDated)) return true;
   const open = language.findClass('no-timescale', facts);
-  return facts.tokens.some((token, i) => token.word && !open.some(([from, to]) => from <= i && i < to)) && !language.hasClass('at-meeting', facts);
+  return (
+    facts.tokens.some((token, i) => token.word && !open.some(([from, to]) => from <= i && i < to)) &&
+    !language.hasClass('at-meeting', facts)
+  );
 }

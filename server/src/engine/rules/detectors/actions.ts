@@ -48,9 +48,17 @@ export function detectActions(
   return [...matches.values()];
 }
 
-function toMatch(record: CaseRecord, sentence: RecordSentence, words: PhraseMatch, { rule, detection }: CompiledActionDetection): Match {
+function toMatch(
+  record: CaseRecord,
+  sentence: RecordSentence,
+  words: PhraseMatch,
+  { rule, detection }: CompiledActionDetection,
+): Match {
   const { tokens } = sentence.facts;
-  const span = { start: sentence.span.start + tokens[words.from]!.start, end: sentence.span.start + tokens[words.to - 1]!.end };
+  const span = {
+    start: sentence.span.start + tokens[words.from]!.start,
+    end: sentence.span.start + tokens[words.to - 1]!.end,
+  };
   return {
     rule: rule.id,
     span,
