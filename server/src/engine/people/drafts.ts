@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { type Gender, type NameParts, namePartsOf } from './names.ts';
 import { placeOf, type Sighting } from './sightings.ts';
+import { wordFacts } from './word-facts.ts';
 
 /** A person in the making. */
 export interface Draft {
@@ -144,7 +145,7 @@ export function merge(into: Draft, other: Draft): void {
 
 /** "Gaz" and "Gary", in either order. */
 function isShortFor(a: string, b: string, language: Language): boolean {
-  return [`${a} ${b}`, `${b} ${a}`].some((pair) => language.hasClass('short-name', language.read(pair)));
+  return [`${a} ${b}`, `${b} ${a}`].some((pair) => language.hasClass('short-name', wordFacts(pair)));
 }
 
 function startsWith(words: ReadonlySet<string>, start: string): boolean {

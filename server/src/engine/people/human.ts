@@ -1,5 +1,6 @@
 import type { RoleFact } from '../types.ts';
 import type { Gender } from './names.ts';
+
 import type { Sighting } from './sightings.ts';
 
 /** Whose mother, partner or friend somebody is: one of the people, a child of the record, or not said. */
@@ -24,6 +25,13 @@ export interface Human {
   professional: boolean;
   presumed?: true;
   age?: number;
+}
+
+export type { Gender } from './names.ts';
+
+/** Whether an owner is a grown-up, as far as the record tells. */
+export function isGrown(owner: Owner): boolean {
+  return owner !== undefined && owner !== 'child' && !owner.child;
 }
 
 /** What a relation makes of a person's gender. */

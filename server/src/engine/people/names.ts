@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { lookUp } from '../language/name-words.ts';
 import type { Sighting } from './sightings.ts';
+import { wordFacts } from './word-facts.ts';
 
 export type Gender = 'female' | 'male';
 
@@ -48,7 +49,7 @@ export function namePartsOf({ mention, facts }: Sighting, language: Language): N
 
 /** The gender that a given name tells, where a word list knows it. */
 export function genderOfName(word: string, language: Language): Gender | undefined {
-  const facts = language.read(word);
+  const facts = wordFacts(word);
   if (language.hasClass('given-name-either', facts)) return undefined;
   if (language.hasClass('given-name-female', facts)) return 'female';
   if (language.hasClass('given-name-male', facts)) return 'male';
@@ -57,7 +58,7 @@ export function genderOfName(word: string, language: Language): Gender | undefin
 
 /** Whether a word is known as a given name at all. */
 export function isGivenName(word: string, language: Language): boolean {
-  const facts = language.read(word);
+  const facts = wordFacts(word);
   return (
     lookUp(word).givenName ||
     ['given-name-female', 'given-name-male', 'given-name-either'].some((name) => language.hasClass(name, facts))
@@ -66,7 +67,7 @@ export function isGivenName(word: string, language: Language): boolean {
 
 function titleBefore(words: string, name: string, language: Language): Gender | undefined {
   const before = words.slice(0, words.indexOf(name));
-  const facts = language.read(before);
+  const facts = wordFacts(before);
   if (language.hasClass('title-woman', facts)) return 'female';
   return language.hasClass('title-man', facts) ? 'male' : undefined;
 }

@@ -1,0 +1,43 @@
+import { genderOfRelation, type Human } from './human.ts';
+import type { Reading } from './reading.ts';
+import type { Sighting } from './sightings.ts';
+
+/** "Craig Lomas, 34, Maisie's father and Danielle's ex-partner": whose description stands beside their name. */
+export function besideName(sighting: Sighting, reading: Reading): Human | undefined {
+  return isWhat(sighting, reading) ?? appositionTo(sighting, reading);
+}
+
+/** "He is Jaydon and Tilly's dad": the words between are those of the owner. */
+function isWhat(sighting: Sighting, reading: Reading): Human | undefined {
+  const { mention, facts } = sighting;
+  if (!mention.of) return undefined;
+  const subject = reading.beside(sighting).find((s) => {
+    if (s.mention.start >= mention.start) return false;
+    const between = facts.text.slice(s.mention.end, mention.start);
+    return /^ (?:is|was) (?:(?:also )?|\p{Lu}\S+(?:,| and| &) )$/u.test(between);
+  });
+  const human = subject && reading.personAt(subject);
+  return human?.name && !human.child && !human.professional ? human : undefined;
+}
+
+function appositionTo(sighting: Sighting, reading: Reading): Human | undefined {
+  const { mention, facts } = sighting;
+  const before = reading.beside(sighting).findLast((s) => s.mention.start < mention.start);
+  const human = before && reading.personAt(before);
+  if (!human?.name || human.professional || human.child) return undefined;
+  const gender = genderOfRelation(mention.relation);
+  if (gender && human.gender && gender !== human.gender) return undefined;
+  const between = facts.text.slice(before!.mention.end, mention.start);
+  const isOwned = mention.of !== undefined;
+  // "… apart from Kirsty" - mother's cousin
+  if (isOwned && /^["”’']? ?[-–] ?$/.test(between)) return human;
+  if (before!.mention.relation !== undefined) {
+    const inBrackets = facts.text.slice(before!.mention.start, mention.start).includes('(') && between.startsWith(',');
+    return /^(?:,| and| &|, and) (?:also )?$/.test(between) && (isOwned || inBrackets) ? human : undefined;
+  }
+  const opens = before!.mention.tokens[0] === 0 || /[.;|•] ?$/.test(facts.text.slice(0, before!.mention.start));
+  if (opens && /^(?: ?\(|,|:| [–-]) ?(?:(?:aged )?\d{1,2},? )?$/.test(between)) return human;
+  const next = facts.tokens[mention.tokens[1]]?.norm ?? '';
+  const isTold = isOwned || /^(?:her|his) /.test(mention.norm) || next === 'to' || next === 'of';
+  return isTold && /^ (?:is|was) (?:also )?$/.test(between) ? human : undefined;
+}
