@@ -26,6 +26,7 @@ describe('who says it', () => {
   it('knows an account whose teller is left out, and one that nobody tells', () => {
     assert.deepEqual(saying('States that they are no longer together.', 'together'), ['unsaid', undefined]);
     assert.deepEqual(saying('It was felt that the risk had gone.', 'risk'), ['nobody', undefined]);
+    assert.deepEqual(saying('A call from a parent, believed to be gossip.', 'gossip'), ['nobody', undefined]);
     assert.deepEqual(saying('Reportedly he has moved out.', 'moved'), ['nobody', undefined]);
   });
 

@@ -27,7 +27,10 @@ export function findAttributions(facts: SentenceFacts, language: Language): Attr
     const speaker = facts.mentions.find((m) => m.tokens[0] === to || m.tokens[0] === to + 1);
     if (speaker) found.push({ ...reachOf(facts, from, speaker.tokens[1], language), by: 'named', speaker });
   }
-  for (const [from, to] of language.findClass('speech-verb', facts)) found.push(ofVerb(facts, from, to, language));
+  for (const [from, to] of language.findClass('speech-verb', facts)) {
+    // "a caller, believed to be …": nobody believes it, whoever stands before it.
+    if (!nobody.some(([start, end]) => start <= from && from < end)) found.push(ofVerb(facts, from, to, language));
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 
