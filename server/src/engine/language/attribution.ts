@@ -21,8 +21,8 @@ const STOPS = new Set(['.', ';', '|', '!', '?']);
  */
 export function findAttributions(facts: SentenceFacts, language: Language): Attribution[] {
   const found: Attribution[] = [];
-  for (const [from, to] of language.findClass('speech-nobody', facts))
-    found.push({ ...reachOf(facts, from, to, language), by: 'nobody' });
+  const nobody = language.findClass('speech-nobody', facts);
+  for (const [from, to] of nobody) found.push({ ...reachOf(facts, from, to, language), by: 'nobody' });
   for (const [from, to] of language.findClass('speech-by', facts)) {
     const speaker = facts.mentions.find((m) => m.tokens[0] === to || m.tokens[0] === to + 1);
     if (speaker) found.push({ ...reachOf(facts, from, speaker.tokens[1], language), by: 'named', speaker });
