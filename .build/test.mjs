@@ -18,7 +18,8 @@ async function runUnits() {
   // Imported here because it may only just have been installed.
   const { globSync } = await import('tinyglobby');
   const files = globSync('test/**/*.test.ts', { cwd: root, ignore: ['test/editor/**'] }).sort();
-  const mocha = ['node_modules/mocha/bin/mocha.js', '--forbid-only', '--forbid-pending', '--reporter'];
+  // `--exit`: a test that fails before it ends a server it started must not keep the run from ending.
+  const mocha = ['node_modules/mocha/bin/mocha.js', '--forbid-only', '--forbid-pending', '--exit', '--reporter'];
   const { status } = await run([...mocha, '.build/reporter.cjs', ...files], { CASELINT_OUTCOME: OUTCOME });
   const outcome = existsSync(OUTCOME) ? JSON.parse(readFileSync(OUTCOME, 'utf8')) : { passed: 0, failed: 0 };
   return withStatus({ ...outcome, skipped: [] }, status);

@@ -19,7 +19,8 @@ const ROOMS: readonly (readonly [room: string, path: RegExp])[] = [
   ['protocol', /^server\/src\/lsp\/protocol\.ts$/],
   ['lsp', /^server\/src\/lsp\//],
   ['cli', /^server\/src\/cli\//],
-  ['shared', /^server\/src\/(?:version|nearest|dictionaries\.d)\.ts$/],
+  ['built in', /^server\/src\/dictionaries\.d\.ts$/],
+  ['shared', /^server\/src\/(?:version|nearest)\.ts$/],
   ['client', /^client\/src\//],
 ];
 
@@ -37,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   linter: ['types', 'spans', 'text', 'language', 'people', 'plan', 'rules', 'rewrites', 'findings'],
   readers: ['types'],
   settings: ['types', 'shared', 'picomatch'],
+  'built in': ['linter'],
   shared: ['fastest-levenshtein', 'package.json'],
   protocol: ['types', 'vscode-languageserver'],
   lsp: [

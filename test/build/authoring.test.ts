@@ -51,6 +51,8 @@ describe('the guide to writing rules', () => {
       ...Object.keys(definitions.conditions.properties),
       ...definitions.sayers.items.enum,
       ...definitions.evidence.items.enum,
+      ...definitions.actionContexts.items.enum,
+      ...definitions.actionDetection.properties.lacks.enum,
       ...Object.keys(definitions.rewrites.items.properties),
     ];
     assert.deepEqual(
