@@ -53,7 +53,9 @@ export function readRecord(document: SourceDocument, language: Language, tellKin
     if (outline.kind === 'heading') section = headingText(blockText);
   }
   const kind = document.kind ?? tellKind(text, outlines, uri).kind;
-  return { uri, text, kind, blocks, sentences, people: findPeople(blocks, sentences, language), actions: findActions(blocks, sentences, language) };
+  const people = findPeople(blocks, sentences, language);
+  const actions = findActions(blocks, sentences, people, language);
+  return { uri, text, kind, blocks, sentences, people, actions };
 }
 
 function cellTexts(row: BlockText): string[] {

@@ -48,7 +48,7 @@ export class PhraseError extends Error {
 }
 
 const LEXEME =
-  /\s+|\.{3}(\d+)?|\{[^}]*\}|<[^>]*>|[a-z]+=(?=[<{(])|!\(|[()|?[\]^$]|#[A-Za-z]+|[,;:–-]|[^\s()|?[\]{}<>#^$!,;:]+|./gu;
+  /\s+|\.{3}(\d+)?|\{[^}]*\}|<[^>]*>|[a-z]+=(?=[<{(])|!\(|[()|?[\]^$]|#[A-Za-z]+|\d+:\d+|[,;:–-]|[^\s()|?[\]{}<>#^$!,;:]+|./gu;
 const DEFAULT_GAP = 4;
 const WIDEST_GAP = 12;
 const FORMS: readonly VerbForm[] = ['base', 's', 'past', 'ing', 'participle'];

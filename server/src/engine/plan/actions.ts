@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { Action, RecordBlock, RecordSentence } from '../types.ts';
+import type { Action, Person, RecordBlock, RecordSentence } from '../types.ts';
 import { roleOfName } from './columns.ts';
 import { actionsOfItem } from './items.ts';
 import { isNobody } from './owner.ts';
@@ -17,12 +17,16 @@ import { fillsTimescale } from './timescale.ts';
 export function findActions(
   blocks: readonly RecordBlock[],
   sentences: readonly RecordSentence[],
+  people: readonly Person[],
   language: Language,
 ): Action[] {
   const meetingsDated = sentences.some(({ facts, block }) =>
     language.hasClass('dated-meeting', block.outline.kind === 'field' ? language.read(block.text.text) : facts),
   );
-  const context: PlanContext = { language, meetingsDated };
+  const children = new Set(
+    people.filter(({ role }) => role === 'child').flatMap(({ mentions }) => mentions.map(({ span }) => span.start)),
+  );
+  const context: PlanContext = { language, meetingsDated, children };
   const parts = partsOf(blocks, language);
   const actions: Action[] = [];
   let listed: number[] = [];

@@ -3,90 +3,84 @@ import type { Action, RecordBlock, RecordSentence, Span } from '../types.ts';
 import { type Commitment, commitmentsIn } from './commitments.ts';
 import { absolute, type PlanContext, slotsIn } from './slots.ts';
 
+/** What a sentence does: it sets somebody to do something, tells what was, or only names something. */
+export interface ReadSentence {
+  readonly sentence: RecordSentence;
+  readonly made: Commitment | undefined;
+  readonly told: boolean;
+}
+
 /**
  * The actions of a bullet, a numbered line or a line of cells under a heading such as "Actions": each sentence that sets
  * somebody to do something, or the line as a whole where it only names what is to be done ("GP report – FG").
  * @param strict only sentences that set somebody to do something, as among decisions
  */
 export function actionsOfItem(block: RecordBlock, context: PlanContext, strict: boolean): Action[] {
-  const read = block.sentences.map((sentence) => ({ sentence, ...readSentence(sentence, context) }));
-  const fragments = read
-    .filter(
-      ({ sentence, made, told }) => !made && !told && !sentence.facts.moods.some((m) => m.kind === 'hypothetical'),
-    )
-    .map(({ sentence }) => sentence);
+  const read = block.sentences.map((sentence) => readSentence(sentence, context));
+  const named = read.filter((r) => !r.made && !r.told && !isSupposed(r.sentence)).map(({ sentence }) => sentence);
   const doing = read.filter(({ made }) => made && !made.negated);
-  const actions = doing.map(({ sentence, made }) => {
-    const slots = slotsIn(
-      [
-        sentence,
-        ...fragments,
-        ...after(
-          read.map((r) => r.sentence),
-          sentence,
-        ),
-      ],
-      made!,
-      context,
-    );
-    return {
-      span: block.outline.span,
-      what: sentence.span,
-      ...slots,
-      context: 'item' as const,
-      section: block.section,
-    };
-  });
-  const [opening] = fragments;
+  const actions = doing.map(({ sentence, made }) =>
+    actionOf(sentence, [sentence, ...named, ...after(block, sentence)], made, block, context),
+  );
+  const [opening] = named;
+  if (!opening) return actions;
+  const opens = opening === read[0]!.sentence;
+  const whole = actionOf(opening, named, undefined, block, context);
   // "Stair gate fitted – Dean – today. FG to see it on 13 June.": what opens the line is an action, too, where it says who and when.
-  if (opening && opening === read[0]?.sentence && (strict || doing.length > 0)) {
-    const slots = slotsIn(fragments, undefined, context);
-    if (slots.owner && slots.by)
-      actions.unshift({
-        span: block.outline.span,
-        what: opening.span,
-        ...slots,
-        context: 'item',
-        section: block.section,
-      });
-  }
-  if (actions.length || strict || read.some(({ made }) => made) || fragments.length === 0 || read[0]!.told)
-    return actions;
-  const [first] = fragments;
-  return [
-    {
-      span: block.outline.span,
-      what: first!.span,
-      ...slotsIn(fragments, undefined, context),
-      context: 'item',
-      section: block.section,
-    },
-  ];
+  if (opens && (strict || doing.length > 0) && whole.owner && whole.by) return [whole, ...actions];
+  const silent = strict || read.some(({ made }) => made) || read[0]!.told;
+  return silent ? actions : [whole];
 }
 
-/** What a sentence does: it sets somebody to do something, tells what was, or only names something. */
-export function readSentence(
-  { facts }: RecordSentence,
-  { language }: PlanContext,
-): { readonly made: Commitment | undefined; readonly told: boolean } {
-  const supposed = (c: Commitment) =>
-    facts.moods.some((m) => m.start <= facts.tokens[c.verb]!.start && facts.tokens[c.verb]!.start < m.end);
+function actionOf(
+  what: RecordSentence,
+  sentences: readonly RecordSentence[],
+  made: Commitment | undefined,
+  block: RecordBlock,
+  context: PlanContext,
+): Action {
+  const slots = slotsIn(sentences, made, context);
+  // What is looked for may be told anywhere in the line: "Tracey asks her each month and notes it".
+  const measures = block.sentences.flatMap((s) =>
+    context.language.findClass('measurable', s.facts).map((range) => absolute(s, range)),
+  );
+  const measure = slots.measure ?? measures[0];
+  const { section } = block;
+  return {
+    span: block.outline.span,
+    what: what.span,
+    ...slots,
+    ...(measure ? { measure } : {}),
+    context: 'item',
+    section,
+  };
+}
+
+export function readSentence(sentence: RecordSentence, { language }: PlanContext): ReadSentence {
+  const { facts } = sentence;
   const commitments = commitmentsIn(facts, language).filter(
-    (c) => !supposed(c) && facts.tokens[c.verb - 1]!.norm !== 'would',
+    (c) => !isSupposed(sentence, c) && facts.tokens[c.verb - 1]!.norm !== 'would',
   );
   const made = commitments.find((c) => !c.negated) ?? commitments[0];
-  if (made) return { made, told: false };
+  if (made) return { sentence, made, told: false };
   const [first] = facts.tokens.filter((t) => t.word);
   const outside = facts.tokens.filter((t) => !isBracketed(facts.text, t.start));
   const told = outside.some((t) => isVerb(t.norm) && t !== first && !PRESENT.test(t.norm)) || NOTHING.test(facts.text);
-  return { made: undefined, told };
+  return { sentence, made, told };
 }
 
-/** "Miss Kapadia takes him", "needs a signature": told in the present, but planned. */
+/** "takes him", "needs a signature": told in the present, but planned. */
 const PRESENT =
   /^(?:takes|gives|gets|comes|goes|rings|reports|needs|sees|looks|puts|attends|read|reads|do|can|leaves|visits|lives|phones)$/;
 const NOTHING =
   /^\W*(?:none|nil|n\/a|no (?:further )?actions?|no change|as above|as before|complete|completed|done)\b\W*$/i;
+
+/** Whether a sentence, or a commitment in it, only says what would be if. */
+function isSupposed({ facts }: RecordSentence, made?: Commitment): boolean {
+  if (!made) return facts.moods.some((m) => m.kind === 'hypothetical');
+  const at = facts.tokens[made.verb]!.start;
+  return facts.moods.some((m) => m.start <= at && at < m.end);
+}
 
 function isBracketed(text: string, at: number): boolean {
   const open = text.lastIndexOf('(', at);
@@ -94,13 +88,10 @@ function isBracketed(text: string, at: number): boolean {
 }
 
 /** "… Kath leading on this.": the sentence right after may say who or when. */
-function after(sentences: readonly RecordSentence[], sentence: RecordSentence): readonly RecordSentence[] {
+function after({ sentences }: RecordBlock, sentence: RecordSentence): readonly RecordSentence[] {
   const next = sentences[sentences.indexOf(sentence) + 1];
-  return next &&
-    /\b(?:leading|lead on|this|it)\b|^(?:start|begin|by|from|due)/i.test(next.facts.text) &&
-    next.facts.tokens.length <= 8
-    ? [next]
-    : [];
+  if (!next || next.facts.tokens.length > 8) return [];
+  return /\b(?:leading|lead on|this|it)\b|^(?:start|begin|by|from|due)/i.test(next.facts.text) ? [next] : [];
 }
 
 /** Where a commitment's words lie: from who is to do it to the end of its sentence. */

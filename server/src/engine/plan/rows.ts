@@ -61,7 +61,7 @@ function actionOf(
   const { language, meetingsDated } = context;
   const read = block.sentences
     .filter((s) => what.span.start <= s.span.start && s.span.start < what.span.end)
-    .map((sentence) => ({ sentence, ...readSentence(sentence, context) }));
+    .map((sentence) => readSentence(sentence, context));
   const acting = read.find(({ made }) => made && !made.negated);
   const saying = read.filter(({ told }) => !told).map(({ sentence }) => sentence);
   const ordered = acting ? [acting.sentence, ...saying.filter((s) => s !== acting.sentence)] : saying;

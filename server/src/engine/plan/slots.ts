@@ -16,6 +16,8 @@ export interface PlanContext {
   readonly language: Language;
   /** Whether it says when the next meeting is, so that "by the next meeting" is a date. */
   readonly meetingsDated: boolean;
+  /** Where children are spoken of, by the absolute start of the words: "Ioana – emotional support" is about her, not for her to do. */
+  readonly children: ReadonlySet<number>;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface PlanContext {
 export function slotsIn(
   sentences: readonly RecordSentence[],
   commitment: Commitment | undefined,
-  { language, meetingsDated }: PlanContext,
+  { language, meetingsDated, children }: PlanContext,
 ): Slots {
   const slots: { -readonly [K in keyof Slots]: Slots[K] } = {};
   for (const [i, sentence] of sentences.entries()) {
@@ -37,7 +39,8 @@ export function slotsIn(
     );
     const by = timescaleIn(facts, language, meetingsDated);
     const [measure] = language.findClass('measurable', facts);
-    if (owner && !slots.owner) slots.owner = absolute(sentence, owner);
+    const isTopic = owner && !commitment && children.has(absolute(sentence, owner).start);
+    if (owner && !isTopic && !slots.owner) slots.owner = absolute(sentence, owner);
     if (by && !slots.by) slots.by = absolute(sentence, by);
     if (measure && !slots.measure) slots.measure = absolute(sentence, measure);
   }

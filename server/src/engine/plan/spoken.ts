@@ -81,12 +81,13 @@ function binds(sentence: RecordSentence, made: Commitment, { language }: PlanCon
 }
 
 /** "Bus pass and uniform grant to sort by 1 Sept": nobody acts on what is to be done. */
-function isLeftToItself({ tokens }: RecordSentence['facts'], { form, subject, verb }: Commitment): boolean {
+function isLeftToItself({ tokens, mentions }: RecordSentence['facts'], { form, subject, verb }: Commitment): boolean {
   const next = tokens[verb + 1];
   return (
     form === 'to' &&
     subject[1] > subject[0] &&
-    (!next || !next.word || /^(?:by|before|on|this|asap|next)$/.test(next.norm))
+    !mentions.some((m) => m.tokens[0] < subject[1] && m.tokens[1] > subject[0]) &&
+    (!next?.word || /^(?:by|before|on|this|asap|next)$/.test(next.norm))
   );
 }
 
