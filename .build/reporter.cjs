@@ -1,6 +1,6 @@
 /** Shows tests as dots and failures in full, and notes how many passed and failed in the file that CASELINT_OUTCOME names. */
 const { writeFileSync } = require('node:fs');
-const Dot = require('mocha/lib/reporters/dot');
+const { Dot } = require('mocha').reporters;
 
 module.exports = class extends Dot {
   constructor(runner, options) {
