@@ -40,6 +40,8 @@ export interface Classes {
   knows(name: string): boolean;
   /** The token indexes at which the class that starts at `at` can end, longest first. */
   ends(facts: SentenceFacts, name: string, at: number): readonly number[];
+  /** The words that the entries of a list can start with; null when they can start with anything. */
+  firstWords(name: string): ReadonlySet<string> | null;
   /** See `anchorWords`. */
   anchors(phrase: Phrase): ReadonlySet<string> | null;
 }
@@ -57,7 +59,7 @@ export function createClasses(
   const compiled = new Map<string, FirstWordIndex>();
   const memo = new WeakMap<SentenceFacts, Map<string, readonly number[]>>();
   const context: MatchContext = { classEnds: ends, hasTag };
-  return { knows, ends, anchors };
+  return { knows, ends, firstWords: listWords, anchors };
 
   function anchors(phrase: Phrase): ReadonlySet<string> | null {
     return anchorWords(phrase, listWords);

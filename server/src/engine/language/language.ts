@@ -21,6 +21,8 @@ export interface Language {
   findClass(name: string, facts: SentenceFacts): [number, number][];
   /** Whether a word or phrase of that class stands in the sentence. */
   hasClass(name: string, facts: SentenceFacts): boolean;
+  /** Whether an entry of that class can start with a word: the cheap question before a dear one. */
+  startsClass(name: string, word: string): boolean;
   /** Whether a word or phrase of that class starts at a token. */
   hasWord(name: string, facts: SentenceFacts, at: number): boolean;
   /** Words of which one must be in a sentence for the phrase to stand in it; null when there are none. */
@@ -43,7 +45,17 @@ export function createLanguage(lists: ClassLists): Language {
     { readonly words: ReadonlySet<string>; readonly matches: Map<Phrase, PhraseMatch[]> }
   >();
   const anchors = new WeakMap<Phrase, ReadonlySet<string> | null>();
-  const language: Language = { read, phrase, find, findClass, hasClass, hasWord, anchors: classes.anchors, context };
+  const language: Language = {
+    read,
+    phrase,
+    find,
+    findClass,
+    hasClass,
+    startsClass,
+    hasWord,
+    anchors: classes.anchors,
+    context,
+  };
   return language;
 
   function read(text: string): SentenceFacts {
@@ -101,6 +113,10 @@ export function createLanguage(lists: ClassLists): Language {
 
   function hasClass(name: string, facts: SentenceFacts): boolean {
     return facts.tokens.some((_, at) => classes.ends(facts, name, at).length > 0);
+  }
+
+  function startsClass(name: string, word: string): boolean {
+    return classes.firstWords(name)?.has(word) ?? true;
   }
 
   function hasWord(name: string, facts: SentenceFacts, at: number): boolean {

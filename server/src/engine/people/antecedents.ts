@@ -1,6 +1,6 @@
 import { type Gender, genderOfRelation, type Human } from './human.ts';
 import type { Reading } from './reading.ts';
-import type { Sighting } from './sightings.ts';
+import { placeOf, type Sighting } from './sightings.ts';
 
 /** How many sentences back a "he" or "she" may look for its person. */
 const REACH = 4;
@@ -12,20 +12,18 @@ const REACH = 4;
 export function antecedentOf(sighting: Sighting, pronoun: string, reading: Reading): Human | undefined {
   const gender = genderOfRelation(pronoun);
   if (!gender) return undefined;
-  const before = reading.before(sighting).filter((s) => fits(s, gender, reading));
-  const { sentences } = sighting.block;
-  const index = sighting.sentence ? sentences.indexOf(sighting.sentence) : -1;
-  for (let back = 0; back <= REACH && index - back >= 0; back++) {
-    const sentence = sentences[index - back];
+  const before = reading.before(sighting, REACH).filter((s) => fits(s, gender, reading));
+  for (let back = 0; sighting.sentence && back <= REACH; back++) {
+    const index = sighting.sentence.index - back;
     const fitting = before.filter(
-      (s) => s.sentence === sentence && (back > 0 || (s.mention.kind !== 'pronoun' && !isSubjectOf(s, sighting))),
+      (s) => s.sentence?.index === index && (back > 0 || (s.mention.kind !== 'pronoun' && !isSubjectOf(s, sighting))),
     );
     const sure = fitting.filter((s) => reading.personAt(s)!.gender === gender);
     const choice = sure.length ? sure : fitting;
     // In its own sentence the last before it; in an earlier one what that sentence was about.
     if (choice.length) return reading.personAt(back === 0 ? choice.at(-1)! : choice[0]!);
   }
-  const inLabel = before.find((s) => !s.sentence);
+  const inLabel = reading.inLabel(sighting).find((s) => fits(s, gender, reading));
   return inLabel && reading.personAt(inLabel);
 }
 
@@ -43,12 +41,28 @@ export function childBefore(sighting: Sighting, pronoun: string, reading: Readin
 /** Of several people the one last spoken of before a place, else the one first spoken of after it. */
 export function nearestTo(start: number, people: readonly Human[]): Human | undefined {
   if (people.length < 2) return people[0];
-  const distance = ({ sightings }: Human) => {
-    const starts = sightings.map((s) => s.base + s.mention.start);
-    const before = starts.filter((s) => s < start);
-    return before.length ? start - Math.max(...before) : Number.MAX_SAFE_INTEGER / 2 + Math.min(...starts);
+  const distance = (human: Human) => {
+    const last = lastBefore(start, human.sightings);
+    const first = human.sightings[0];
+    if (last !== undefined) return start - last;
+    return first ? Number.MAX_SAFE_INTEGER / 2 + placeOf(first).start : Number.POSITIVE_INFINITY;
   };
-  return [...people].sort((a, b) => distance(a) - distance(b))[0];
+  let best = people[0];
+  for (const human of people) if (distance(human) < distance(best!)) best = human;
+  return best;
+}
+
+/** Where the last of somebody's sightings before a place stands; they are in reading order. */
+export function lastBefore(start: number, sightings: readonly Sighting[]): number | undefined {
+  let low = 0;
+  let high = sightings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeOf(sightings[middle]!).start < start) low = middle + 1;
+    else high = middle;
+  }
+  const last = sightings[low - 1];
+  return last && placeOf(last).start;
 }
 
 function fits(sighting: Sighting, gender: Gender | undefined, reading: Reading): boolean {

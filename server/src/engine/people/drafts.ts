@@ -1,6 +1,8 @@
 import type { Language } from '../language/language.ts';
+import { remember } from '../language/remember.ts';
+import { lastBefore } from './antecedents.ts';
 import { type Gender, type NameParts, namePartsOf } from './names.ts';
-import { placeOf, type Sighting } from './sightings.ts';
+import { insertInOrder, placeOf, type Sighting } from './sightings.ts';
 import { wordFacts } from './word-facts.ts';
 
 /** A person in the making. */
@@ -58,7 +60,7 @@ function newDraft(sighting: Sighting, parts: NameParts): Draft {
 }
 
 function addTo(draft: Draft, sighting: Sighting, parts: NameParts): void {
-  draft.sightings.push(sighting);
+  insertInOrder(draft.sightings, sighting);
   if (parts.given) draft.givens.add(parts.given);
   if (parts.surname) draft.surnames.add(parts.surname);
   if (parts.single) draft.singles.add(parts.single);
@@ -106,19 +108,34 @@ function bestOf(drafts: readonly Draft[], parts: NameParts, sighting: Sighting):
     (draft) => parts.titled && (draft.titled || draft.sightings.some((s) => s.mention.kind === 'kin')),
   );
   const among = given.length ? given : grown.length ? grown : drafts;
-  const lastBefore = (draft: Draft) =>
-    Math.max(-1, ...draft.sightings.map((s) => placeOf(s).start).filter((at) => at < start));
-  return [...among].sort((a, b) => lastBefore(b) - lastBefore(a))[0];
+  const nearest = (draft: Draft) => lastBefore(start, draft.sightings) ?? -1;
+  let best = among[0];
+  for (const draft of among) if (nearest(draft) > nearest(best!)) best = draft;
+  return best;
 }
 
 /** "Gaz (Gary Tully)", "Simran (Sim)": a name in brackets right after a name is the same person's. */
 function joinAliases(drafts: Draft[]): void {
-  for (const draft of [...drafts]) {
+  const bySentence = new Map<number, { draft: Draft; sighting: Sighting }[]>();
+  for (const draft of drafts) {
     for (const sighting of draft.sightings) {
-      const other = drafts.find((d) => d !== draft && d.sightings.some((next) => isBracketed(sighting, next)));
-      if (!other || !drafts.includes(draft)) continue;
-      merge(draft, other);
-      drafts.splice(drafts.indexOf(other), 1);
+      const here = remember(bySentence, sighting.base, () => []);
+      here.push({ draft, sighting });
+    }
+  }
+  const merged = new Map<Draft, Draft>();
+  const current = (draft: Draft): Draft => (merged.has(draft) ? current(merged.get(draft)!) : draft);
+  for (const here of bySentence.values()) {
+    for (const one of here) {
+      const other = here.find(
+        ({ draft, sighting }) => current(draft) !== current(one.draft) && isBracketed(one.sighting, sighting),
+      );
+      if (!other) continue;
+      const into = current(one.draft);
+      const from = current(other.draft);
+      merge(into, from);
+      merged.set(from, into);
+      drafts.splice(drafts.indexOf(from), 1);
     }
   }
 }
@@ -145,7 +162,13 @@ export function merge(into: Draft, other: Draft): void {
 
 /** "Gaz" and "Gary", in either order. */
 function isShortFor(a: string, b: string, language: Language): boolean {
-  return [`${a} ${b}`, `${b} ${a}`].some((pair) => language.hasClass('short-name', wordFacts(pair)));
+  if (a === b) return false;
+  const isOne = (word: string) => language.startsClass('short-name', word);
+  return (isOne(a) && isPair(`${a} ${b}`, language)) || (isOne(b) && isPair(`${b} ${a}`, language));
+}
+
+function isPair(pair: string, language: Language): boolean {
+  return language.hasClass('short-name', wordFacts(pair));
 }
 
 function startsWith(words: ReadonlySet<string>, start: string): boolean {

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { OpenMention } from '../types.ts';
-import { antecedentOf, nearestTo } from './antecedents.ts';
+import { antecedentOf, lastBefore, nearestTo } from './antecedents.ts';
 import { besideName } from './beside.ts';
 import { genderOfRelation, type Human, type Tie } from './human.ts';
 import { createOwners } from './owners.ts';
@@ -28,7 +28,6 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
     const human = personFor(sighting);
     if (human) reading.give(sighting, human);
   }
-  for (const human of humans) human.sightings.sort((a, b) => placeOf(a).start - placeOf(b).start);
 
   function personFor(sighting: Sighting): Human | undefined {
     const { kind, relation = '' } = sighting.mention;
@@ -71,7 +70,7 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
         !h.professional &&
         (h.name !== undefined || h.sightings.some((s) => isPlural(s.mention) === several)) &&
         h.ties.some((t) => same(h, t)) &&
-        h.sightings.some((s) => placeOf(s).start < start),
+        lastBefore(start, h.sightings) !== undefined,
     );
     return nearestTo(start, known);
   }

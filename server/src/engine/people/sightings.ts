@@ -28,6 +28,14 @@ export function placeOf({ mention, base }: Sighting): Span {
   return { start: base + mention.start, end: base + mention.end };
 }
 
+/** Keeps a person's sightings in reading order: most come in that order, so the place is near the end. */
+export function insertInOrder(sightings: Sighting[], sighting: Sighting): void {
+  const { start } = placeOf(sighting);
+  let at = sightings.length;
+  while (at > 0 && placeOf(sightings[at - 1]!).start > start) at--;
+  sightings.splice(at, 0, sighting);
+}
+
 function inLabel(block: RecordBlock, language: Language): Sighting[] {
   const { label, text } = block.text;
   if (!label) return [];
