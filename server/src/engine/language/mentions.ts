@@ -1,4 +1,5 @@
 import type { OpenMention, SentenceFacts } from '../types.ts';
+import { startsAt } from './class-starts.ts';
 import type { Language } from './language.ts';
 import { joinAppositions, type Piece } from './mention-joins.ts';
 import { nameOf, nameRuns } from './names.ts';
@@ -72,7 +73,7 @@ function withPossessors(facts: SentenceFacts, pieces: readonly Piece[], language
           from--;
         // "said that mum's new boyfriend": before kin a "that" joins.
         const joins = piece.kind === 'kin' && facts.tokens[from - 1]?.norm === 'that';
-        if (from > 0 && !joins && language.hasWord('person-determiner', facts, from - 1)) {
+        if (from > 0 && !joins && startsAt('person-determiner', facts, from - 1, language)) {
           if (done.at(-1)?.to === from) done.pop();
           from--;
         }

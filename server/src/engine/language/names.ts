@@ -1,4 +1,5 @@
 import type { SentenceFacts, Token } from '../types.ts';
+import { startsAt } from './class-starts.ts';
 import type { Language } from './language.ts';
 import { lookUp } from './name-words.ts';
 import { PERSON_CLASSES } from './person-words.ts';
@@ -227,7 +228,7 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
   }
 
   function is(name: string, i: number): boolean {
-    return language.context.classEnds(facts, name, i).length > 0;
+    return i < tokens.length && startsAt(name, facts, i, language);
   }
 }
 

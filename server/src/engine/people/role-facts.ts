@@ -1,3 +1,4 @@
+import { findStarting } from '../language/class-starts.ts';
 import type { Language } from '../language/language.ts';
 import type { RecordBlock, RecordSentence, RoleSlot, SentenceFacts } from '../types.ts';
 import type { Human } from './human.ts';
@@ -44,7 +45,11 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
       for (const sentence of block.sentences)
         for (const { human } of bySentence.get(sentence) ?? [])
           human.facts.push({ slot: 'lives', span: sentence.span });
-    for (const sentence of block.sentences) readSentence(sentence);
+    if (speaksOfAdults(block)) for (const sentence of block.sentences) readSentence(sentence);
+  }
+
+  function speaksOfAdults(block: RecordBlock): boolean {
+    return inLabels.has(block) || block.section !== '' || block.sentences.some((s) => bySentence.has(s));
   }
 
   /** "Household: …", "Lives with: …": whoever is listed lives there. */
@@ -57,7 +62,7 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
 
   function readSentence(sentence: RecordSentence): void {
     for (const [name, slot, after] of SLOTS) {
-      for (const [from, to] of language.findClass(name, sentence.facts)) {
+      for (const [from, to] of findStarting(name, sentence.facts, language)) {
         const visited = slot === 'time' || slot === 'nights' ? visitedIn(sentence) : undefined;
         add(
           visited ??
@@ -77,7 +82,7 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
       if (sighting.mention.relation === 'husband' || sighting.mention.relation === 'wife')
         add(human, 'lives', sentence);
     }
-    for (const [, to] of language.findClass('household-list', sentence.facts)) {
+    for (const [, to] of findStarting('household-list', sentence.facts, language)) {
       if (sentence.facts.tokens[to]?.norm !== ':') continue;
       for (const { human } of bySentence.get(sentence) ?? []) add(human, 'lives', sentence);
     }
@@ -90,7 +95,7 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
 
   /** "Noah sees him in the holidays": the time is that of the one who is seen. */
   function visitedIn(sentence: RecordSentence): Human | undefined {
-    for (const [, to] of language.findClass('fact-contact-of', sentence.facts)) {
+    for (const [, to] of findStarting('fact-contact-of', sentence.facts, language)) {
       const human = firstAfter(sentence, to, 1);
       if (human) return human;
     }

@@ -1,3 +1,4 @@
+import { findStarting } from '../../language/class-starts.ts';
 import type { Language } from '../../language/language.ts';
 import { createPlaces, isSaidAt, type Place, wordsAt } from '../../people/places.ts';
 import type { Who } from '../../people/who.ts';
@@ -72,7 +73,7 @@ export function adultRoleGap(record: CaseRecord, _who: Who, language: Language):
   function isAskedByADate(place: Place): boolean {
     const { sentence, mention } = place;
     const [start, end] = mention.tokens;
-    const asked = language.findClass('role-question', sentence.facts).some(([from, to]) => {
+    const asked = findStarting('role-question', sentence.facts, language).some(([from, to]) => {
       const about = start >= from && start <= to + 3;
       const opens = start <= 1 && from >= end;
       return about || opens;
@@ -97,7 +98,9 @@ export function adultRoleGap(record: CaseRecord, _who: Who, language: Language):
   /** Said where the person is spoken of, or in the sentence after. */
   function saysNear(places: readonly Place[], name: string): boolean {
     return places.some(({ sentence: { block, index } }) =>
-      block.sentences.some((s) => (s.index === index || s.index === index + 1) && language.hasClass(name, s.facts)),
+      block.sentences.some(
+        (s) => (s.index === index || s.index === index + 1) && findStarting(name, s.facts, language).length > 0,
+      ),
     );
   }
 

@@ -1,3 +1,4 @@
+import { findStarting } from '../../language/class-starts.ts';
 import type { Language } from '../../language/language.ts';
 import { isSaidAt, type Place } from '../../people/places.ts';
 import type { CaseRecord, RecordSentence } from '../../types.ts';
@@ -58,9 +59,12 @@ export function createPresence(record: CaseRecord, language: Language): Presence
     if (/^ ?\[name\b/i.test(facts.text.slice(mention.end))) return true;
     if (isDenied(sentence, mention.tokens[0]) || isUnderName(sentence)) return true;
     const soon = block.sentences.filter((s) => s.index >= sentence.index && s.index <= sentence.index + REACH);
-    if (soon.some((s) => language.hasClass('nobody-after-all', s.facts))) return true;
+    if (soon.some((s) => findStarting('nobody-after-all', s.facts, language).length > 0)) return true;
     const near = block.sentences.filter((s) => Math.abs(s.index - sentence.index) <= 1);
-    return near.some((s) => language.hasClass('name-withheld', s.facts)) || language.hasClass('about-practice', facts);
+    return (
+      near.some((s) => findStarting('name-withheld', s.facts, language).length > 0) ||
+      findStarting('about-practice', facts, language).length > 0
+    );
   }
 
   /** "There is no lodger": the denying words stand right before. */

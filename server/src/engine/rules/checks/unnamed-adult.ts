@@ -1,3 +1,4 @@
+import { findStarting } from '../../language/class-starts.ts';
 import type { Language } from '../../language/language.ts';
 import { createPlaces, isSaidAt, type Place } from '../../people/places.ts';
 import type { Who } from '../../people/who.ts';
@@ -20,7 +21,7 @@ interface Candidate {
  * "her new partner", a father who is not on file. Once an adult, at the first place that is no heading and no speech.
  */
 export function unnamedAdult(record: CaseRecord, _who: Who, language: Language): CheckMatch[] {
-  if (record.sentences.some(({ facts }) => language.hasClass('anonymised-review', facts))) return [];
+  if (record.sentences.some(({ facts }) => findStarting('anonymised-review', facts, language).length > 0)) return [];
   const placesOf = createPlaces(record, language);
   const presence = createPresence(record, language);
   const candidates: Candidate[] = [];
@@ -70,7 +71,7 @@ export function unnamedAdult(record: CaseRecord, _who: Who, language: Language):
     const phrase = language.phrase('<new-partner>');
     return record.sentences.flatMap((sentence) => {
       const [match] = language.find(phrase, sentence.facts);
-      if (!match || language.hasClass('name-withheld', sentence.facts)) return [];
+      if (!match || findStarting('name-withheld', sentence.facts, language).length > 0) return [];
       const start = sentence.span.start + sentence.facts.tokens[match.start]!.start;
       const end = sentence.span.start + sentence.facts.tokens[match.end - 1]!.end;
       return [{ span: { start, end }, sentence, values: { adult: record.text.slice(start, end) } }];
