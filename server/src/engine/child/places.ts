@@ -1,0 +1,50 @@
+import type { Language } from '../language/language.ts';
+import type { Who } from '../people/who.ts';
+import type { CaseRecord, RecordSentence, Span } from '../types.ts';
+
+/** Shorter than this a record is a line or a form that is still being written; nothing is said about it as a whole. */
+const FEWEST_WORDS = 60;
+
+/** Whether a record is long enough to be judged as a whole. */
+export function isLongEnough(record: CaseRecord): boolean {
+  return (
+    record.sentences.reduce((sum, { facts }) => sum + facts.tokens.filter((t) => t.word).length, 0) >= FEWEST_WORDS
+  );
+}
+
+/** How often the record speaks of children, and what to call them: the only child's name, else "the children". */
+export function childrenOf(record: CaseRecord, who: Who): { readonly mentions: number; readonly label: string } {
+  const mentions = record.sentences.reduce(
+    (sum, sentence) =>
+      sum + sentence.facts.mentions.filter((mention) => who.roleOf(sentence, mention) === 'child').length,
+    0,
+  );
+  const named = record.people.filter((person) => person.role === 'child' && person.named);
+  return { mentions, label: named.length === 1 ? named[0]!.label : 'the children' };
+}
+
+/**
+ * Where to underline what is missing from a record as a whole: the first heading or label of a lexicon class, with the
+ * sentence under it, else the record's first words.
+ * @param name a lexicon class of headings
+ */
+export function placeFor(
+  record: CaseRecord,
+  name: string,
+  language: Language,
+): { readonly span: Span; readonly sentence?: RecordSentence } | undefined {
+  for (const { outline, text, sentences } of record.blocks) {
+    const base = outline.span.start;
+    if (text.label) {
+      const label = text.text.slice(text.label.start, text.label.end);
+      if (language.hasClass(name, language.read(label)))
+        return {
+          span: { start: base + text.label.start, end: base + text.label.end },
+          ...(sentences[0] ? { sentence: sentences[0] } : {}),
+        };
+    } else if (outline.kind === 'heading' && sentences[0] && language.hasClass(name, sentences[0].facts))
+      return { span: sentences[0].span };
+  }
+  const first = record.sentences.find(({ block }) => block.outline.kind !== 'front-matter');
+  return first && { span: first.span };
+}

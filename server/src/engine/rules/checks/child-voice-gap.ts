@@ -1,0 +1,30 @@
+import { childMoments } from '../../child/moments.ts';
+import { childrenOf, isLongEnough, placeFor } from '../../child/places.ts';
+import type { Language } from '../../language/language.ts';
+import type { Who } from '../../people/who.ts';
+import type { CaseRecord } from '../../types.ts';
+import type { CheckMatch } from '../match.ts';
+
+/** What the rule's own rewrite leaves to fill in: then the question has been asked. */
+const ASKED = '[words or signs]';
+
+/**
+ * A record about children in which no child says, does or looks like anything. Shown at the place for their views, else at
+ * the title. Referrals are left to `referral-omission`: whoever rings may never have met the child.
+ */
+export function childVoiceGap(record: CaseRecord, who: Who, language: Language): CheckMatch[] {
+  if (record.kind === 'referral' || !isLongEnough(record) || record.text.includes(ASKED)) return [];
+  const children = childrenOf(record, who);
+  if (children.mentions < 2) return [];
+  if (childMoments(record, who, language).some(({ kind }) => kind !== 'effect')) return [];
+  const place = placeFor(record, 'views-place', language);
+  if (!place) return [];
+  return [
+    {
+      span: place.span,
+      ...(place.sentence ? { sentence: place.sentence } : {}),
+      severity: record.kind === 'note' ? 'information' : 'warning',
+      values: { child: children.label },
+    },
+  ];
+}

@@ -1,0 +1,38 @@
+import { childMoments } from '../../child/moments.ts';
+import { childrenOf, isLongEnough } from '../../child/places.ts';
+import type { Language } from '../../language/language.ts';
+import type { Who } from '../../people/who.ts';
+import type { CaseRecord, RecordSentence } from '../../types.ts';
+import type { CheckMatch } from '../match.ts';
+
+/** What the rule's own rewrite leaves to fill in: then the question has been asked. */
+const ASKED = '[night, morning, school, feelings]';
+/** One thing seen of a child may be chance; two begin to show what life is like. */
+const FEW = 1;
+
+/**
+ * A record whose subject is adults' troubles and that hardly shows the children, nor says anywhere what the troubles do to
+ * them. Shown at the first of the troubles.
+ */
+export function impactGap(record: CaseRecord, who: Who, language: Language): CheckMatch[] {
+  if (!isLongEnough(record) || record.text.includes(ASKED)) return [];
+  const children = childrenOf(record, who);
+  if (children.mentions === 0) return [];
+  const moments = childMoments(record, who, language);
+  if (moments.some(({ kind }) => kind === 'effect')) return [];
+  if (moments.length > FEW) return [];
+  const [first] = record.sentences.flatMap((sentence) => troubleIn(sentence, language));
+  if (!first) return [];
+  const severity = record.kind === 'assessment' || record.kind === 'minutes' ? 'warning' : 'information';
+  return [{ ...first, severity, values: { child: children.label } }];
+}
+
+function troubleIn(sentence: RecordSentence, language: Language): CheckMatch[] {
+  const { facts, block, span } = sentence;
+  if (block.outline.kind === 'heading' || block.outline.header || facts.moods.length > 0) return [];
+  const [range] = language.findClass('adult-trouble', facts);
+  if (!range || language.hasClass('trouble-eased', facts)) return [];
+  const start = span.start + facts.tokens[range[0]]!.start;
+  const end = span.start + facts.tokens[range[1] - 1]!.end;
+  return [{ span: { start, end }, sentence }];
+}

@@ -1,0 +1,37 @@
+import { childMoments } from '../../child/moments.ts';
+import { isLongEnough, placeFor } from '../../child/places.ts';
+import type { Language } from '../../language/language.ts';
+import type { Who } from '../../people/who.ts';
+import type { CaseRecord } from '../../types.ts';
+import type { CheckMatch } from '../match.ts';
+
+/**
+ * A referral, taken as a whole, that leaves out what was seen or heard, who the adults are, or what is asked for. A record
+ * of somebody's call is no referral of the taker's own and stays silent.
+ */
+export function referralOmission(record: CaseRecord, who: Who, language: Language): CheckMatch[] {
+  if (record.kind !== 'referral' || !isLongEnough(record)) return [];
+  const says = (name: string) => record.sentences.some(({ facts }) => language.hasClass(name, facts));
+  if (says('call-taken')) return [];
+  const missing = [
+    ...(isFirstHand(record, who, language) ? [] : ['what somebody saw or heard themselves']),
+    ...(record.people.some((p) => p.named && p.role !== 'child' && p.role !== 'professional')
+      ? []
+      : ['who the adults are']),
+    ...(says('asks-for') ? [] : ['what is asked for, and at what level']),
+  ];
+  const place = placeFor(record, 'request-place', language);
+  if (missing.length === 0 || !place) return [];
+  const last = missing.at(-1)!;
+  const list = missing.length === 1 ? last : `${missing.slice(0, -1).join(', ')} or ${last}`;
+  return [{ span: place.span, severity: missing.length > 1 ? 'warning' : 'information', values: { missing: list } }];
+}
+
+/** A child shown, somebody's words, or what the writer perceived. */
+function isFirstHand(record: CaseRecord, who: Who, language: Language): boolean {
+  if (childMoments(record, who, language).some(({ kind }) => kind !== 'effect')) return true;
+  return record.sentences.some(
+    ({ facts, quotations }) =>
+      quotations.some(({ kind }) => kind === 'speech') || facts.evidence.some(({ kind }) => kind === 'perception'),
+  );
+}
