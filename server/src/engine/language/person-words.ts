@@ -1,5 +1,4 @@
 import type { MentionKind, SentenceFacts } from '../types.ts';
-import { startsOf } from './class-starts.ts';
 import type { Language } from './language.ts';
 
 /** A word or phrase for a person or an agency, without what stands before or after it. Token indexes, end exclusive. */
@@ -70,7 +69,7 @@ function longestAt(facts: SentenceFacts, at: number, language: Language): Person
   let best: PersonWord | undefined;
   const { norm } = facts.tokens[at]!;
   for (const [name, kind, relation] of PERSON_CLASSES) {
-    if (startsOf(name, language)?.has(norm) === false) continue;
+    if (!language.startsClass(name, norm)) continue;
     const [to] = language.context.classEnds(facts, name, at);
     if (to === undefined || (best && best.to >= to) || !cased(facts, at, to, name)) continue;
     best = { from: at, to, kind, ...(relation ? { relation } : {}) };
