@@ -54,16 +54,13 @@ function binds(sentence: RecordSentence, made: Commitment, { language }: PlanCon
   const agreed = isAgreed(facts.text);
   const opens = !facts.tokens.slice(0, made.from).some((t) => t.word && !/^(?:and|so|then)$/.test(t.norm));
   if (facts.tokens[made.verb]!.norm === 'have') return false;
-  const actor = facts.mentions.find(
-    (m) =>
-      (m.tokens[0] === made.subject[0] ||
-        (m.tokens[0] === made.subject[0] + 1 && /^(?:the|a|our|their)$/.test(facts.tokens[made.subject[0]]!.norm))) &&
-      m.tokens[1] === made.subject[1],
-  );
+  const actor = actorOf(facts, made);
   const nobody = made.subject[1] > made.subject[0] && isNobody(facts, made.subject, language);
   if (/^would$/.test(facts.tokens[made.verb - 1]?.norm ?? '') && !agreed)
     return actor?.relation !== undefined && isWorkers(facts.mentions, actor);
   if (made.passive) return made.subject[1] > made.subject[0] && (agreed || opens);
+  if (!actor && language.context.classEnds(facts, 'grown-ups', made.subject[0]).includes(made.subject[1]))
+    return opens || agreed;
   if (!actor && !nobody)
     return (
       (opens || agreed) &&
@@ -78,6 +75,20 @@ function binds(sentence: RecordSentence, made: Commitment, { language }: PlanCon
       l.context.classEnds(f, name, c.subject[0]).some((end) => end >= c.subject[1]),
     );
   }
+}
+
+/** The one, or the last of those, whom the subject's words name: "Mum and Dad", "the midwife". */
+function actorOf(
+  { mentions, tokens }: RecordSentence['facts'],
+  { subject: [from, to] }: Commitment,
+): OpenMention | undefined {
+  const named = mentions.filter((m) => m.tokens[0] >= from && m.tokens[1] <= to);
+  const covered = (i: number) => named.some((m) => m.tokens[0] <= i && i < m.tokens[1]);
+  const between = tokens.slice(from, to).filter((t, i) => t.word && !covered(from + i));
+  const last = named.at(-1);
+  return last?.tokens[1] === to && between.every((t) => /^(?:the|a|our|their|and|or|both|with)$/.test(t.norm))
+    ? last
+    : undefined;
 }
 
 /** "Bus pass and uniform grant to sort by 1 Sept": nobody acts on what is to be done. */

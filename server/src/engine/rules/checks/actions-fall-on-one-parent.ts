@@ -1,0 +1,58 @@
+import type { Language } from '../../language/language.ts';
+import type { Who } from '../../people/who.ts';
+import type { Action, CaseRecord, Person, PersonRole } from '../../types.ts';
+import type { CheckMatch } from '../match.ts';
+
+/** Fewer tasks than this show no pattern. */
+const FEWEST_TASKS = 3;
+
+const FAMILY: ReadonlySet<PersonRole> = new Set(['parent', 'partner', 'relative', 'other-adult']);
+/** Of whom something could be asked as much as of the one who has the tasks. */
+const COULD_SHARE: ReadonlySet<PersonRole> = new Set(['parent', 'partner']);
+
+/**
+ * A plan in which one parent has every task that is set to the family, at least three of them, while the other parent or
+ * a partner is in the record and has none. Silent where the record says why nothing can be asked of that other adult:
+ * dead, in prison, nobody knows where (lexicon `cannot-be-asked`). Bail and orders keep an adult away, and ask all the
+ * more what that adult is to do.
+ * @returns at most one match, at the first of the tasks
+ */
+export function actionsFallOnOneParent(record: CaseRecord, _who: Who, language: Language): CheckMatch[] {
+  const adults = record.people.filter(({ role }) => FAMILY.has(role));
+  const tasks = record.actions
+    .map((action) => ({ action, owners: ownersOf(action, adults) }))
+    .filter(({ owners }) => owners.length > 0);
+  const [first] = tasks;
+  const one = first?.owners[0];
+  if (!first || !one || tasks.length < FEWEST_TASKS || !COULD_SHARE.has(one.role)) return [];
+  if (tasks.some(({ owners }) => owners.length > 1 || owners[0] !== one)) return [];
+  const other = adults.find(
+    (adult) => adult !== one && COULD_SHARE.has(adult.role) && !isAway(adult, record, language),
+  );
+  if (!other) return [];
+  const sentence = record.sentences.find((s) => s.span.end > first.action.what.start);
+  return [
+    {
+      span: first.action.owner ?? first.action.what,
+      ...(sentence ? { sentence } : {}),
+      values: { one: one.label, other: other.label },
+      related: [{ span: other.mentions[0]!.span, message: 'Nothing is asked of this adult.' }],
+    },
+  ];
+}
+
+/** The adults of the family whom an action names as the ones to do it. */
+function ownersOf({ owner }: Action, adults: readonly Person[]): Person[] {
+  if (!owner) return [];
+  return adults.filter(({ mentions }) =>
+    mentions.some(({ span }) => owner.start <= span.start && span.end <= owner.end),
+  );
+}
+
+function isAway({ facts }: Person, { sentences }: CaseRecord, language: Language): boolean {
+  return facts.some(
+    ({ slot, span }) =>
+      slot === 'absent' &&
+      sentences.some((s) => s.span.start === span.start && language.hasClass('cannot-be-asked', s.facts)),
+  );
+}
