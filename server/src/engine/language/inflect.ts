@@ -1,31 +1,7 @@
 import nlp from 'compromise';
-import type { VerbForm } from './phrase.ts';
+import { type Inflections, OWN_FORMS } from './verb-forms.ts';
 
-export type Inflections = Readonly<Record<VerbForm, readonly string[]>>;
-
-/** What compromise does not know, or gives only one of two forms of. */
-const IRREGULAR: Readonly<Record<string, Inflections>> = {
-  be: {
-    base: ['be'],
-    s: ['is', 'are', 'am', "'s", "'re", "'m"],
-    past: ['was', 'were'],
-    ing: ['being'],
-    participle: ['been'],
-  },
-  have: { base: ['have'], s: ['has', "'s", "'ve"], past: ['had'], ing: ['having'], participle: ['had'] },
-  get: { base: ['get'], s: ['gets'], past: ['got'], ing: ['getting'], participle: ['got', 'gotten'] },
-  learn: {
-    base: ['learn'],
-    s: ['learns'],
-    past: ['learned', 'learnt'],
-    ing: ['learning'],
-    participle: ['learned', 'learnt'],
-  },
-  minimise: regular('minimis', 'minimiz'),
-  prioritise: regular('prioritis', 'prioritiz'),
-  recognise: regular('recognis', 'recogniz'),
-  apologise: regular('apologis', 'apologiz'),
-};
+export type { Inflections };
 
 const known = new Map<string, Inflections>();
 const lemmas = new Map<string, Set<string>>();
@@ -35,7 +11,7 @@ const lemmas = new Map<string, Set<string>>();
  * @param lemma the base form: "engage"
  */
 export function inflect(lemma: string): Inflections {
-  return known.get(lemma) ?? remember(lemma, IRREGULAR[lemma] ?? conjugate(lemma));
+  return known.get(lemma) ?? remember(lemma, OWN_FORMS[lemma] ?? conjugate(lemma));
 }
 
 /** What `inflect` has been asked so far, by base form: for the build, which ships it. */
@@ -71,10 +47,4 @@ function conjugate(lemma: string): Inflections {
     ing: [given.Gerund ?? `${lemma}ing`],
     participle: [given.Participle ?? past],
   };
-}
-
-/** Verbs written with s or z in British records. */
-function regular(...stems: readonly string[]): Inflections {
-  const forms = (ending: string) => stems.map((stem) => stem + ending);
-  return { base: forms('e'), s: forms('es'), past: forms('ed'), ing: forms('ing'), participle: forms('ed') };
 }
