@@ -11,6 +11,9 @@ import { couldBe, sameTie } from './ties.ts';
 /** Strangers whom a bare "the man" may point back to. */
 const MAYBE_MEN: ReadonlySet<string> = new Set(['lodger', 'friend', 'visitor']);
 
+/** Descriptions that with "the" or "that" mean somebody already spoken of. */
+const DEFINITE: ReadonlySet<string> = new Set(['man', 'woman', 'lodger', 'visitor']);
+
 /** Gives every mention without a name to somebody: to a named person where the record allows it, else to one of its own. */
 export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], language: Language): void {
   const reading = createReading(sightings, humans);
@@ -72,7 +75,25 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
         h.ties.some((t) => same(h, t)) &&
         lastBefore(start, h.sightings) !== undefined,
     );
-    return nearestTo(start, known);
+    return nearestTo(start, known) ?? namedBefore(sighting, relation);
+  }
+
+  /** "that man", "the lodger" where nobody was called so before: the named person last spoken of whose tie is not told. */
+  function namedBefore(sighting: Sighting, relation: string): Human | undefined {
+    const { mention, facts } = sighting;
+    if (!DEFINITE.has(relation) || !language.hasWord('the-one', facts, mention.tokens[0]) || isPlural(mention)) return undefined;
+    const { start } = placeOf(sighting);
+    const gender = genderOfRelation(relation);
+    const named = humans.filter(
+      (h) =>
+        h.name &&
+        !h.child &&
+        !h.professional &&
+        h.ties.length === 0 &&
+        (!gender || h.gender === gender) &&
+        lastBefore(start, h.sightings) !== undefined,
+    );
+    return nearestTo(start, named);
   }
 
   function create(first: Tie): Human {

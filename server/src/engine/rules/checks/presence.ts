@@ -7,6 +7,8 @@ import type { CaseRecord, RecordSentence } from '../../types.ts';
 export interface Presence {
   /** In the home, or with the child. */
   isNear(place: Place): boolean;
+  /** "an older male", "unknown adults": the description alone is a reason to ask. */
+  isWorrying(place: Place): boolean;
   /** A person who was there, not a coat, a category or a figure of speech. */
   isSomebody(place: Place): boolean;
   /** Says what somebody known is like: "Jake presents as a supportive partner". */
@@ -22,10 +24,15 @@ const REACH = 2;
 
 export function createPresence(record: CaseRecord, language: Language): Presence {
   const namesAdults = record.people.some((p) => p.named && p.role !== 'professional');
-  return { isNear, isSomebody, isPredicate, isPast, isSilenced };
+  return { isNear, isWorrying, isSomebody, isPredicate, isPast, isSilenced };
 
   function isNear(place: Place): boolean {
     return isSaidAt(place, 'at-home', language) || isSaidAt(place, 'with-child', language);
+  }
+
+  function isWorrying({ sentence: { facts }, mention }: Place): boolean {
+    const [from, to] = mention.tokens;
+    return facts.tokens.slice(from, to).some((_, i) => language.hasWord('worrying-describer', facts, from + i));
   }
 
   function isSomebody({ sentence: { facts }, mention }: Place): boolean {

@@ -11,6 +11,9 @@ const ALWAYS = new Set(['partner', 'boyfriend', 'girlfriend', 'stepfather', 'ste
 /** Kin whose part in the child's life the words around them must tell. */
 const NEAR_KIN = new Set(['uncle', 'aunt', 'cousin']);
 
+/** How often a numbered child must be spoken of to tell a review that hides its people. */
+const TIMES_HIDDEN = 2;
+
 interface Candidate {
   readonly person: Person;
   readonly place: Place;
@@ -21,7 +24,7 @@ interface Candidate {
  * "her new partner", a father who is not on file. Once an adult, at the first place that is no heading and no speech.
  */
 export function unnamedAdult(record: CaseRecord, _who: Who, language: Language): CheckMatch[] {
-  if (record.sentences.some(({ facts }) => findStarting('anonymised-review', facts, language).length > 0)) return [];
+  if (isAnonymised(record, language)) return [];
   const placesOf = createPlaces(record, language);
   const presence = createPresence(record, language);
   const candidates: Candidate[] = [];
@@ -52,7 +55,7 @@ export function unnamedAdult(record: CaseRecord, _who: Who, language: Language):
       return told && whose && !presence.isPast(place);
     }
     const near = presence.isNear(place);
-    if (relation === 'man') return presence.isSomebody(place) && near;
+    if (relation === 'man') return presence.isSomebody(place) && (near || presence.isWorrying(place));
     if (relation === 'woman') return presence.isSomebody(place) && (near || claimsKin(place));
     if (NEAR_KIN.has(relation)) return near && told && !mention.of && !/^(?:his|her|their)\b/.test(mention.norm);
     const others = relation === 'visitor' || relation === 'neighbour' || relation === 'friend';
@@ -77,6 +80,15 @@ export function unnamedAdult(record: CaseRecord, _who: Who, language: Language):
       return [{ span: { start, end }, sentence, values: { adult: record.text.slice(start, end) } }];
     });
   }
+}
+
+/** A published review speaks of "Child One" and "Mother's Partner" all through: who they are is known and hidden. */
+function isAnonymised({ sentences, people }: CaseRecord, language: Language): boolean {
+  if (people.some((p) => p.named && p.role === 'child')) return false;
+  const hidden = sentences.flatMap(({ facts }) =>
+    findStarting('anonymised-review', facts, language).filter(([, to]) => /^\p{Lu}/u.test(facts.tokens[to - 1]!.text)),
+  );
+  return hidden.length >= TIMES_HIDDEN;
 }
 
 /** "older males" and, further on, "2 males aged 22 and 24": told of again, not others. */
