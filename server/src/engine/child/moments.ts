@@ -2,7 +2,7 @@ import { attributionAt } from '../language/attribution.ts';
 import { isNegated, subjectOf } from '../language/clauses.ts';
 import type { Language } from '../language/language.ts';
 import type { Who } from '../people/who.ts';
-import type { CaseRecord, OpenMention, RecordSentence } from '../types.ts';
+import type { CaseRecord, RecordSentence } from '../types.ts';
 
 /** `words`: what a child said or otherwise expressed. `act`: what somebody saw of them. `effect`: what adults' troubles do to them. */
 export type ChildMomentKind = 'words' | 'act' | 'effect';
@@ -33,7 +33,7 @@ export function childMoments(record: CaseRecord, who: Who, language: Language): 
 }
 
 /** Whether the sentence stands under a heading, in a column or after a label that is about the child's own views. */
-export function isChildsPlace({ block, cell }: RecordSentence, language: Language): boolean {
+function isChildsPlace({ block, cell }: RecordSentence, language: Language): boolean {
   const { label, text } = block.text;
   const titles = [
     block.section,
@@ -43,21 +43,22 @@ export function isChildsPlace({ block, cell }: RecordSentence, language: Languag
   return titles.some((title) => title !== '' && language.hasClass('child-section', language.read(title)));
 }
 
-/** A child, or somebody whom the record does not place: what may be a child's words is not called missing. */
-function mayBeChild(sentence: RecordSentence, mention: OpenMention, who: Who): boolean {
-  const role = who.roleOf(sentence, mention);
-  return role === 'child' || (role === 'unknown' && mention.kind === 'name');
-}
-
-/** Quoted speech beside whose marks a child is named, or that stands where the child's views are given. */
+/**
+ * Quoted speech that a child is named beside, or that stands where the child's views are given. Where the nearest name is
+ * of somebody the record does not place, it may be a child, and what may be a child's words is not called missing.
+ */
 function quotesChild(sentence: RecordSentence, who: Who, language: Language): boolean {
   const { facts, quotations, span: place } = sentence;
   return quotations.some(({ kind, span }) => {
     if (kind !== 'speech') return false;
     if (isChildsPlace(sentence, language)) return true;
-    const before = facts.mentions.filter((m) => m.end <= span.start - place.start && m.relation !== 'writer');
-    const after = facts.mentions.filter((m) => m.start >= span.end - place.start);
-    return [...before, ...after.slice(0, 1)].some((m) => mayBeChild(sentence, m, who));
+    const speakers = facts.mentions.filter((m) => m.relation !== 'writer' && facts.tokens[m.tokens[1]]?.norm !== "'s");
+    const before = speakers.filter((m) => m.end <= span.start - place.start);
+    const after = speakers.find((m) => m.start >= span.end - place.start);
+    const beside = after ? [...before, after] : before;
+    if (beside.some((m) => who.roleOf(sentence, m) === 'child')) return true;
+    const nearest = before.at(-1) ?? after;
+    return nearest?.kind === 'name' && who.roleOf(sentence, nearest) === 'unknown';
   });
 }
 

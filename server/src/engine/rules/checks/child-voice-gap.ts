@@ -10,12 +10,13 @@ const ASKED = '[words or signs]';
 
 /**
  * A record about children in which no child says, does or looks like anything. Shown at the place for their views, else at
- * the title. Referrals are left to `referral-omission`: whoever rings may never have met the child.
+ * the title. An unborn child cannot be shown yet. Referrals are left to `referral-omission`: whoever rings may never have met the child.
  */
 export function childVoiceGap(record: CaseRecord, who: Who, language: Language): CheckMatch[] {
   if (record.kind === 'referral' || !isLongEnough(record) || record.text.includes(ASKED)) return [];
   const children = childrenOf(record, who);
   if (children.mentions < 2) return [];
+  if (record.sentences.some(({ facts }) => language.hasClass('unborn', facts))) return [];
   if (childMoments(record, who, language).some(({ kind }) => kind !== 'effect')) return [];
   const place = placeFor(record, 'views-place', language);
   if (!place) return [];

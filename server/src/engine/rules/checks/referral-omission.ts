@@ -18,7 +18,8 @@ export function referralOmission(record: CaseRecord, who: Who, language: Languag
     ...(record.people.some((p) => p.named && p.role !== 'child' && p.role !== 'professional')
       ? []
       : ['who the adults are']),
-    ...(says('asks-for') ? [] : ['what is asked for, and at what level']),
+    // Where an ask is there and says nothing, the rule's phrases have found it.
+    ...(says('asks-for') || says('asks-nothing') ? [] : ['what is asked for, and at what level']),
   ];
   const place = placeFor(record, 'request-place', language);
   if (missing.length === 0 || !place) return [];
