@@ -19,6 +19,8 @@ export interface NameRun {
 /** Classes whose words are people already, so that they start no name: "Mum", "Lodger". Abbreviations are looked at by their case. */
 const WORDS = PERSON_CLASSES.map(([name]) => name).filter((name) => !/abbreviation|capital|agency|pronoun/.test(name));
 
+const KIN = WORDS.filter((name) => name.startsWith('kin-'));
+
 const OPENING_MARKS = new Set([
   ':',
   '.',
@@ -73,6 +75,8 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
     if (!capital(token) || !mayStart(i)) return undefined;
     const to = extend(i);
     if (to === i) return undefined;
+    // "Met Jake", "Told Beth": the capital that opens the sentence is no name.
+    if (to - i > 1 && opens(i) && !isGiven(i) && isGiven(i + 1) && token.text.length > 1) return undefined;
     const kind = kindOf(i, to);
     const whole = possessedPlace(to);
     if (whole)
@@ -181,6 +185,9 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
     const common = (t: Token, i: number) => lookUp(t.norm).ordinary || is('sentence-opener', i) || isAbbreviation(i);
     // "Comfort Osei, 67": an age says it.
     if (own.length > 1 && tokens[to]?.norm === ',' && /^\d{1,2}$/.test(tokens[to + 1]?.text ?? '')) return true;
+    // "Mum's new partner (Jay)", "Uncle Raj": a description right before says it.
+    const bracketed = tokens[from - 1]?.norm === '(' && tokens[to]?.norm === ')' ? from - 2 : from - 1;
+    if (bracketed >= 0 && own.length === 1 && isKin(bracketed) && !isAbbreviation(from)) return true;
     if (opens(from)) {
       if (own.length > 1) return (!common(first, from) || first.text.length === 1) && !is('sentence-opener', to - 1);
       return !common(first, from) && !/(?:ed|ing|ly|tion|ment|ness|ies|ings)$/.test(first.norm) && startsClause(to);
@@ -217,6 +224,10 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
     return (
       lookUp(norm).givenName || is('given-name-female', i) || is('given-name-male', i) || is('given-name-either', i)
     );
+  }
+
+  function isKin(i: number): boolean {
+    return KIN.some((name) => is(name, i));
   }
 
   function isHead(i: number): boolean {

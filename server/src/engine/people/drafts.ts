@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { remember } from '../language/remember.ts';
 import { lastBefore } from './antecedents.ts';
+import { genderOfRelation } from './human.ts';
 import { type Gender, type NameParts, namePartsOf } from './names.ts';
 import { insertInOrder, placeOf, type Sighting } from './sightings.ts';
 import { wordFacts } from './word-facts.ts';
@@ -66,6 +67,8 @@ function addTo(draft: Draft, sighting: Sighting, parts: NameParts): void {
   if (parts.single) draft.singles.add(parts.single);
   if (parts.alias) draft.givens.add(parts.alias);
   if (parts.gender && !draft.gender) draft.gender = parts.gender;
+  const told = genderOfRelation(sighting.mention.relation);
+  if (told) draft.gender = told;
   draft.titled ||= parts.titled;
   const { name } = sighting.mention;
   if (name!.split(' ').length > draft.fullest.split(' ').length) draft.fullest = name!;

@@ -81,7 +81,8 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
   /** "that man", "the lodger" where nobody was called so before: the named person last spoken of whose tie is not told. */
   function namedBefore(sighting: Sighting, relation: string): Human | undefined {
     const { mention, facts } = sighting;
-    if (!DEFINITE.has(relation) || !language.hasWord('the-one', facts, mention.tokens[0]) || isPlural(mention)) return undefined;
+    if (!DEFINITE.has(relation) || !language.hasWord('the-one', facts, mention.tokens[0]) || isPlural(mention))
+      return undefined;
     const { start } = placeOf(sighting);
     const gender = genderOfRelation(relation);
     const named = humans.filter(

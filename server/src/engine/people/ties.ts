@@ -26,7 +26,10 @@ export function sameTie(known: Tie, wanted: Tie): boolean {
 /** Whether a named person may be meant though the words go another way: "her mum" of a grown-up is the children's nan. */
 export function couldBe(human: Human, wanted: Tie): boolean {
   const known = relationToChild(human.ties);
-  if (known === undefined || !UNIQUE.has(known) || known !== relationToChild([wanted])) return false;
+  const meant = relationToChild([wanted]);
+  // A parent's husband or wife is the other parent, where there is one.
+  if ((meant === 'husband' && known === 'father') || (meant === 'wife' && known === 'mother')) return true;
+  if (known === undefined || !UNIQUE.has(known) || known !== meant) return false;
   const { owner, relation } = wanted;
   const ofChild = owner !== undefined && owner !== 'child' && owner.child;
   // One child's father need not be another's.

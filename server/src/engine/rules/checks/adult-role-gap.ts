@@ -1,5 +1,6 @@
 import { findStarting } from '../../language/class-starts.ts';
 import type { Language } from '../../language/language.ts';
+import { isAnonymised } from '../../people/anonymised.ts';
 import { createPlaces, isSaidAt, type Place, wordsAt } from '../../people/places.ts';
 import type { Who } from '../../people/who.ts';
 import type { CaseRecord, Person, RoleSlot, SentenceFacts, Severity } from '../../types.ts';
@@ -10,6 +11,7 @@ import type { CheckMatch } from '../match.ts';
  * relation to the child, or what time, care and time alone with the child they have. Once an adult, at the first mention.
  */
 export function adultRoleGap(record: CaseRecord, _who: Who, language: Language): CheckMatch[] {
+  if (isAnonymised(record, language)) return [];
   const placesOf = createPlaces(record, language);
   const motherIsAway = record.people.some((p) => p.relation === 'mother' && isAway(p));
   const mainAdult = leadingWoman();
@@ -19,8 +21,8 @@ export function adultRoleGap(record: CaseRecord, _who: Who, language: Language):
     const first = places.find((p) => p.mention.kind !== 'pronoun');
     if (!first || !isCandidate(person, places) || isSettled(person, places) || !isOpen(person, places)) continue;
     const span = wordsAt(first, record);
-    const values = { adult: record.text.slice(span.start, span.end) };
-    found.push({ span, sentence: first.sentence, severity: severityOf(person), values });
+    const adult = person.named && !first.mention.name ? person.label : record.text.slice(span.start, span.end);
+    found.push({ span, sentence: first.sentence, severity: severityOf(person), values: { adult } });
   }
   return found;
 
@@ -29,7 +31,7 @@ export function adultRoleGap(record: CaseRecord, _who: Who, language: Language):
     if (person.relation === 'mother' || person.relation === 'tenant') return false;
     // A father without a name is known all the same where he takes part in the work.
     return (
-      person.named || (person.relation === 'father' && places.some((p) => isSaidAt(p, 'takes-part', language, 'after')))
+      person.named || (person.relation === 'father' && places.some((p) => p.mention.kind !== 'pronoun' && isSaidAt(p, 'takes-part', language, 'after')))
     );
   }
 
@@ -105,7 +107,7 @@ export function adultRoleGap(record: CaseRecord, _who: Who, language: Language):
   }
 
   function isAway(mother: Person): boolean {
-    return has(mother, 'absent') || placesOf(mother).some((place) => isSaidAt(place, 'parent-away', language, 'after'));
+    return placesOf(mother).some((place) => isSaidAt(place, 'parent-away', language, 'after'));
   }
 
   /** The woman the record keeps speaking of without ever calling her the mother. */

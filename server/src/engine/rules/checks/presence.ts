@@ -44,7 +44,10 @@ export function createPresence(record: CaseRecord, language: Language): Presence
   }
 
   function isPredicate({ sentence: { facts }, mention }: Place): boolean {
-    const before = mention.tokens[0] - 1;
+    const [start, end] = mention.tokens;
+    // "Partner of 2 years": more about somebody just named.
+    if (facts.tokens[end]?.norm === 'of' && language.hasWord('number', facts, end + 1)) return true;
+    const before = start - 1;
     if (before < 0 || !language.hasWord('being', facts, before)) return false;
     return (
       facts.tokens[before]!.norm === 'as' || facts.mentions.some((m) => m.tokens[1] === before && m.kind !== 'child')

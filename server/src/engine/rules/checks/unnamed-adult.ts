@@ -1,5 +1,6 @@
 import { findStarting } from '../../language/class-starts.ts';
 import type { Language } from '../../language/language.ts';
+import { isAnonymised } from '../../people/anonymised.ts';
 import { createPlaces, isSaidAt, type Place } from '../../people/places.ts';
 import type { Who } from '../../people/who.ts';
 import type { CaseRecord, Person, Severity } from '../../types.ts';
@@ -10,9 +11,6 @@ import { createPresence } from './presence.ts';
 const ALWAYS = new Set(['partner', 'boyfriend', 'girlfriend', 'stepfather', 'stepmother', 'lodger', 'minder']);
 /** Kin whose part in the child's life the words around them must tell. */
 const NEAR_KIN = new Set(['uncle', 'aunt', 'cousin']);
-
-/** How often a numbered child must be spoken of to tell a review that hides its people. */
-const TIMES_HIDDEN = 2;
 
 interface Candidate {
   readonly person: Person;
@@ -30,12 +28,19 @@ export function unnamedAdult(record: CaseRecord, _who: Who, language: Language):
   const candidates: Candidate[] = [];
   for (const person of record.people) {
     if (person.named || person.role === 'child' || person.role === 'professional') continue;
-    const places = placesOf(person).filter((p) => !p.inLabel);
-    const place = places.find((p) => p.mention.kind !== 'pronoun' && !p.quoted && matters(person, p, places));
+    const all = placesOf(person);
+    const places = all.filter((p) => !p.inLabel);
+    const told = places.find((p) => p.mention.kind !== 'pronoun' && !p.quoted && matters(person, p, places));
+    const place = told ?? all.find((p) => p.inLabel && isLeftOpen(p));
     if (place) candidates.push({ person, place });
   }
   const found = onceForSeveral(candidates).filter(({ place }) => !presence.isSilenced(place));
   return [...found.map(matchOf), ...newPartners()].sort((a, b) => a.span.start - b.span.start);
+
+  /** "Father: not known": a form that asks and gets no answer. */
+  function isLeftOpen({ mention, sentence }: Place): boolean {
+    return mention.kind === 'kin' && findStarting('value-unknown', sentence.facts, language).length > 0;
+  }
 
   function matchOf({ person, place: { span, sentence } }: Candidate): CheckMatch {
     return { span, sentence, severity: severityOf(person), values: { adult: record.text.slice(span.start, span.end) } };
@@ -80,15 +85,6 @@ export function unnamedAdult(record: CaseRecord, _who: Who, language: Language):
       return [{ span: { start, end }, sentence, values: { adult: record.text.slice(start, end) } }];
     });
   }
-}
-
-/** A published review speaks of "Child One" and "Mother's Partner" all through: who they are is known and hidden. */
-function isAnonymised({ sentences, people }: CaseRecord, language: Language): boolean {
-  if (people.some((p) => p.named && p.role === 'child')) return false;
-  const hidden = sentences.flatMap(({ facts }) =>
-    findStarting('anonymised-review', facts, language).filter(([, to]) => /^\p{Lu}/u.test(facts.tokens[to - 1]!.text)),
-  );
-  return hidden.length >= TIMES_HIDDEN;
 }
 
 /** "older males" and, further on, "2 males aged 22 and 24": told of again, not others. */
