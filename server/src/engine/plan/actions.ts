@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { Action, Person, RecordBlock, RecordSentence } from '../types.ts';
 import { roleOfName } from './columns.ts';
 import { actionsOfItem } from './items.ts';
+import { type Lead, leadOf } from './leads.ts';
 import { isNobody } from './owner.ts';
 import { withoutRepeats } from './repeats.ts';
 import { actionsOfRow } from './rows.ts';
@@ -23,16 +24,20 @@ export function findActions(
   const meetingsDated = sentences.some(({ facts, block }) =>
     language.hasClass('dated-meeting', block.outline.kind === 'field' ? language.read(block.text.text) : facts),
   );
-  const children = new Set(
-    people.filter(({ role }) => role === 'child').flatMap(({ mentions }) => mentions.map(({ span }) => span.start)),
-  );
-  const context: PlanContext = { language, meetingsDated, children };
+  const starts = (wanted: Person['role']) =>
+    new Set(
+      people.filter(({ role }) => role === wanted).flatMap(({ mentions }) => mentions.map(({ span }) => span.start)),
+    );
+  const context: PlanContext = { language, meetingsDated, children: starts('child'), workers: starts('professional') };
   const parts = partsOf(blocks, language);
   const actions: Action[] = [];
   let listed: number[] = [];
+  let lead: Lead | undefined;
   for (const [i, block] of blocks.entries()) {
     if (block.outline.kind === 'field' && fillsBelow(block, actions, listed, context)) continue;
-    const found = actionsOf(block, ownPart(block, language) ?? parts[i]!, context);
+    if (block.outline.kind !== 'list-item') lead = leadOf(block, context);
+    const part = ownPart(block, language) ?? parts[i]!;
+    const found = withLead(actionsOf(block, lead?.binds ? 'actions' : part, context), lead);
     const isItem = found.some((action) => action.context === 'item');
     listed =
       isItem && block.outline.kind === 'list-item'
@@ -43,6 +48,11 @@ export function findActions(
     actions.push(...found);
   }
   return withoutRepeats(actions, sentences);
+}
+
+/** "Tolu will:" above a list: each of its tasks that names nobody else is hers. */
+function withLead(actions: readonly Action[], lead: Lead | undefined): readonly Action[] {
+  return lead ? actions.map((action) => ({ owner: lead.owner, ...action })) : actions;
 }
 
 /** "7. What would worry us more. Isla losing weight again.": a numbered line that opens with a heading of its own. */
@@ -72,7 +82,7 @@ function actionsOf(block: RecordBlock, part: Part, context: PlanContext): Action
 function actionsOfField(block: RecordBlock, part: Part, context: PlanContext): Action[] {
   const label = labelOf(block);
   const named = partNamed(label, context.language);
-  if (named === 'actions') return actionsOfItem(block, context, false);
+  if (named === 'actions') return withOwnLabel(actionsOfItem(block, context, false), block, context);
   if (
     part !== 'actions' ||
     named !== 'other' ||
@@ -81,6 +91,16 @@ function actionsOfField(block: RecordBlock, part: Part, context: PlanContext): A
   )
     return [];
   return actionsOfItem(block, context, true);
+}
+
+/** "Action (Priya): …", "Actions for Mum: …": the label says whose they are. */
+function withOwnLabel(actions: readonly Action[], { text, outline }: RecordBlock, { language }: PlanContext): Action[] {
+  const label = text.label ?? { start: 0, end: 0 };
+  const named = language.read(text.text.slice(label.start, label.end)).mentions.at(-1);
+  const start = outline.span.start + label.start + (named?.start ?? 0);
+  return actions.map((action) =>
+    named ? { owner: { start, end: start + named.end - named.start }, ...action } : action,
+  );
 }
 
 /** "Who: Jan", "By when: 3 June" below an action or a list of them: fills what each of them leaves open. */

@@ -64,7 +64,11 @@ export function readSentence(sentence: RecordSentence, { language }: PlanContext
   const made = commitments.find((c) => !c.negated) ?? commitments[0];
   if (made) return { sentence, made, told: false };
   const [first] = facts.tokens.filter((t) => t.word);
-  const outside = facts.tokens.filter((t) => !isBracketed(facts.text, t.start));
+  // "As and when needed" puts off and tells nothing.
+  const open = language.findClass('no-timescale', facts);
+  const outside = facts.tokens.filter(
+    (t, i) => !isBracketed(facts.text, t.start) && !open.some(([from, to]) => from <= i && i < to),
+  );
   const told = outside.some((t) => isVerb(t.norm) && t !== first && !PRESENT.test(t.norm)) || NOTHING.test(facts.text);
   return { sentence, made, told };
 }
@@ -77,7 +81,10 @@ const NOTHING =
 
 /** Whether a sentence, or a commitment in it, only says what would be if. */
 function isSupposed({ facts }: RecordSentence, made?: Commitment): boolean {
-  if (!made) return facts.moods.some((m) => m.kind === 'hypothetical');
+  const opening = facts.moods.some(
+    (m) => m.kind === 'hypothetical' && m.start <= (facts.tokens.find((t) => t.word)?.start ?? 0),
+  );
+  if (!made || opening) return opening;
   const at = facts.tokens[made.verb]!.start;
   return facts.moods.some((m) => m.start <= at && at < m.end);
 }

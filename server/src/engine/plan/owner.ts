@@ -111,7 +111,7 @@ function actingIn(facts: SentenceFacts, commitment: Commitment | undefined, lang
     const next = facts.tokens[to];
     const before = facts.tokens[from - 1];
     // A new clause: at the start, after a mark or "and"; not "whether Mum attends".
-    if (!next?.word || (before?.word && !/^(?:and|then|with|interim|the)$/.test(before.norm))) return false;
+    if (!next?.word || (before?.word && !/^(?:and|then|with|interim|the|that)$/.test(before.norm))) return false;
     if (/^(?:to|will|'ll|agreed|can)$/.test(next.norm)) return !(commitment?.passive && commitment.helper === to);
     if (/^(?:is|are|has)$/.test(next.norm))
       return /(?:ing|^to|^due|^offered|^agreed|^responsible)$/.test(facts.tokens[to + 1]?.norm ?? '');

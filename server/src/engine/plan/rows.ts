@@ -84,6 +84,13 @@ function actionOf(
     ...filled('by', by?.span ?? told.by ?? elsewhere?.span),
     ...filled('measure', measure?.span ?? told.measure),
     ...filled('contingency', contingency?.span),
+    ...filled(
+      'carried',
+      told.carried ??
+        own('state')
+          .concat(own('by'))
+          .find((c) => language.hasClass('carried-over', facts(c)))?.span,
+    ),
     context: 'row',
     section: block.section,
   };

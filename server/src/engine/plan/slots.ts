@@ -9,6 +9,8 @@ export interface Slots {
   readonly owner?: Span;
   readonly by?: Span;
   readonly measure?: Span;
+  /** "outstanding", "carried forward" */
+  readonly carried?: Span;
 }
 
 /** What the whole record tells about its actions. */
@@ -18,6 +20,8 @@ export interface PlanContext {
   readonly meetingsDated: boolean;
   /** Where children are spoken of, by the absolute start of the words: "Ioana – emotional support" is about her, not for her to do. */
   readonly children: ReadonlySet<number>;
+  /** Where professionals are spoken of, likewise. */
+  readonly workers: ReadonlySet<number>;
 }
 
 /**
@@ -42,6 +46,8 @@ export function slotsIn(
     const isTopic = owner && !commitment && children.has(absolute(sentence, owner).start);
     if (owner && !isTopic && !slots.owner) slots.owner = absolute(sentence, owner);
     if (by && !slots.by) slots.by = absolute(sentence, by);
+    const [carried] = language.findClass('carried-over', facts);
+    if (carried && !slots.carried) slots.carried = absolute(sentence, carried);
     if (measure && !slots.measure) slots.measure = absolute(sentence, measure);
   }
   return slots;

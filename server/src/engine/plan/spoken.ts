@@ -1,5 +1,6 @@
+import type { Language } from '../language/language.ts';
 import { isVerb } from '../text/words/verbs.ts';
-import type { Action, OpenMention, RecordBlock, RecordSentence } from '../types.ts';
+import type { Action, OpenMention, RecordBlock, RecordSentence, SentenceFacts } from '../types.ts';
 import { type Commitment, commitmentsIn } from './commitments.ts';
 import { spanOf } from './items.ts';
 import { isNobody } from './owner.ts';
@@ -43,45 +44,39 @@ function isTask({ facts, quotations, block }: RecordSentence, { language }: Plan
   );
 }
 
-function binds(sentence: RecordSentence, made: Commitment, { language }: PlanContext): boolean {
-  const { facts } = sentence;
+function binds(sentence: RecordSentence, made: Commitment, context: PlanContext): boolean {
+  const { facts, span } = sentence;
+  const { language, children } = context;
   const at = facts.tokens[made.verb]!.start;
   if (made.negated || facts.moods.some((m) => m.start < at && at < m.end)) return false;
-  if (
-    sentence.quotations.some((q) => q.span.start <= sentence.span.start + at && sentence.span.start + at < q.span.end)
-  )
-    return false;
-  const agreed = isAgreed(facts.text);
-  const opens = !facts.tokens.slice(0, made.from).some((t) => t.word && !/^(?:and|so|then)$/.test(t.norm));
+  if (sentence.quotations.some((q) => q.span.start <= span.start + at && span.start + at < q.span.end)) return false;
   if (facts.tokens[made.verb]!.norm === 'have') return false;
+  const agreed = isAgreed(facts.text);
+  const opens = !facts.tokens
+    .slice(0, made.from)
+    .some((t) => t.word && !/^(?:and|so|then|action|actions|task|\d+)$/.test(t.norm));
   const actor = actorOf(facts, made);
-  const nobody = made.subject[1] > made.subject[0] && isNobody(facts, made.subject, language);
-  if (/^would$/.test(facts.tokens[made.verb - 1]?.norm ?? '') && !agreed)
-    return actor?.relation !== undefined && isWorkers(facts.mentions, actor);
+  if (facts.tokens[made.verb - 1]?.norm === 'would' && !agreed) return isOwnPromise(sentence, actor, context);
   if (made.passive) return made.subject[1] > made.subject[0] && (agreed || opens);
-  if (!actor && language.context.classEnds(facts, 'grown-ups', made.subject[0]).includes(made.subject[1]))
-    return opens || agreed;
-  if (!actor && !nobody)
-    return (
-      (opens || agreed) &&
-      made.form !== 'should' &&
-      (isAgencyName(facts, made, language) || isLeftToItself(facts, made))
-    );
-  if (made.form === 'to') return agreed || opens || isTopicBefore(facts, made);
-  return (agreed || opens) && (nobody || actor?.kind !== 'pronoun' || actor.relation === 'writer');
+  if (made.form === 'to' && isTopicBefore(facts, made)) return actor !== undefined;
+  if (!agreed && !opens) return false;
+  const [from, to] = made.subject;
+  if (to > from && isNobody(facts, made.subject, language)) return true;
+  if (language.context.classEnds(facts, 'grown-ups', from).includes(to)) return true;
+  if (!actor) return made.form !== 'should' && (isAgency(facts, made, language) || isLeftToItself(facts, made));
+  // "Ayla needs to play with other children" says what she needs, and sets her nothing.
+  if (made.form !== 'to' && children.has(span.start + actor.start)) return false;
+  return made.form === 'to' || actor.kind !== 'pronoun' || actor.relation === 'writer';
+}
 
-  function isAgencyName(f: typeof facts, c: Commitment, l: typeof language): boolean {
-    return ['agency', 'job-title', 'job-abbreviation'].some((name) =>
-      l.context.classEnds(f, name, c.subject[0]).some((end) => end >= c.subject[1]),
-    );
-  }
+function isAgency(facts: SentenceFacts, { subject: [from, to] }: Commitment, { context }: Language): boolean {
+  return ['agency', 'job-title', 'job-abbreviation'].some((name) =>
+    context.classEnds(facts, name, from).some((end) => end >= to),
+  );
 }
 
 /** The one, or the last of those, whom the subject's words name: "Mum and Dad", "the midwife". */
-function actorOf(
-  { mentions, tokens }: RecordSentence['facts'],
-  { subject: [from, to] }: Commitment,
-): OpenMention | undefined {
+function actorOf({ mentions, tokens }: SentenceFacts, { subject: [from, to] }: Commitment): OpenMention | undefined {
   const named = mentions.filter((m) => m.tokens[0] >= from && m.tokens[1] <= to);
   const covered = (i: number) => named.some((m) => m.tokens[0] <= i && i < m.tokens[1]);
   const between = tokens.slice(from, to).filter((t, i) => t.word && !covered(from + i));
@@ -92,7 +87,7 @@ function actorOf(
 }
 
 /** "Bus pass and uniform grant to sort by 1 Sept": nobody acts on what is to be done. */
-function isLeftToItself({ tokens, mentions }: RecordSentence['facts'], { form, subject, verb }: Commitment): boolean {
+function isLeftToItself({ tokens, mentions }: SentenceFacts, { form, subject, verb }: Commitment): boolean {
   const next = tokens[verb + 1];
   return (
     form === 'to' &&
@@ -103,21 +98,24 @@ function isLeftToItself({ tokens, mentions }: RecordSentence['facts'], { form, s
 }
 
 function isAgreed(text: string): boolean {
-  return /^\W*(?:it (?:was|has been|is) )?(?:also )?(?:agreed|decided|action(?:ed)?)\b/i.test(text);
+  return /^\W*(?:it (?:was|has been|is) )?(?:(?:the )?(?:core group|meeting|group|conference|panel|members|professionals|chair|all|we) )?(?:all |also |then )?(?:agreed|decided|recommended|action(?:ed)?)\b/i.test(
+    text,
+  );
 }
 
 /** "Dietician – Cheryl to see …": a topic and a dash, and then who is to do what. */
-function isTopicBefore({ tokens }: RecordSentence['facts'], { from }: Commitment): boolean {
+function isTopicBefore({ tokens }: SentenceFacts, { from }: Commitment): boolean {
   const before = tokens[from - 1]?.norm ?? '';
   return /^[:;–—\-.]$/.test(before) || before === ',';
 }
 
 /** "GT said … and he would look at the file": the worker who speaks promises for themselves. */
-function isWorkers(mentions: readonly OpenMention[], actor: OpenMention): boolean {
-  const [first] = mentions;
-  return (
-    actor.kind === 'pronoun' &&
-    first !== actor &&
-    (first?.kind === 'professional' || (first?.kind === 'name' && /^\p{Lu}{2,3}$/u.test(first.norm.toUpperCase())))
-  );
+function isOwnPromise(
+  { facts, span }: RecordSentence,
+  actor: OpenMention | undefined,
+  { workers }: PlanContext,
+): boolean {
+  const [first] = facts.mentions;
+  if (!first || !actor || actor.kind !== 'pronoun' || first === actor) return false;
+  return first.kind === 'professional' || workers.has(span.start + first.start);
 }

@@ -80,6 +80,8 @@ export interface Action {
   readonly by?: Span;
   readonly measure?: Span;
   readonly contingency?: Span;
+  /** Words that say it was set before and comes back: "outstanding", "carried forward". */
+  readonly carried?: Span;
   /** How it is set down: surest in a row, least sure in a sentence of running text. */
   readonly context: 'row' | 'item' | 'sentence';
   /** The heading it stands under, lower case. */

@@ -49,10 +49,12 @@ function ownersOf({ owner }: Action, adults: readonly Person[]): Person[] {
   );
 }
 
-function isAway({ facts }: Person, { sentences }: CaseRecord, language: Language): boolean {
-  return facts.some(
-    ({ slot, span }) =>
-      slot === 'absent' &&
-      sentences.some((s) => s.span.start === span.start && language.hasClass('cannot-be-asked', s.facts)),
-  );
+/** Whether a sentence about the adult, or the line that names them, says why nothing can be asked of them. */
+function isAway({ facts, mentions }: Person, { sentences }: CaseRecord, language: Language): boolean {
+  const absent = facts.filter(({ slot }) => slot === 'absent').map(({ span }) => span.start);
+  return sentences.some(({ span, block, facts: words }) => {
+    const named =
+      block.outline.kind === 'field' && mentions.some((m) => span.start <= m.span.start && m.span.end <= span.end);
+    return (named || absent.includes(span.start)) && language.hasClass('cannot-be-asked', words);
+  });
 }
