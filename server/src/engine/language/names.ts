@@ -139,7 +139,9 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
         to = i + 1;
         continue;
       }
-      if (!capital(token) || is('not-a-name', i)) break;
+      // "Marlbeck Family Hub": no name of a person, but part of an agency's.
+      const ofAgency = i > start && capital(tokens[i + 1]) && is('agency-word', i + 1);
+      if (!capital(token) || (is('not-a-name', i) && !ofAgency)) break;
       if (i > start && (isHead(i) || is('title-person', i) || is('job-rank', i))) break;
       // After a mixed-case name a word all in capitals is a surname; a short one is an abbreviation.
       if (i > start && /^[\p{Lu}\d]{2,4}$/u.test(token.text) && isAbbreviation(i)) break;
@@ -157,8 +159,8 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
       : is('place-word', to - 1) || is('thing-word', to - 1)
         ? 'place'
         : undefined;
-    if (last && !(given && to - from === 2 && last === 'place' && !/^\d/.test(tokens[from - 1]?.text ?? '')))
-      return last;
+    const short = to - from === 2 || tokens[from + 1]?.norm === '(';
+    if (last && !(given && short && last === 'place' && !/^\d/.test(tokens[from - 1]?.text ?? ''))) return last;
     if (to - from > 1 && is('agency-word', from + 1) && !given) return 'agency';
     const before = tokens[from - 1];
     // "lives at Mill Fold"; "at Nate's" is somebody's.

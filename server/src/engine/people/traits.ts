@@ -53,7 +53,8 @@ export function createTraitReader(
     const ofFamily = [...draft.surnames, ...draft.singles].some((s) => familyNames.has(s));
     // Who is listed among those present, or called "Mrs …", and bears no name of the family, is there for their work.
     const atWork = draft.sightings.some((s) => isAtWork(s));
-    const presumed = !atWork && !ofFamily && ((draft.titled && familyNames.size > 0) || (attends && draft.surnames.size > 0));
+    const presumed =
+      !atWork && !ofFamily && ((draft.titled && familyNames.size > 0) || (attends && draft.surnames.size > 0));
     return {
       isPerson: isPerson(draft, age),
       child,

@@ -31,7 +31,9 @@ export function adultRoleGap(record: CaseRecord, _who: Who, language: Language):
     if (person.relation === 'mother' || person.relation === 'tenant') return false;
     // A father without a name is known all the same where he takes part in the work.
     return (
-      person.named || (person.relation === 'father' && places.some((p) => p.mention.kind !== 'pronoun' && isSaidAt(p, 'takes-part', language, 'after')))
+      person.named ||
+      (person.relation === 'father' &&
+        places.some((p) => p.mention.kind !== 'pronoun' && isSaidAt(p, 'takes-part', language, 'after')))
     );
   }
 
