@@ -9,7 +9,9 @@ export function likeCase(replacement: string, text: string, span: Span, sentence
   const whole = sentence?.facts.text ?? replaced;
   if (isShouted(whole) && isShouted(replaced)) return outsideBrackets(replacement, (part) => part.toUpperCase());
   const first = replaced[0] ?? '';
-  const capital = first !== first.toLowerCase() && first === first.toUpperCase();
+  // The capitals of an abbreviation ("LAC") say nothing about the word that takes its place, unless it opens the sentence.
+  const opens = span.start === (sentence?.span.start ?? span.start);
+  const capital = first !== first.toLowerCase() && first === first.toUpperCase() && (opens || !isShouted(replaced));
   return capital ? replacement.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : replacement;
 }
 
