@@ -1,6 +1,7 @@
 import type { OpenMention, SentenceFacts, Span } from '../types.ts';
 import { subjectOf } from './clauses.ts';
 import type { Language } from './language.ts';
+import { remember } from './remember.ts';
 
 /** Words that somebody is reported to have said, thought or denied. Sentence frame: `start` to `end` is what is reported. */
 export interface Attribution extends Span {
@@ -13,6 +14,7 @@ export interface Attribution extends Span {
 }
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"]);
+const known = new WeakMap<SentenceFacts, Attribution[]>();
 const STOPS = new Set(['.', ';', '|', '!', '?']);
 
 /**
@@ -20,6 +22,16 @@ const STOPS = new Set(['.', ';', '|', '!', '?']);
  * `speech-verb` takes the subject before it, `speech-by` the person after it, `speech-nobody` nobody.
  */
 export function findAttributions(facts: SentenceFacts, language: Language): Attribution[] {
+  return remember(known, facts, () => look(facts, language));
+}
+
+/** Who says the words at token `at`: the innermost report around them, or nothing where the writer says them. */
+export function attributionAt(facts: SentenceFacts, at: number, language: Language): Attribution | undefined {
+  const start = facts.tokens[at]?.start ?? 0;
+  return findAttributions(facts, language).findLast((one) => one.start <= start && start < one.end);
+}
+
+function look(facts: SentenceFacts, language: Language): Attribution[] {
   const found: Attribution[] = [];
   const nobody = language.findClass('speech-nobody', facts);
   for (const [from, to] of nobody) found.push({ ...reachOf(facts, from, to, language), by: 'nobody' });
@@ -32,12 +44,6 @@ export function findAttributions(facts: SentenceFacts, language: Language): Attr
     if (!nobody.some(([start, end]) => start <= from && from < end)) found.push(ofVerb(facts, from, to, language));
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** Who says the words at token `at`: the innermost report around them, or nothing where the writer says them. */
-export function attributionAt(facts: SentenceFacts, at: number, language: Language): Attribution | undefined {
-  const start = facts.tokens[at]?.start ?? 0;
-  return findAttributions(facts, language).findLast((one) => one.start <= start && start < one.end);
 }
 
 function ofVerb(facts: SentenceFacts, from: number, to: number, language: Language): Attribution {
