@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { CancellationTokenSource } from 'vscode-languageserver/node';
+import { CancellationTokenSource, type Diagnostic } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CirculationCheck } from '../../server/src/lsp/protocol.ts';
 import { MODERN, PLAIN } from './editor.ts';
@@ -9,6 +9,9 @@ import { assertBuilt, BUILT_SERVER, FAKE_SERVER, overIpc, overStdio, ROOT, type 
 
 const PLAN = 'file:///records/plan.txt';
 const PROMISE = 'Child protection plan\n\nMum will ensure that the children are safe.\n';
+
+/** Other rules ask about the same sentence; these tests are about one. */
+const ensuring = (all: readonly Diagnostic[]) => all.find(({ code }) => code === 'ensure-safety');
 
 const SERVERS = [
   { name: 'the server with a fake linter', command: FAKE_SERVER },
@@ -48,7 +51,7 @@ for (const { name, command } of SERVERS) {
     it('underlines what is opened, and follows every change', async () => {
       const editor = await start();
       await editor.open(PLAN, PROMISE);
-      const [diagnostic] = await editor.pull(PLAN);
+      const diagnostic = ensuring(await editor.pull(PLAN));
       assert.equal(diagnostic?.code, 'ensure-safety');
       assert.equal(diagnostic?.source, 'Caselint');
       assert.match(diagnostic?.codeDescription?.href ?? '', /^file:.*\/ensure-safety\.md$/);
@@ -64,7 +67,7 @@ for (const { name, command } of SERVERS) {
     it('rewrites with tab stops for one editor and in plain text for another', async () => {
       const editor = await start();
       await editor.open(PLAN, PROMISE);
-      const [diagnostic] = await editor.pull(PLAN);
+      const diagnostic = ensuring(await editor.pull(PLAN));
       const actions = await editor.actions(PLAN, diagnostic!.range, ['quickfix'], [diagnostic!]);
       assert.match(
         JSON.stringify(actions[0]?.edit?.documentChanges),
@@ -76,10 +79,12 @@ for (const { name, command } of SERVERS) {
       const other = await start(PLAIN);
       await other.open(PLAN, PROMISE);
       await other.pushed(PLAN, (all) => all.length > 0);
-      const [rewrite] = await other.actions(PLAN, other.where(PLAN, 'ensure'));
-      const rewritten = TextDocument.applyEdits(other.document(PLAN), rewrite!.edit!.changes![PLAN]!);
-      assert.match(rewritten, /Mum will .*\[[^\]]+\]/);
-      assert.doesNotMatch(rewritten, /ensure|\$\{/);
+      const rewrites = await other.actions(PLAN, other.where(PLAN, 'ensure'), ['quickfix']);
+      const rewritten = rewrites
+        .map(({ edit }) => TextDocument.applyEdits(other.document(PLAN), edit!.changes![PLAN]!))
+        .find((text) => !text.includes('ensure'));
+      assert.match(rewritten ?? '', /Mum will .*\[[^\]]+\]/);
+      assert.doesNotMatch(rewritten ?? '', /\$\{/);
     });
 
     it('makes nothing but safe changes when asked for all', async () => {
@@ -102,11 +107,11 @@ for (const { name, command } of SERVERS) {
     it('takes up changed settings without a restart', async () => {
       const editor = await start();
       await editor.open(PLAN, PROMISE);
-      assert.equal((await editor.pull(PLAN))[0]?.code, 'ensure-safety');
+      assert.equal(ensuring(await editor.pull(PLAN))?.code, 'ensure-safety');
       const before = editor.refreshes;
       await editor.configure({ rules: { 'ensure-safety': 'hint' } });
       await editor.refreshed(before);
-      assert.equal((await editor.pull(PLAN))[0]?.severity, 4);
+      assert.equal(ensuring(await editor.pull(PLAN))?.severity, 4);
       await editor.configure({ rules: { 'ensure-safety': 'off' } });
       assert.ok((await editor.pull(PLAN)).every(({ code }) => code !== 'ensure-safety'));
     });
@@ -127,7 +132,7 @@ for (const { name, command } of SERVERS) {
       source.cancel();
       await unwanted;
       await editor.save(PLAN);
-      assert.equal((await editor.pull(PLAN))[0]?.code, 'ensure-safety');
+      assert.equal(ensuring(await editor.pull(PLAN))?.code, 'ensure-safety');
     });
 
     it('checks a record before circulation, and keeps the kind that was chosen', async () => {
@@ -138,7 +143,7 @@ for (const { name, command } of SERVERS) {
       assert.deepEqual(await ask('recordKind', {}), { kind: 'plan', from: 'told' });
       assert.deepEqual(await ask('setRecordKind', { kind: 'minutes' }), { kind: 'minutes', from: 'chosen' });
       const check = await ask<CirculationCheck>('circulationCheck', {});
-      assert.equal(check.byRule[0]?.rule, 'ensure-safety');
+      assert.ok(check.byRule.some(({ rule }) => rule === 'ensure-safety'));
       assert.equal(check.stops.length, check.total);
       assert.equal(check.lastWord, null);
       await editor.edit(
@@ -165,7 +170,7 @@ for (const { name, command } of SERVERS) {
     it('pushes to an editor that does not pull', async () => {
       const editor = await start(PLAIN, { settings: { typingDelay: 0 } });
       await editor.open(PLAN, PROMISE);
-      assert.match((await editor.pushed(PLAN, (all) => all.length > 0))[0]!, /^ensure-safety: /);
+      assert.ok((await editor.pushed(PLAN, (all) => all.length > 0)).some((one) => one.startsWith('ensure-safety: ')));
       await editor.edit(PLAN, 'Mum will ensure that the children are safe.', '');
       assert.deepEqual(await editor.pushed(PLAN, (all) => all.length === 0), []);
     });
@@ -216,7 +221,7 @@ for (const { name, command } of SERVERS) {
       const session = overIpc(command);
       await session.editor.initialize(MODERN);
       await session.editor.open(PLAN, PROMISE);
-      assert.equal((await session.editor.pull(PLAN))[0]?.code, 'ensure-safety');
+      assert.equal(ensuring(await session.editor.pull(PLAN))?.code, 'ensure-safety');
       assert.equal(await session.end(), 0);
     });
   });

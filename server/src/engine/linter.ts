@@ -69,7 +69,9 @@ export function createLinter(dictionaries: Dictionaries): Linter {
       }
     }
     const settled = inOrder(onePerSentence(withPrecedence(matches, catalogue.declarations)));
-    const findings = withoutCollisions(settled.map((match) => toFinding(match, record, settings)));
+    const asked = settled.map((match) => toFinding(match, record, settings));
+    const aboutWords = asked.filter((_, i) => settled[i]!.captures !== undefined);
+    const findings = withoutCollisions(asked, aboutWords);
     return { kind: record.kind, findings, suppressed: 0, failures };
   }
 

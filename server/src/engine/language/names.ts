@@ -143,6 +143,8 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
       const ofAgency = i > start && capital(tokens[i + 1]) && is('agency-word', i + 1);
       if (!capital(token) || (is('not-a-name', i) && !ofAgency)) break;
       if (i > start && (isHead(i) || is('title-person', i) || is('job-rank', i))) break;
+      // Where everything is in capitals they say nothing: an ordinary word is no part of a name.
+      if (shouting && !isGiven(i) && lookUp(token.norm).ordinary && !is('agency-word', i)) break;
       // After a mixed-case name a word all in capitals is a surname; a short one is an abbreviation.
       if (i > start && /^[\p{Lu}\d]{2,4}$/u.test(token.text) && isAbbreviation(i)) break;
       to = i + 1;
