@@ -61,7 +61,7 @@ export function identify(sightings: readonly Sighting[], humans: Human[], langua
     for (const next of sightings) {
       if (next.block !== sighting.block || placeOf(next).start <= start) continue;
       if (next.sentence && !reachable.includes(next.sentence)) break;
-      if (!isNamed(next) || clashes(at.get(next), human)) continue;
+      if (!(isNamed(next) || isParent(next)) || clashes(at.get(next), human)) continue;
       const same = next.base === sighting.base;
       if (same ? namesInSentence(sighting, next) : introduced(next)) return next;
     }
@@ -87,6 +87,12 @@ export function identify(sightings: readonly Sighting[], humans: Human[], langua
           .classEnds(facts, 'identified-as', i)
           .some((end) => end === mention.tokens[0] || (quote && end === mention.tokens[0] - 1)),
     );
+  }
+
+  /** "The woman was identified as mum". */
+  function isParent(sighting: Sighting): boolean {
+    const { relation } = sighting.mention;
+    return (relation === 'mother' || relation === 'father') && at.has(sighting) && introduced(sighting);
   }
 
   function isNamed(sighting: Sighting): boolean {

@@ -33,7 +33,7 @@ export function adultRoleGap(record: CaseRecord, _who: Who, language: Language):
     return (
       person.named ||
       (person.relation === 'father' &&
-        places.some((p) => p.mention.kind !== 'pronoun' && isSaidAt(p, 'takes-part', language, 'after')))
+        places.some((p) => isSingleFather(p) && isSaidAt(p, 'takes-part', language, 'after')))
     );
   }
 
@@ -54,6 +54,11 @@ export function adultRoleGap(record: CaseRecord, _who: Who, language: Language):
     }
     if (person.role === 'partner') {
       if (places.some(isBygone)) return false;
+      if (
+        person.relation === 'ex' &&
+        places.some(({ sentence }) => findStarting('offence-on', sentence.facts, language).length > 0)
+      )
+        return false;
       if (person.relation === 'ex' && !says(places, 'around-the-child') && !says(places, 'part-in-care')) return false;
       if (person.relation === 'wife' || person.relation === 'husband') return !lives && says(places, 'part-in-care');
       return says(places, 'name-incomplete') || (!lives && !time);
@@ -118,6 +123,11 @@ export function adultRoleGap(record: CaseRecord, _who: Who, language: Language):
     const women = record.people.filter((p) => p.named && p.role === 'unknown' && p.gender === 'female');
     return women.sort((a, b) => b.mentions.length - a.mentions.length)[0];
   }
+}
+
+/** "Dad", "the father": not "fathers", and no pronoun for somebody who may be another. */
+function isSingleFather({ mention }: Place): boolean {
+  return mention.kind !== 'pronoun' && !/(?:father|dad)s$/.test(mention.norm);
 }
 
 function has(person: Person, slot: RoleSlot): boolean {

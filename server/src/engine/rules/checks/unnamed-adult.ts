@@ -51,6 +51,8 @@ export function unnamedAdult(record: CaseRecord, _who: Who, language: Language):
     // A "lad" who says he is the nephew is a lad to whoever reads it.
     const relation = (mention.kind === 'stranger' ? mention.relation : person.relation) ?? '';
     const [from, to] = mention.tokens;
+    // "Fathers are to be invited", "any new partner must be checked": nobody in particular.
+    if (/^any\b/.test(mention.norm) || (relation === 'father' && /(?:father|dad)s$/.test(mention.norm))) return false;
     if (relation === 'father') return !all.some((p) => isSaidAt(p, 'takes-part', language, 'after'));
     const told = !presence.isPredicate(place);
     if (relation === 'partner' && language.hasWord('partner-at-work', sentence.facts, from - 1)) return false;
