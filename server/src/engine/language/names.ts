@@ -75,6 +75,8 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
     if (!capital(token) || !mayStart(i)) return undefined;
     const to = extend(i);
     if (to === i) return undefined;
+    // Where everything is in capitals only a known name starts one, unless an age follows.
+    if (shouting && !isGiven(i) && tokens.slice(i, to).some((_, n) => isGiven(i + n))) return undefined;
     // "Met Jake", "Told Beth": the capital that opens the sentence is no name.
     if (to - i > 1 && opens(i) && !isGiven(i) && isGiven(i + 1) && token.text.length > 1) return undefined;
     const kind = kindOf(i, to);
@@ -144,7 +146,7 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
       if (!capital(token) || (is('not-a-name', i) && !ofAgency)) break;
       if (i > start && (isHead(i) || is('title-person', i) || is('job-rank', i))) break;
       // Where everything is in capitals they say nothing: an ordinary word is no part of a name.
-      if (shouting && !isGiven(i) && lookUp(token.norm).ordinary && !is('agency-word', i)) break;
+      if (shouting && !isGiven(i) && (lookUp(token.norm).ordinary || is('agency-word', i)) && isGiven(start)) break;
       // After a mixed-case name a word all in capitals is a surname; a short one is an abbreviation.
       if (i > start && /^[\p{Lu}\d]{2,4}$/u.test(token.text) && isAbbreviation(i)) break;
       to = i + 1;
