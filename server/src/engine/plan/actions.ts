@@ -3,13 +3,16 @@ import type { Action, Person, RecordBlock, RecordSentence } from '../types.ts';
 import { roleOfName } from './columns.ts';
 import { actionsOfItem } from './items.ts';
 import { type Lead, leadOf } from './leads.ts';
-import { isNobody } from './owner.ts';
+import { isNobody, namesOnly } from './owner.ts';
 import { withoutRepeats } from './repeats.ts';
 import { actionsOfRow } from './rows.ts';
 import { type Part, partNamed, partsOf } from './sections.ts';
 import type { PlanContext } from './slots.ts';
 import { actionsInText } from './spoken.ts';
 import { fillsTimescale } from './timescale.ts';
+
+/** More words than this and a line tells something. */
+const LONGEST_LINE = 20;
 
 /**
  * What a record sets people to do, in order: table rows, bullets and numbered lines under headings such as "Actions",
@@ -63,7 +66,7 @@ function ownPart({ outline, sentences }: RecordBlock, language: Language): Part 
   return part === 'aside' || part === 'review' ? part : undefined;
 }
 
-function actionsOf(block: RecordBlock, part: Part, context: PlanContext): Action[] {
+function actionsOf(block: RecordBlock, part: Part, context: PlanContext): readonly Action[] {
   const { kind, header } = block.outline;
   if (header || kind === 'heading' || kind === 'front-matter' || kind === 'email-header' || kind === 'code') return [];
   if (kind === 'table-row') return part === 'review' ? [] : actionsOfRow(block, context);
@@ -72,25 +75,33 @@ function actionsOf(block: RecordBlock, part: Part, context: PlanContext): Action
   if (kind === 'field') return actionsOfField(block, part, context);
   if (part === 'aside') return [];
   if (part === 'actions' || part === 'decisions') {
-    const strict = part === 'decisions' || kind === 'paragraph' || kind === 'speaker-turn';
+    const strict =
+      part === 'decisions' || ((kind === 'paragraph' || kind === 'speaker-turn') && !isLine(block, context));
     return isOfTheMeeting(block) ? [] : actionsOfItem(block, context, strict);
   }
   return actionsInText(block, context);
 }
 
+/** A line of its own under "Actions", without a bullet: "Priya / write to the landlord". */
+function isLine({ sentences, outline, text }: RecordBlock, { language }: PlanContext): boolean {
+  const words = sentences[0]?.facts.tokens.filter((t) => t.word).length ?? 0;
+  const alone = outline.kind === 'paragraph' && sentences.length === 1 && !/:[\s*]*$/.test(text.text);
+  return alone && words > 1 && words <= LONGEST_LINE && partNamed(text.text.toLowerCase(), language) === 'other';
+}
+
 /** "Action: JB by 4/5", "Plan: Mum to ring GP": what the label says it is; and lines such as "Dad: contact letter" under "Actions". */
-function actionsOfField(block: RecordBlock, part: Part, context: PlanContext): Action[] {
+function actionsOfField(block: RecordBlock, part: Part, context: PlanContext): readonly Action[] {
+  const { language } = context;
   const label = labelOf(block);
-  const named = partNamed(label, context.language);
+  const named = partNamed(label, language);
   if (named === 'actions') return withOwnLabel(actionsOfItem(block, context, false), block, context);
-  if (
-    part !== 'actions' ||
-    named !== 'other' ||
-    roleOfName(label, context.language) !== 'other' ||
-    isOfTheMeeting(block)
-  )
-    return [];
-  return actionsOfItem(block, context, true);
+  if (part !== 'actions' || named !== 'other' || isOfTheMeeting(block)) return [];
+  if (roleOfName(label, language) !== 'other') return [];
+  // "Priya: write to the landlord" names her; in "Heating: estate to sort" the label is what it is about.
+  const { start, end } = block.text.label ?? { start: 0, end: 0 };
+  const isName = namesOnly(language.read(block.text.text.slice(start, end)), language);
+  const owner = { start: block.outline.span.start + start, end: block.outline.span.start + end };
+  return withLead(actionsOfItem(block, context, !isName), isName ? { owner, binds: true } : undefined);
 }
 
 /** "Action (Priya): …", "Actions for Mum: …": the label says whose they are. */

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import { isVerb } from '../text/words/verbs.ts';
 import type { Action, RecordBlock, RecordSentence, Span } from '../types.ts';
 import { type Commitment, commitmentsIn } from './commitments.ts';
@@ -64,13 +65,24 @@ export function readSentence(sentence: RecordSentence, { language }: PlanContext
   const made = commitments.find((c) => !c.negated) ?? commitments[0];
   if (made) return { sentence, made, told: false };
   const [first] = facts.tokens.filter((t) => t.word);
-  // "As and when needed" puts off and tells nothing.
-  const open = language.findClass('no-timescale', facts);
+  // "As and when needed" puts off, "4 May" is a date: neither tells anything.
+  const open = [...language.findClass('no-timescale', facts), ...language.findClass('timescale', facts)];
   const outside = facts.tokens.filter(
     (t, i) => !isBracketed(facts.text, t.start) && !open.some(([from, to]) => from <= i && i < to),
   );
-  const told = outside.some((t) => isVerb(t.norm) && t !== first && !PRESENT.test(t.norm)) || NOTHING.test(facts.text);
+  const told =
+    outside.some((t) => isVerb(t.norm) && t !== first && !PRESENT.test(t.norm)) ||
+    hasDone(sentence, language) ||
+    NOTHING.test(facts.text);
   return { sentence, made, told };
+}
+
+/** "Mr W signed the form": somebody, a past form, and what it was done to. "Rowan weighed 20/6" may be still to come. */
+function hasDone({ facts }: RecordSentence, language: Language): boolean {
+  return facts.mentions.some(({ tokens: [, to] }) => {
+    const next = facts.tokens[to + 1]?.norm ?? '';
+    return /^(?:the|a|an|his|her|their|it|that|to|this)$/.test(next) && language.context.hasTag(facts, to, 'PastTense');
+  });
 }
 
 /** "takes him", "needs a signature": told in the present, but planned. */

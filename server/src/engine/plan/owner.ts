@@ -112,7 +112,8 @@ function actingIn(facts: SentenceFacts, commitment: Commitment | undefined, lang
     const before = facts.tokens[from - 1];
     // A new clause: at the start, after a mark or "and"; not "whether Mum attends".
     if (!next?.word || (before?.word && !/^(?:and|then|with|interim|the|that)$/.test(before.norm))) return false;
-    if (/^(?:to|will|'ll|agreed|can)$/.test(next.norm)) return !(commitment?.passive && commitment.helper === to);
+    if (/^(?:to|will|'ll|can)$/.test(next.norm)) return !(commitment?.passive && commitment.helper === to);
+    if (next.norm === 'agreed') return /^(?:to|he|she|they|i|we)$/.test(facts.tokens[to + 1]?.norm ?? '');
     if (/^(?:is|are|has)$/.test(next.norm))
       return /(?:ing|^to|^due|^offered|^agreed|^responsible)$/.test(facts.tokens[to + 1]?.norm ?? '');
     return /^\p{Ll}+(?:s|ing)$/u.test(next.text)

@@ -41,7 +41,9 @@ export function partsOf(blocks: readonly RecordBlock[], language: Language): rea
   return blocks.map((block, i) => {
     const heading = headingOf(block, blocks[i + 1], language);
     if (!heading) return part;
-    const own = heading.level === 1 ? 'other' : partNamed(heading.name, language);
+    // A title names the record, unless it is no more than "Actions".
+    const isTitle = heading.level === 1 && heading.name.split(/\s+/).length > 2;
+    const own = isTitle ? 'other' : partNamed(heading.name, language);
     if (own === 'other' && namedAt === i - 1 && heading.level > 1) divided = true;
     if (own !== 'other') {
       [part, level, namedAt, divided] = [own, heading.level, i, false];

@@ -77,11 +77,14 @@ function isAgency(facts: SentenceFacts, { subject: [from, to] }: Commitment, { c
 
 /** The one, or the last of those, whom the subject's words name: "Mum and Dad", "the midwife". */
 function actorOf({ mentions, tokens }: SentenceFacts, { subject: [from, to] }: Commitment): OpenMention | undefined {
-  const named = mentions.filter((m) => m.tokens[0] >= from && m.tokens[1] <= to);
+  // "Marta (FSW) will …": the brackets belong to her.
+  const named = mentions.filter((m) => m.tokens[0] >= from && m.tokens[0] < to);
   const covered = (i: number) => named.some((m) => m.tokens[0] <= i && i < m.tokens[1]);
   const between = tokens.slice(from, to).filter((t, i) => t.word && !covered(from + i));
   const last = named.at(-1);
-  return last?.tokens[1] === to && between.every((t) => /^(?:the|a|our|their|and|or|both|with)$/.test(t.norm))
+  return last !== undefined &&
+    last.tokens[1] >= to &&
+    between.every((t) => /^(?:the|a|our|their|and|or|both|with)$/.test(t.norm))
     ? last
     : undefined;
 }

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { actionsOf, tasksOf } from './plans.ts';
+
+describe('actions in running text', () => {
+  it('are what a worker will do, what was agreed, and what somebody is to do', () => {
+    assert.deepEqual(tasksOf('The midwife will refer to the perinatal team in due course.'), [
+      'The midwife will refer to the perinatal team in due course.',
+    ]);
+    assert.deepEqual(tasksOf('It was agreed that the locks would be changed inside 48 hours.'), [
+      'the locks would be changed inside 48 hours.',
+    ]);
+    assert.deepEqual(tasksOf('A good meeting. Dietician – Cheryl to see what was sent.'), [
+      'Cheryl to see what was sent.',
+    ]);
+  });
+
+  it('name nobody for “somebody”', () => {
+    const [action] = actionsOf('Somebody to find out where Jason is living, this week please.');
+    assert.equal(action?.owner, undefined);
+    assert.equal(action?.by, 'this week');
+  });
+
+  it('are not what a parent says they will do, what is supposed, or what a child said', () => {
+    assert.deepEqual(tasksOf('Mum said she will ring the dentist.'), []);
+    assert.deepEqual(tasksOf('If Dad comes to the door, Nan will ring 101.'), []);
+    assert.deepEqual(tasksOf('Tia said, "Someone should ring my dad and tell him."'), []);
+  });
+
+  it('are not what happened or what will be', () => {
+    assert.deepEqual(tasksOf('The health visitor went to see them and weighed Ana.'), []);
+    assert.deepEqual(tasksOf('Ana will be five in May and starts school in September.'), []);
+    assert.deepEqual(tasksOf('Children to remain on a plan.'), []);
+  });
+
+  it('are not told twice where the list has them', () => {
+    const text =
+      'Minutes\n\nUpdates\nGina is here. PC Storey to speak to licensing.\n\nActions\n- PC Storey – licensing, by Friday\n';
+    assert.deepEqual(tasksOf(text), ['PC Storey – licensing, by Friday']);
+  });
+});
