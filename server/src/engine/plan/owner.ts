@@ -66,8 +66,7 @@ function isSomebody(facts: SentenceFacts, { subject, verb }: Commitment, languag
   return (
     to - from <= 3 &&
     /^\p{Lu}/u.test(facts.tokens[from]!.text) &&
-    next !== undefined &&
-    next.word &&
+    next?.word === true &&
     !/^(?:by|before|on|in|at|asap|and|as|for|to)$/.test(next.norm)
   );
 }
