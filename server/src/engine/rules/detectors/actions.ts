@@ -5,6 +5,7 @@ import type { Action, CaseRecord, Match, RecordSentence } from '../../types.ts';
 import type { ActionDetection, RuleDeclaration } from '../declaration.ts';
 import { type CompiledConditions, compileConditions } from './conditions.ts';
 import { isAsked } from './phrases.ts';
+import { sentenceAt } from './window.ts';
 
 /** One action detection of one rule, ready to be asked about a record. */
 export interface CompiledActionDetection {
@@ -34,18 +35,24 @@ export function detectActions(
   language: Language,
   placeholders: ReadonlySet<string>,
 ): Match[] {
-  const matches = new Map<number, Match>();
+  const asked = new Set<number>();
+  const matches: Match[] = [];
   for (const action of record.actions) {
-    const sentence = record.sentences.find((s) => s.span.end > action.what.start);
+    const sentence = sentenceAt(record, action.what.start);
     const place = action.context === 'sentence' ? action.what.start : action.span.start;
-    if (!sentence || matches.has(place) || isAsked(sentence, record, placeholders)) continue;
+    if (!sentence || asked.has(place)) continue;
+    // One question a bullet, and no second one while the first waits for its answer.
+    if (isAsked(sentence, record, placeholders)) asked.add(place);
+    if (asked.has(place)) continue;
     const words = firstWords(sentence, action);
     if (!words) continue;
     const scene = { record, sentence, match: words, who, language };
     const found = compiled.find(({ detection, conditions }) => !action[detection.lacks] && !conditions.failing(scene));
-    if (found) matches.set(place, toMatch(record, sentence, words, found));
+    if (!found) continue;
+    asked.add(place);
+    matches.push(toMatch(record, sentence, words, found));
   }
-  return [...matches.values()];
+  return matches;
 }
 
 function toMatch(

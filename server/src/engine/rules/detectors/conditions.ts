@@ -5,7 +5,15 @@ import { mentionAt, type PhraseMatch } from '../../language/matcher.ts';
 import type { Phrase } from '../../language/phrase.ts';
 import type { Who } from '../../people/who.ts';
 import { roleOfName } from '../../plan/columns.ts';
-import type { Action, CaseRecord, EvidenceKind, OpenMention, RecordSentence, SentenceFacts, Span } from '../../types.ts';
+import type {
+  Action,
+  CaseRecord,
+  EvidenceKind,
+  OpenMention,
+  RecordSentence,
+  SentenceFacts,
+  Span,
+} from '../../types.ts';
 import type { Conditions, RoleName, SayerName } from '../declaration.ts';
 import { compilePhrase } from './phraseIndex.ts';
 import { evidenceHere, evidenceNear, windowAround } from './window.ts';

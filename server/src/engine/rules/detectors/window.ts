@@ -9,9 +9,23 @@ export function windowAround(record: CaseRecord, sentence: RecordSentence): read
   return [...neighbours(record, sentence, -1), sentence, ...neighbours(record, sentence, 1)].map((s) => s.facts);
 }
 
+/** The sentence that ends after an offset, absolute: the one that holds it, else the next. */
+export function sentenceAt({ sentences }: CaseRecord, offset: number): RecordSentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.span.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return sentences[low];
+}
+
 /** What the next sentence of the block says, or the rest of the row. */
 export function factsAfter(record: CaseRecord, sentence: RecordSentence): readonly SentenceFacts[] {
-  return neighbours(record, sentence, 1).map((s) => s.facts);
+  if (sentence.cell !== undefined) return neighbours(record, sentence, 1).map((s) => s.facts);
+  const next = record.sentences[sentence.index + 1];
+  return next && next.block === sentence.block ? [next.facts] : [];
 }
 
 /** Kinds of evidence in the sentence itself, outside the words in question. */
@@ -33,10 +47,16 @@ export function evidenceNear(record: CaseRecord, sentence: RecordSentence): Read
   return kinds;
 }
 
+/** A sentence with a blank in it answers nothing yet; what stood beside the words still does, as if it were not there. */
 function neighbours(record: CaseRecord, sentence: RecordSentence, step: 1 | -1): readonly RecordSentence[] {
   if (sentence.cell !== undefined) return step === 1 ? sentence.block.sentences.filter((s) => s !== sentence) : [];
-  const next = record.sentences[sentence.index + step];
+  let next = record.sentences[sentence.index + step];
+  while (next && next.block === sentence.block && hasBlank(next)) next = record.sentences[next.index + step];
   return next && next.block === sentence.block ? [next] : [];
+}
+
+function hasBlank({ facts }: RecordSentence): boolean {
+  return /\[[^\]]*\]/.test(facts.text);
 }
 
 function hasSpeech(sentence: RecordSentence): boolean {
