@@ -6,9 +6,8 @@ import type { CheckMatch } from '../match.ts';
 /** Fewer tasks than this show no pattern. */
 const FEWEST_TASKS = 3;
 
-const FAMILY: ReadonlySet<PersonRole> = new Set(['parent', 'partner', 'relative', 'other-adult']);
-/** Of whom something could be asked as much as of the one who has the tasks. */
-const COULD_SHARE: ReadonlySet<PersonRole> = new Set(['parent', 'partner']);
+/** Grandparents, friends and neighbours help; they do not share what is asked of parents. */
+const SHARING: ReadonlySet<PersonRole> = new Set(['parent', 'partner']);
 
 /**
  * A plan in which one parent has every task that is set to the family, at least three of them, while the other parent or
@@ -18,17 +17,15 @@ const COULD_SHARE: ReadonlySet<PersonRole> = new Set(['parent', 'partner']);
  * @returns at most one match, at the first of the tasks
  */
 export function actionsFallOnOneParent(record: CaseRecord, _who: Who, language: Language): CheckMatch[] {
-  const adults = record.people.filter(({ role }) => FAMILY.has(role));
+  const adults = record.people.filter(({ role }) => SHARING.has(role));
   const tasks = record.actions
     .map((action) => ({ action, owners: ownersOf(action, adults) }))
     .filter(({ owners }) => owners.length > 0);
   const [first] = tasks;
   const one = first?.owners[0];
-  if (!first || !one || tasks.length < FEWEST_TASKS || !COULD_SHARE.has(one.role)) return [];
+  if (!first || !one || tasks.length < FEWEST_TASKS) return [];
   if (tasks.some(({ owners }) => owners.length > 1 || owners[0] !== one)) return [];
-  const other = adults.find(
-    (adult) => adult !== one && COULD_SHARE.has(adult.role) && !isAway(adult, record, language),
-  );
+  const other = adults.find((adult) => adult !== one && !isAway(adult, record, language));
   if (!other) return [];
   const sentence = record.sentences.find((s) => s.span.end > first.action.what.start);
   return [

@@ -88,7 +88,8 @@ function firstWords({ facts: { tokens }, span }: RecordSentence, { what }: Actio
     if (tokens[i]!.word) {
       words++;
       to = i + 1;
-    } else if (words >= FEWEST_WORDS && /[.;|(]/.test(tokens[i]!.norm)) break;
+    } else if (words >= FEWEST_WORDS && /[.;|(]/.test(tokens[i]!.norm) && tokens[i]!.end !== tokens[i + 1]?.start)
+      break;
   }
   return { start: from, end: to, from, to, captures: {} };
 }
