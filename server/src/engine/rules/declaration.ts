@@ -95,6 +95,8 @@ export interface Conditions {
   readonly withNear?: readonly string[];
   /** … anywhere in the record. */
   readonly withRecord?: readonly string[];
+  /** None of these stands anywhere in the record. */
+  readonly withoutRecord?: readonly string[];
   /** None of these stands in the sentence … */
   readonly without?: readonly string[];
   /** … in the sentence, its neighbours, or its row. */

@@ -88,6 +88,11 @@ export function compileConditions(
       'withNear',
       some(phrases(list, 'withNear'), (scene) => windowAround(scene.record, scene.sentence)),
     );
+  for (const list of all('withoutRecord'))
+    add(
+      'withoutRecord',
+      none(phrases(list, 'withoutRecord'), (scene) => scene.record.sentences.map((s) => s.facts)),
+    );
   for (const list of all('withRecord'))
     add(
       'withRecord',
