@@ -96,7 +96,7 @@ function isLeftToItself({ tokens, mentions }: SentenceFacts, { form, subject, ve
     form === 'to' &&
     subject[1] > subject[0] &&
     !mentions.some((m) => m.tokens[0] < subject[1] && m.tokens[1] > subject[0]) &&
-    (!next?.word || /^(?:by|before|on|this|asap|next)$/.test(next.norm))
+    (!next?.word || /^(?:by|before|on|of|this|asap|next)$/.test(next.norm))
   );
 }
 

@@ -46,7 +46,7 @@ export function detectActions(
     if (asked.has(place)) continue;
     const words = firstWords(sentence, action);
     if (!words) continue;
-    const scene = { record, sentence, match: words, who, language };
+    const scene = { record, sentence, match: { ...words, captures: ownerIn(sentence, action) }, who, language };
     const found = compiled.find(({ detection, conditions }) => !action[detection.lacks] && !conditions.failing(scene));
     if (!found) continue;
     asked.add(place);
@@ -77,6 +77,14 @@ function toMatch(
     ...(detection.ask ? { ask: detection.ask } : {}),
     ...(detection.rewrites ? { rewrites: detection.rewrites } : {}),
   };
+}
+
+/** Who owns it, where the sentence names them: `who` of the conditions. */
+function ownerIn({ facts, span }: RecordSentence, { owner }: Action): PhraseMatch['captures'] {
+  const named = facts.mentions.find(
+    (m) => owner && owner.start <= span.start + m.start && span.start + m.end <= owner.end,
+  );
+  return named ? { who: named.tokens } : {};
 }
 
 /** The first words of what is to be done, to the next stop. */
