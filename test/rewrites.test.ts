@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readBlock } from '../server/src/engine/text/block.ts';
 import { outlineBlocks } from '../server/src/engine/text/outline.ts';
-import type { Finding, Rewrite, SourceDocument, TextEdit } from '../server/src/engine/types.ts';
+import type { Finding, Rewrite, SourceDocument, Span, TextEdit } from '../server/src/engine/types.ts';
 import { applyEdits } from './support/edits.ts';
 import { lintSample, samplesIn } from './support/samples.ts';
 
@@ -71,9 +71,18 @@ function newFindings(
   const known = before
     .filter((finding) => finding !== answered)
     .map(({ rule, span }) => `${rule} ${movedBy(edits, span.start)}`);
+  // A question about the record as a whole that stood on words now replaced moves on to the next like them.
+  const moved = before
+    .filter((finding) => finding !== answered && edits.some((edit) => overlaps(edit, finding.span)))
+    .map(({ rule, text }) => `${rule}: ${text}`);
   return after
     .filter(({ rule, span }) => rule !== 'unfilled-placeholder' && !known.includes(`${rule} ${span.start}`))
+    .filter(({ rule, text }) => !moved.includes(`${rule}: ${text}`))
     .map(({ rule, text }) => `${rule}: ${text}`);
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 /** Where an offset of the text before is in the text after. */
