@@ -12,6 +12,16 @@ export function isLongEnough(record: CaseRecord): boolean {
   );
 }
 
+/** Whether the record could have shown a child: a note does so only where somebody was at the home, not on the telephone. */
+export function couldShow(record: CaseRecord, language: Language): boolean {
+  if (record.kind !== 'note') return true;
+  const labels = record.blocks.flatMap(({ text: { label, text } }) =>
+    label ? [text.slice(label.start, label.end)] : [],
+  );
+  const said = [...record.sentences.map(({ facts }) => facts), ...labels.map((label) => language.read(label))];
+  return said.some((facts) => language.hasClass('was-there', facts));
+}
+
 /** How often the record speaks of children, and what to call them: the only child's name, else "the children". */
 export function childrenOf(record: CaseRecord, who: Who): { readonly mentions: number; readonly label: string } {
   const mentions = record.sentences.reduce(

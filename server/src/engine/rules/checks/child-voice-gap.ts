@@ -1,5 +1,5 @@
 import { childMoments } from '../../child/moments.ts';
-import { childrenOf, isLongEnough, placeFor } from '../../child/places.ts';
+import { childrenOf, couldShow, isLongEnough, placeFor } from '../../child/places.ts';
 import type { Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
 import type { CaseRecord } from '../../types.ts';
@@ -13,7 +13,13 @@ const ASKED = '[words or signs]';
  * the title. An unborn child cannot be shown yet. Referrals are left to `referral-omission`: whoever rings may never have met the child.
  */
 export function childVoiceGap(record: CaseRecord, who: Who, language: Language): CheckMatch[] {
-  if (record.kind === 'referral' || !isLongEnough(record) || record.text.includes(ASKED)) return [];
+  if (
+    record.kind === 'referral' ||
+    !isLongEnough(record) ||
+    !couldShow(record, language) ||
+    record.text.includes(ASKED)
+  )
+    return [];
   const children = childrenOf(record, who);
   if (children.mentions < 2) return [];
   if (record.sentences.some(({ facts }) => language.hasClass('unborn', facts))) return [];

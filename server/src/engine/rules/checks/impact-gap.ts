@@ -1,5 +1,5 @@
 import { childMoments } from '../../child/moments.ts';
-import { childrenOf, isLongEnough } from '../../child/places.ts';
+import { childrenOf, couldShow, isLongEnough } from '../../child/places.ts';
 import type { Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
 import type { CaseRecord, RecordSentence } from '../../types.ts';
@@ -13,7 +13,7 @@ const ASKED = '[night, morning, school, feelings]';
  * troubles do to them. Shown at the first of the troubles.
  */
 export function impactGap(record: CaseRecord, who: Who, language: Language): CheckMatch[] {
-  if (!isLongEnough(record) || record.text.includes(ASKED)) return [];
+  if (!isLongEnough(record) || !couldShow(record, language) || record.text.includes(ASKED)) return [];
   const children = childrenOf(record, who);
   if (children.mentions === 0) return [];
   const moments = childMoments(record, who, language);
