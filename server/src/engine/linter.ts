@@ -4,7 +4,9 @@ import { inOrder } from './findings/order.ts';
 import { withPrecedence } from './findings/precedence.ts';
 import { type Inflections, rememberInflections } from './language/inflect.ts';
 import { createLanguage } from './language/language.ts';
+import { peopleResults } from './people/results.ts';
 import { createWho } from './people/who.ts';
+import { actionResults } from './plan/results.ts';
 import { readRecord } from './record.ts';
 import { rewritesFor } from './rewrites/rewriter.ts';
 import { fillTemplate } from './rewrites/template.ts';
@@ -17,6 +19,7 @@ import type {
   LintResult,
   LintSettings,
   Match,
+  ResultPart,
   RuleFailure,
   RuleSummary,
   Severity,
@@ -38,7 +41,8 @@ export interface Linter {
   readonly rules: readonly RuleSummary[];
   /** Packs that settings may switch on. */
   readonly packs: readonly string[];
-  lint(document: SourceDocument, settings: LintSettings): LintResult;
+  /** @param parts what to hand out beside the findings; what is not asked for is not worked out and not in the result */
+  lint(document: SourceDocument, settings: LintSettings, parts?: readonly ResultPart[]): LintResult;
 }
 
 /**
@@ -55,7 +59,7 @@ export function createLinter(dictionaries: Dictionaries): Linter {
   const tellKind = createKindTeller(dictionaries.kinds as KindsData);
   return { rules: catalogue.summaries, packs: catalogue.packs, lint };
 
-  function lint(document: SourceDocument, settings: LintSettings): LintResult {
+  function lint(document: SourceDocument, settings: LintSettings, parts: readonly ResultPart[] = []): LintResult {
     const record = readRecord(document, language, tellKind);
     const who = createWho(record.people);
     const failures: RuleFailure[] = [];
@@ -72,7 +76,11 @@ export function createLinter(dictionaries: Dictionaries): Linter {
     const asked = settled.map((match) => toFinding(match, record, settings));
     const aboutWords = asked.filter((_, i) => settled[i]!.captures !== undefined);
     const findings = withoutCollisions(asked, aboutWords);
-    return { kind: record.kind, findings, suppressed: 0, failures };
+    return {
+      ...{ kind: record.kind, findings, suppressed: 0, failures },
+      ...(parts.includes('people') ? { people: peopleResults(record) } : {}),
+      ...(parts.includes('actions') ? { actions: actionResults(record) } : {}),
+    };
   }
 
   function toFinding(match: Match, record: CaseRecord, settings: LintSettings): Finding {
