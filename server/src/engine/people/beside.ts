@@ -35,9 +35,20 @@ function appositionTo(sighting: Sighting, reading: Reading): Human | undefined {
     const inBrackets = facts.text.slice(before!.mention.start, mention.start).includes('(') && between.startsWith(',');
     return /^(?:,| and| &|, and) (?:also )?$/.test(between) && (isOwned || inBrackets) ? human : undefined;
   }
+  const after = facts.text.slice(mention.end);
+  // "Rosa, who is mum's girlfriend", "we met Brenda, dad's new partner, at the home"
+  if (isOwned && /^,? (?:who|that) (?:is|was) (?:also |now |still )?$/.test(between)) return human;
+  if (
+    isOwned &&
+    before!.mention.kind === 'name' &&
+    /^, (?:aged )?(?:\d{1,2}, )?$/.test(between) &&
+    /^(?:[,;.)]|$| who\b)/.test(after)
+  )
+    return human;
   const opens = before!.mention.tokens[0] === 0 || /[.;|•] ?$/.test(facts.text.slice(0, before!.mention.start));
   if (opens && /^(?: ?\(|,|:| [–-]) ?(?:(?:aged )?\d{1,2},? )?$/.test(between)) return human;
   const next = facts.tokens[mention.tokens[1]]?.norm ?? '';
   const isTold = isOwned || /^(?:her|his) /.test(mention.norm) || next === 'to' || next === 'of';
-  return isTold && /^ (?:is|was) (?:also )?$/.test(between) ? human : undefined;
+  const saidToBe = /^ (?:is|was|as) (?:(?:also|now|still|just|only) )*["“”']?(?:just |only )?$/i.test(between);
+  return saidToBe && (isTold || mention.kind === 'stranger') ? human : undefined;
 }

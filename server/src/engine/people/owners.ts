@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { remember } from '../language/remember.ts';
 import { antecedentOf, childBefore } from './antecedents.ts';
 import type { Human, Owner } from './human.ts';
 import type { Reading } from './reading.ts';
@@ -15,6 +16,7 @@ export interface Owners {
 }
 
 export function createOwners(reading: Reading, language: Language): Owners {
+  const onlyOwners = new Map<string, Human>();
   return { ownerOf, moreOwners };
 
   function ownerOf(sighting: Sighting, kinFor: (sighting: Sighting) => Human): Owner {
@@ -22,10 +24,30 @@ export function createOwners(reading: Reading, language: Language): Owners {
     if (!mention.of) return ownerByPronoun(sighting);
     const { start, end } = mention.of;
     const inner = language.read(facts.text.slice(start, end)).mentions[0];
-    if (inner?.name) return named(inner.name, mention.relation) ?? (inner.kind === 'child' ? 'child' : undefined);
+    if (inner?.name) {
+      const titled = inner.kind === 'name' && inner.norm.length > inner.name.length;
+      return (
+        named(inner.name, mention.relation) ??
+        (inner.kind === 'child' ? 'child' : titled ? grownUp(inner.name) : undefined)
+      );
+    }
     if (inner?.kind === 'child') return 'child';
     if (inner?.kind !== 'kin') return undefined;
     return kinFor({ ...sighting, mention: { ...inner, start: inner.start + start, end: inner.end + start } });
+  }
+
+  /** "Ms Kerr's mother" of somebody spoken of nowhere else: a grown-up all the same. */
+  function grownUp(name: string): Human {
+    return remember(onlyOwners, name, () => ({
+      sightings: [],
+      ties: [],
+      facts: [],
+      name,
+      givenNames: new Set(),
+      surnames: [name],
+      child: false,
+      professional: false,
+    }));
   }
 
   function ownerByPronoun(sighting: Sighting): Owner {

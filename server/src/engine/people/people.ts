@@ -1,5 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Person, PersonRole, RecordBlock, RecordSentence } from '../types.ts';
+import { tieApposed } from './apposed.ts';
+import { tieCouples } from './couples.ts';
 import { draftNamed } from './drafts.ts';
 import { settleFamily } from './family.ts';
 import { type Human, relationToChild } from './human.ts';
@@ -37,8 +39,10 @@ export function findPeople(
     });
   }
   labelTies(humans, language);
+  tieApposed(sightings, humans);
   resolveUnnamed(sightings, humans, language);
   identify(sightings, humans, language);
+  tieCouples(humans, language);
   settleFamily(humans, language);
   addRoleFacts(blocks, humans, language);
   const seen = humans.filter((h) => h.sightings.length > 0);

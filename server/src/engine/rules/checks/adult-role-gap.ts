@@ -1,18 +1,30 @@
-import { findStarting } from '../../language/class-starts.ts';
+import { findStarting, startsAt } from '../../language/class-starts.ts';
 import type { Language } from '../../language/language.ts';
 import { isAnonymised } from '../../people/anonymised.ts';
 import { createPlaces, isSaidAt, type Place, wordsAt } from '../../people/places.ts';
+import { createTopics } from '../../people/topics.ts';
 import type { Who } from '../../people/who.ts';
-import type { CaseRecord, Person, RoleSlot, SentenceFacts, Severity } from '../../types.ts';
+import type { CaseRecord, Person, RecordSentence, RoleSlot, SentenceFacts, Severity, Span } from '../../types.ts';
 import type { CheckMatch } from '../match.ts';
+import { isHomeLeftOpen, isLetOut, readTellings, type Telling } from './told-roles.ts';
+
+const ADULT_AGE = 18;
+/** How many words from somebody to the child whom they do something for. */
+const CHILD_REACH = 5;
+/** Kin who may be children themselves. */
+const SIBLINGS: ReadonlySet<string> = new Set(['brother', 'sister', 'nephew', 'niece']);
+
+/** Of these it takes two to tell a part plainly: hours without a home, or a home without hours, leave it open. */
+const PLAIN: readonly Telling[] = ['home', 'when', 'alone', 'care'];
 
 /**
  * Named or identified adults whose part in the child's life the record, read as a whole, leaves open: where they live in
  * relation to the child, or what time, care and time alone with the child they have. Once an adult, at the first mention.
  */
-export function adultRoleGap(record: CaseRecord, _who: Who, language: Language): CheckMatch[] {
+export function adultRoleGap(record: CaseRecord, who: Who, language: Language): CheckMatch[] {
   if (isAnonymised(record, language)) return [];
   const placesOf = createPlaces(record, language);
+  const tellingsOf = readTellings(record, createTopics(record, who, language), language);
   const motherIsAway = record.people.some((p) => p.relation === 'mother' && isAway(p));
   const mainAdult = leadingWoman();
   const found: CheckMatch[] = [];
@@ -29,6 +41,7 @@ export function adultRoleGap(record: CaseRecord, _who: Who, language: Language):
   function isCandidate(person: Person, places: readonly Place[]): boolean {
     if (person.role === 'child' || person.role === 'professional' || person === mainAdult) return false;
     if (person.relation === 'mother' || person.relation === 'tenant') return false;
+    if (places.every(isQuoted) || isYoung(person, places, record) || isNoAdult(person, places)) return false;
     // A father without a name is known all the same where he takes part in the work.
     return (
       person.named ||
@@ -39,34 +52,81 @@ export function adultRoleGap(record: CaseRecord, _who: Who, language: Language):
 
   /** Answered, or not to be asked: gone, kept away, or somebody whom a dated action will find out about. */
   function isSettled(person: Person, places: readonly Place[]): boolean {
-    return (
-      has(person, 'absent') || says(places, 'role-row') || says(places, 'not-until') || places.some(isAskedByADate)
-    );
+    return isAbsent(person) || says(places, 'role-row') || says(places, 'not-until') || places.some(isAskedByADate);
   }
 
   function isOpen(person: Person, places: readonly Place[]): boolean {
+    const told = tellingsOf(person);
+    if (told.has('gone') || PLAIN.filter((telling) => told.has(telling)).length > 1) return false;
     const unreached = says(places, 'not-reached');
-    const lives = has(person, 'lives') && !unreached;
-    const time = has(person, 'time') || has(person, 'nights');
+    const livesThere = hasHome(person);
+    const lives = (livesThere || told.has('home')) && !unreached;
+    const time = has(person, 'time') || told.has('when');
+    const around = says(places, 'part-in-care') || (person.role !== 'relative' && says(places, 'around-the-child'));
+    const tasked = record.kind === 'plan' && told.has('task');
     if (person.relation === 'father') {
       const involved = has(person, 'care') || has(person, 'contact') || has(person, 'nights');
-      return !lives && !(has(person, 'time') && involved) && !(motherIsAway && places.length > 1);
+      const apart = told.has('elsewhere') && !time && !involved && !told.has('alone');
+      return (!lives || apart) && !(time && involved) && !(motherIsAway && places.length > 1);
     }
+    if (person.role === 'unknown') {
+      if (places.some(isOffended)) return false;
+      if (unreached && !has(person, 'care')) return !lives && !time;
+      return told.has('picture') || tasked || around;
+    }
+    const matters = told.has('picture') || told.has('home-or-child') || tasked || around || places.some(isWithChild);
     if (person.role === 'partner') {
-      if (places.some(isBygone)) return false;
-      if (
-        person.relation === 'ex' &&
-        places.some(({ sentence }) => findStarting('offence-on', sentence.facts, language).length > 0)
-      )
-        return false;
-      if (person.relation === 'ex' && !says(places, 'around-the-child') && !says(places, 'part-in-care')) return false;
+      if (places.some(isBygone) || (person.relation === 'ex' && places.some(isOffended))) return false;
+      if (person.relation === 'ex' && !matters) return false;
       if (person.relation === 'wife' || person.relation === 'husband') return !lives && says(places, 'part-in-care');
-      return says(places, 'name-incomplete') || (!lives && !time);
+      return says(places, 'name-incomplete') || (!lives && !time && !has(person, 'nights'));
     }
-    if (person.role === 'unknown' && unreached && !has(person, 'care')) return !lives && !time;
-    if (person.role === 'relative') return says(places, 'part-in-care') && !time && !has(person, 'alone') && !lives;
-    if (!says(places, 'part-in-care') && !says(places, 'around-the-child')) return false;
-    return !(saysNear(places, 'plain-time') && (saysNear(places, 'checks-done') || has(person, 'checks')));
+    if (person.role === 'relative' && places.length === 1 && isWatching(places[0]!)) return false;
+    if (person.role === 'relative' && (livesThere || time || has(person, 'alone'))) return false;
+    return matters;
+  }
+
+  /** "his mother Nasreen is in the house so he isn't alone with them": told of to say that another is not alone. */
+  function isWatching({ sentence: { facts }, mention }: Place): boolean {
+    return (
+      facts.mentions.some((m) => m.tokens[1] <= mention.tokens[0]) &&
+      findStarting('told-alone', facts, language).some(([from]) => from >= mention.tokens[1])
+    );
+  }
+
+  function hasHome(person: Person): boolean {
+    return person.facts.some(({ slot, span }) => slot === 'lives' && !isHomeLeftOpen(sentenceAt(span), language));
+  }
+
+  /** Gone or kept away, and not let out again. */
+  function isAbsent(person: Person): boolean {
+    return person.facts.some(({ slot, span }) => slot === 'absent' && !isLetOut(sentenceAt(span), language));
+  }
+
+  function sentenceAt({ start }: Span): RecordSentence {
+    return record.sentences.find((s) => s.span.start === start)!;
+  }
+
+  /** "Uncle Shaz gives her sweets", "Gran helps with the children": does something that reaches the child. */
+  function isWithChild({ sentence: { facts }, sentence, mention, quoted }: Place): boolean {
+    const [, end] = mention.tokens;
+    if (quoted || mention.kind === 'pronoun' || facts.tokens[end]?.norm === "'s") return false;
+    const next = facts.mentions.find(
+      (m) => m.tokens[0] >= end && (m.kind !== 'pronoun' || m.relation === 'she' || m.relation === 'he'),
+    );
+    if (!next || next.tokens[0] - end > CHILD_REACH) return false;
+    const isChild = next.kind === 'child' || who.personOf(sentence, next)?.role === 'child';
+    const between = facts.tokens.slice(end, next.tokens[0]);
+    return (
+      isChild &&
+      between.some((t) => t.word) &&
+      !between.some((t, i) => !t.word || startsAt('reaches-nobody', facts, end + i, language))
+    );
+  }
+
+  /** "Lee was convicted of an assault on his ex, Kim Bell": who was hurt then, not who is in the home now. */
+  function isOffended({ sentence, mention }: Place): boolean {
+    return findStarting('offence-on', sentence.facts, language).some(([, to]) => to <= mention.tokens[0]);
   }
 
   /** "her then partner Jordan Kemp": of another time. */
@@ -104,15 +164,6 @@ export function adultRoleGap(record: CaseRecord, _who: Who, language: Language):
     return label !== undefined && language.hasClass(name, language.read(text.slice(label.start, label.end)));
   }
 
-  /** Said where the person is spoken of, or in the sentence after. */
-  function saysNear(places: readonly Place[], name: string): boolean {
-    return places.some(({ sentence: { block, index } }) =>
-      block.sentences.some(
-        (s) => (s.index === index || s.index === index + 1) && findStarting(name, s.facts, language).length > 0,
-      ),
-    );
-  }
-
   function isAway(mother: Person): boolean {
     return placesOf(mother).some((place) => isSaidAt(place, 'parent-away', language, 'after'));
   }
@@ -123,6 +174,38 @@ export function adultRoleGap(record: CaseRecord, _who: Who, language: Language):
     const women = record.people.filter((p) => p.named && p.role === 'unknown' && p.gender === 'female');
     return women.sort((a, b) => b.mentions.length - a.mentions.length)[0];
   }
+}
+
+/** "her baby brother", "Sister – Adaeze, 16", a brother of whom nothing tells that he is grown. */
+function isYoung({ relation = '' }: Person, places: readonly Place[], { text }: CaseRecord): boolean {
+  if (!SIBLINGS.has(relation)) return false;
+  const ages = places.map(
+    ({ span }) => /^[\s,(–-]*(?:aged )?(\d{1,2})\b/.exec(text.slice(span.end, span.end + 12))?.[1],
+  );
+  const age = ages.find((a) => a !== undefined);
+  if (age !== undefined) return Number(age) < ADULT_AGE;
+  return !places.some(({ mention }) => /\b(?:big|older|adult|grown)\b/.test(mention.norm));
+}
+
+/** "lives in Barry", "with whom Rory lives", "never left with Amelia": a town, or the child. */
+function isNoAdult({ role }: Person, places: readonly Place[]): boolean {
+  return (
+    role === 'unknown' &&
+    places.some(({ mention, sentence: { facts } }) => {
+      const [start] = mention.tokens;
+      const [earlier, before] = [facts.tokens[start - 2]?.norm ?? '', facts.tokens[start - 1]?.norm];
+      if (before === 'with' && /^(?:left|alone|own|time)$/.test(earlier))
+        return !mention.name?.includes(' ') && !facts.mentions.some((m) => m.kind === 'child');
+      return before === 'whom' || (before === 'in' && places.length === 1);
+    })
+  );
+}
+
+/** In somebody's words, the name too: "collected by 'a friend of Mum's', Beata" is told by the writer. */
+function isQuoted({ quoted, mention, span, sentence }: Place): boolean {
+  if (!quoted) return false;
+  const end = mention.name ? span.end : span.start;
+  return sentence.quotations.some((q) => q.kind === 'speech' && q.span.start < span.start && end <= q.span.end);
 }
 
 /** "Dad", "the father": not "fathers", and no pronoun for somebody who may be another. */

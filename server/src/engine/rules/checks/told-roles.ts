@@ -1,0 +1,89 @@
+import { findStarting, startsAt } from '../../language/class-starts.ts';
+import type { Language } from '../../language/language.ts';
+import type { Topics } from '../../people/topics.ts';
+import type { CaseRecord, Person, RecordSentence, Token } from '../../types.ts';
+
+/** What a record tells of an adult's part in a child's life, or what makes it ask. */
+export type Telling = 'home' | 'elsewhere' | 'when' | 'alone' | 'care' | 'gone' | 'picture' | 'home-or-child' | 'task';
+
+const CLASSES: readonly (readonly [name: string, telling: Telling])[] = [
+  ['told-home', 'home'],
+  ['home-elsewhere', 'elsewhere'],
+  ['told-when', 'when'],
+  ['told-alone', 'alone'],
+  ['told-care', 'care'],
+  ['told-gone', 'gone'],
+  ['in-the-picture', 'picture'],
+  ['about-the-home', 'home-or-child'],
+  ['family-task', 'task'],
+];
+
+/** "10-4", "8.20-8", "10pm-6am", "mon-fri", "Tues/Thurs": hours and days written as one word. */
+const HOURS = /^(?:[01]?\d|2[0-4])(?:[.:]\d\d)?(?:am|pm)?[-–](?:[01]?\d|2[0-4])(?:[.:]\d\d)?(?:am|pm)?$/;
+const DAYS = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[-–/](?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$/;
+const LATER_REACH = 5;
+/** How many words before hours may say that they are those of a job. */
+const JOB_REACH = 3;
+
+/**
+ * Reads once what the record says of each grown-up: where they live, when they are with the child, whether alone, what
+ * care they give, that they are gone; and what puts them in the picture or gives them a task.
+ */
+export function readTellings(
+  record: CaseRecord,
+  topics: Topics,
+  language: Language,
+): (person: Person) => ReadonlySet<Telling> {
+  const told = new Map<Person, Set<Telling>>();
+  for (const sentence of record.sentences) {
+    if (sentence.block.outline.kind !== 'heading') readSentence(sentence);
+  }
+  return (person) => told.get(person) ?? new Set();
+
+  function readSentence(sentence: RecordSentence): void {
+    const { facts } = sentence;
+    for (const [name, telling] of CLASSES) {
+      for (const [from, to] of findStarting(name, facts, language)) {
+        if (telling === 'home' && isHomeLeftOpen(sentence, language)) continue;
+        if (telling === 'gone' && isLetOut(sentence, language)) continue;
+        if (telling === 'when' && isAtWork(sentence, from)) continue;
+        if (telling === 'alone' && isSetForLater(sentence, from)) continue;
+        add(sentence, from, to, telling);
+      }
+    }
+    for (const [at, token] of facts.tokens.entries())
+      if (isHours(token) && !isAtWork(sentence, at)) add(sentence, at, at + 1, 'when');
+  }
+
+  function add(sentence: RecordSentence, from: number, to: number, telling: Telling): void {
+    for (const person of topics.of(sentence, from, to)) {
+      const known = told.get(person) ?? new Set();
+      told.set(person, known.add(telling));
+    }
+  }
+
+  /** "Stevie isn't to have them on his own": what is asked for, not what is. */
+  function isSetForLater({ facts }: RecordSentence, at: number): boolean {
+    return findStarting('set-for-later', facts, language).some(([, to]) => to <= at && at - to <= LATER_REACH);
+  }
+
+  function isAtWork({ facts }: RecordSentence, at: number): boolean {
+    for (let i = Math.max(0, at - JOB_REACH); i < at; i++)
+      if (startsAt('at-work-then', facts, i, language)) return true;
+    return false;
+  }
+}
+
+/** A home that the sentence only guesses at, or that is no place: "may be staying", "no fixed abode". */
+export function isHomeLeftOpen({ facts }: RecordSentence, language: Language): boolean {
+  return findStarting('home-left-open', facts, language).length > 0;
+}
+
+/** Out of prison: what kept them away is over. */
+export function isLetOut({ facts }: RecordSentence, language: Language): boolean {
+  return findStarting('let-out', facts, language).length > 0;
+}
+
+function isHours({ norm }: Token): boolean {
+  return HOURS.test(norm) || DAYS.test(norm);
+}
