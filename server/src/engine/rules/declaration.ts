@@ -35,7 +35,10 @@ export interface RuleDeclaration {
 /** Rules of a pack are off until somebody switches the pack on. */
 export const PACKS = ['opinion', 'respectful-language', 'was-not-brought'] as const;
 
-/** Roles as declarations name them; `family` is everybody but professionals, `none` is nobody named. */
+/**
+ * Roles as declarations name them; `family` is everybody but professionals, `none` is nobody named, `female` and `male`
+ * are a "she" or a man of whom no more is told, `aggressor` is whom the record tells of as using violence.
+ */
 export type RoleName =
   | 'parent'
   | 'child'
@@ -47,6 +50,9 @@ export type RoleName =
   | 'family'
   | 'mother'
   | 'father'
+  | 'female'
+  | 'male'
+  | 'aggressor'
   | 'none';
 
 /**

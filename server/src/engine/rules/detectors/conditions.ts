@@ -16,6 +16,7 @@ import type {
 } from '../../types.ts';
 import type { Conditions, RoleName, SayerName } from '../declaration.ts';
 import { compilePhrase } from './phraseIndex.ts';
+import { isAggressor } from './violence.ts';
 import { evidenceHere, evidenceNear, windowAround } from './window.ts';
 
 /** What a condition may look at. */
@@ -138,12 +139,26 @@ function captured({ sentence, match }: Scene, name: string): OpenMention | undef
   return mentionAt(sentence.facts, match.captures[name]);
 }
 
-function isOneOf({ sentence, who }: Scene, mention: OpenMention | undefined, roles: readonly RoleName[]): boolean {
+function isOneOf(scene: Scene, mention: OpenMention | undefined, roles: readonly RoleName[]): boolean {
   if (!mention) return roles.includes('none');
+  const { record, sentence, who, language } = scene;
   const role = who.roleOf(sentence, mention);
-  const relation = who.personOf(sentence, mention)?.relation ?? mention.relation;
-  return roles.some((name) => name === role || name === relation || (name === 'family' && role !== 'professional'));
+  const relation = who.personOf(sentence, mention)?.relation ?? mention.relation ?? '';
+  return roles.some(
+    (name) =>
+      name === role ||
+      name === relation ||
+      GENDERED[name]?.includes(relation) ||
+      (name === 'family' && role !== 'professional') ||
+      (name === 'aggressor' && isAggressor(record, sentence, mention, who, language)),
+  );
 }
+
+/** Of whom the words tell no more than whether it is a man or a woman. */
+const GENDERED: Readonly<Partial<Record<RoleName, readonly string[]>>> = {
+  female: ['she', 'woman'],
+  male: ['he', 'man'],
+};
 
 /** Whether the words stand in what one of these says. */
 function isSaidBy(scene: Scene, sayers: readonly SayerName[]): boolean {
