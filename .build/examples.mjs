@@ -12,7 +12,7 @@ export function brokenExamples(linter, { value: rule, place }) {
     .map(([path, problem]) => `${place(path)}: ${problem}`);
 
   function flaggedProblem(example) {
-    const [finding] = findingsOf(example);
+    const [finding] = findingsIn(example, rule, linter);
     if (!finding) return 'Nothing is found in this example, and the rule says that it flags it.';
     const { words, rewrite } = example;
     if (words !== undefined && finding.text !== words)
@@ -25,19 +25,21 @@ export function brokenExamples(linter, { value: rule, place }) {
   }
 
   function silentProblem(example) {
-    const [finding] = findingsOf(example);
+    const [finding] = findingsIn(example, rule, linter);
     return finding && `"${finding.text}" is questioned in this example, and the rule says that it leaves it alone.`;
-  }
-
-  function findingsOf({ text, kind = rule.kinds[0] }) {
-    const document = { uri: 'example.md', text, format: 'markdown', kind };
-    const { findings, failures } = linter.lint(document, { rules: {}, packs: linter.packs });
-    if (failures.length > 0) throw new Error(`${rule.id} failed: ${failures[0].reason}`);
-    return findings.filter((finding) => finding.rule === rule.id);
   }
 }
 
-function applied(text, edits) {
+/** What a rule finds in one of its examples, which is of the rule's first kind where it names none. */
+export function findingsIn({ text, kind }, rule, linter) {
+  const document = { uri: 'example.md', text, format: 'markdown', kind: kind ?? rule.kinds[0] };
+  const { findings, failures } = linter.lint(document, { rules: {}, packs: linter.packs });
+  if (failures.length > 0) throw new Error(`${rule.id} failed: ${failures[0].reason}`);
+  return findings.filter((finding) => finding.rule === rule.id);
+}
+
+/** The text after the edits of a rewrite. */
+export function applied(text, edits) {
   return [...edits]
     .sort((a, b) => b.start - a.start)
     .reduce((result, { start, end, newText }) => result.slice(0, start) + newText + result.slice(end), text);

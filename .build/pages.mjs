@@ -5,7 +5,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createLinter } from '../server/src/engine/linter.ts';
 import { readDictionaries } from './dictionaries.mjs';
+import { findingsIn } from './examples.mjs';
 import { manifestWith } from './manifest.mjs';
 import { rulePage } from './rulePage.mjs';
 import { FINDINGS, KINDS, listOf } from './words.mjs';
@@ -13,13 +15,15 @@ import { FINDINGS, KINDS, listOf } from './words.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
- * The pages that the declarations give, by file name.
+ * The pages that the declarations give, by file name. The examples are linted, so that a page shows what Caselint does.
  * @param {string} dictionaries the folder `dictionaries/`
  * @returns {Map<string, string>}
  */
 export function pagesOf(dictionaries) {
   const rules = rulesIn(dictionaries);
-  const pages = new Map(rules.map((rule) => [`${rule.id}.md`, rulePage(rule)]));
+  const linter = createLinter(readDictionaries(dictionaries));
+  const found = (rule) => rule.examples.flagged.map((example) => findingsIn(example, rule, linter)[0]);
+  const pages = new Map(rules.map((rule) => [`${rule.id}.md`, rulePage(rule, found(rule))]));
   return pages.set('README.md', indexPage(rules));
 }
 

@@ -1,17 +1,19 @@
+import { applied } from './examples.mjs';
 import { KINDS, listOf, SEVERITIES } from './words.mjs';
 
 /**
  * The page about one rule, in Markdown, for people who write records.
  * @param {Record<string, any>} rule the declaration, as its file in `dictionaries/rules/` gives it
+ * @param {(import('../server/src/engine/types.ts').Finding | undefined)[]} found what the rule finds in each of its flagged examples
  * @returns {string}
  */
-export function rulePage(rule) {
+export function rulePage(rule, found) {
   const sections = [
     [`# ${rule.title}`, lead(rule)],
-    ['## What it questions', questions(rule)],
+    ['## What it questions', questions(rule, found)],
     ['## Why it matters', rule.why.trim(), `Where this comes from:\n\n${bullets(rule.sources)}`],
     ['## What to do', rule.advice.trim(), rule.ask && `Questions to ask: ${rule.ask.trim()}`],
-    ['## Examples', ...rule.examples.flagged.map(flagged)],
+    ['## Examples', ...rule.examples.flagged.map((example, i) => flagged(example, found[i]))],
     [
       '## When it is right to leave the wording alone',
       ...rule.examples.silent.map(silent),
@@ -33,18 +35,25 @@ function lead({ id, kinds, pack }) {
   return `The rule's name is \`${id}\`. It belongs to the pack \`${pack}\`, which is off until you switch it on. ${asked}`;
 }
 
-/** The message as somebody would read it, with the words of an example. */
-function questions({ message, examples }) {
-  const words = examples.flagged.find((example) => example.words)?.words;
-  if (/\{(?!words\})/.test(message) || !words) return message.replace(/\{words\}/g, '…');
-  return `For example: ${escaped(message.replaceAll('{words}', words))}`;
+/** The message as somebody would read it about the first example. */
+function questions({ message }, [first]) {
+  return first ? `For example: ${escaped(first.message)}` : escaped(message);
 }
 
-function flagged({ text, kind, words, rewrite }) {
+function flagged({ text, kind }, finding) {
   const place = kind ? `In ${KINDS[kind]}:` : 'For example:';
-  const shown = [place, quoted(text, words)];
-  if (rewrite) shown.push('Caselint offers:', quoted(rewrite));
-  return shown.join('\n\n');
+  return [place, quoted(text, finding?.span), ...(finding ? answers(text, finding) : [])].join('\n\n');
+}
+
+/** What Caselint does about words that it questions: the rewrite that it puts first, or where it offers none the questions. */
+function answers(text, { rewrites: [offered, ...others], prompt }) {
+  if (!offered) return [`Caselint offers no words here${prompt ? `, and asks: ${prompt}` : '.'}`];
+  const titles = others.map(({ title }) => title);
+  return [
+    `Caselint offers (${offered.title}):`,
+    quoted(applied(text, offered.edits)),
+    ...(titles.length > 0 ? [`Or: ${listOf(titles, 'or')}.`] : []),
+  ];
 }
 
 function silent({ text, because }) {
@@ -52,13 +61,12 @@ function silent({ text, because }) {
 }
 
 /** A text as a quotation, the words in question in bold; what runs over several lines is shown as it was written. */
-function quoted(text, words) {
-  if (text.includes('\n'))
+function quoted(text, span) {
+  const words = span && text.slice(span.start, span.end);
+  if (text.trimEnd().includes('\n'))
     return `\`\`\`text\n${text.trimEnd()}\n\`\`\`${words ? `\n\nThe words: “${escaped(words)}”.` : ''}`;
-  const at = words ? text.indexOf(words) : -1;
-  if (at < 0) return `> ${escaped(text)}`;
-  const end = at + words.length;
-  return `> ${escaped(text.slice(0, at))}**${escaped(text.slice(at, end))}**${escaped(text.slice(end))}`;
+  if (!words) return `> ${escaped(text.trimEnd())}`;
+  return `> ${escaped(text.slice(0, span.start))}**${escaped(words)}**${escaped(text.slice(span.end).trimEnd())}`;
 }
 
 /** Marks that Markdown would read as its own. */

@@ -9,6 +9,12 @@ import { builtInLinter } from '../support/dictionaries.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pages = pagesOf(join(root, 'dictionaries'));
 
+/** Whether a page shows a text, whatever marks of Markdown it has. */
+function says(page: string, text: string): boolean {
+  const plain = (words: string) => words.replace(/[\\*>\s]/g, '');
+  return plain(page).includes(plain(text));
+}
+
 describe('pages about the rules', () => {
   it('say what the rules say', () => {
     assert.deepEqual(outdated(join(root, 'docs/rules'), pages), [], 'Run: npm run docs');
@@ -20,6 +26,9 @@ describe('pages about the rules', () => {
       for (const part of [rule.title, rule.why, rule.advice, ...rule.sources, `--rule ${rule.id}:off`])
         assert.ok(page.includes(part.trim()), `the page does not say: ${part}`);
       for (const { because = '' } of rule.examples.silent) assert.ok(page.includes(because));
+      for (const { text, rewrite = '' } of rule.examples.flagged) assert.ok(says(page, text) && says(page, rewrite));
+      const answers = page.match(/^Caselint offers (?:\(.+\):|no words here.*)$/gm) ?? [];
+      assert.equal(answers.length, rule.examples.flagged.length, 'each example shows what Caselint offers');
       assert.ok(pages.get('README.md')?.includes(`(${rule.id}.md)`));
     });
 
