@@ -60,6 +60,8 @@ function isSomebody(facts: SentenceFacts, { subject, verb }: Commitment, languag
   if (facts.mentions.some((m) => m.tokens[0] < to && m.tokens[1] > from && m.kind !== 'child' && m.tokens[1] === to))
     return true;
   if (isAgency(facts, from, to, language) || isInitials(facts, from, to)) return true;
+  // "Sibling assessment to start in June": it will not start itself.
+  if (language.hasWord('goes-by-itself', facts, verb)) return false;
   if (facts.mentions.some((m) => m.tokens[0] < to && m.tokens[1] > from)) return true;
   // "Estate to sort the boiler" acts on something; in "bus pass to sort by Friday" nobody acts.
   const next = facts.tokens[verb + 1];
@@ -139,6 +141,7 @@ function isPeople(facts: SentenceFacts, [from, to]: Range, language: Language): 
   const words = facts.tokens
     .map((token, i) => ({ token, i }))
     .filter(({ token, i }) => i >= from && i < to && token.word);
+  if (language.hasWord('tongue', facts, from)) return false;
   return (
     words.some(({ i }) => covered(i)) &&
     words.every(
