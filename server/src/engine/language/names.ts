@@ -1,5 +1,4 @@
 import type { SentenceFacts, Token } from '../types.ts';
-import { startsAt } from './class-starts.ts';
 import type { Language } from './language.ts';
 import { lookUp } from './name-words.ts';
 import { PERSON_CLASSES } from './person-words.ts';
@@ -245,7 +244,7 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
   }
 
   function is(name: string, i: number): boolean {
-    return i < tokens.length && startsAt(name, facts, i, language);
+    return i < tokens.length && language.hasWord(name, facts, i);
   }
 }
 

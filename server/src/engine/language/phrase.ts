@@ -142,3 +142,21 @@ export function parsePhrase(source: string, context: PhraseContext): Phrase {
     return { is: 'class', name };
   }
 }
+
+/** Every word that a phrase asks for anywhere. */
+export function wordsIn(phrase: Phrase): readonly string[] {
+  switch (phrase.is) {
+    case 'words':
+      return [...phrase.words];
+    case 'sequence':
+      return phrase.parts.flatMap(wordsIn);
+    case 'choice':
+      return phrase.options.flatMap(wordsIn);
+    case 'optional':
+    case 'not':
+    case 'capture':
+      return wordsIn(phrase.part);
+    default:
+      return [];
+  }
+}

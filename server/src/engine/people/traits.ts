@@ -90,7 +90,7 @@ export function createTraitReader(
     if (facts.mentions[0]?.kind !== 'child') return false;
     return facts.tokens.some(
       (_, i) =>
-        i < mention.tokens[0] && language.context.classEnds(facts, 'identified-as', i).includes(mention.tokens[0]),
+        i < mention.tokens[0] && language.classEnds('identified-as', facts, i).includes(mention.tokens[0]),
     );
   }
 

@@ -62,16 +62,16 @@ function binds(sentence: RecordSentence, made: Commitment, context: PlanContext)
   if (!agreed && !opens) return false;
   const [from, to] = made.subject;
   if (to > from && isNobody(facts, made.subject, language)) return true;
-  if (language.context.classEnds(facts, 'grown-ups', from).includes(to)) return true;
+  if (language.classEnds('grown-ups', facts, from).includes(to)) return true;
   if (!actor) return made.form !== 'should' && (isAgency(facts, made, language) || isLeftToItself(facts, made));
   // "Ayla needs to play with other children" says what she needs, and sets her nothing.
   if (made.form !== 'to' && children.has(span.start + actor.start)) return false;
   return made.form === 'to' || actor.kind !== 'pronoun' || actor.relation === 'writer';
 }
 
-function isAgency(facts: SentenceFacts, { subject: [from, to] }: Commitment, { context }: Language): boolean {
+function isAgency(facts: SentenceFacts, { subject: [from, to] }: Commitment, language: Language): boolean {
   return ['agency', 'job-title', 'job-abbreviation'].some((name) =>
-    context.classEnds(facts, name, from).some((end) => end >= to),
+    language.classEnds(name, facts, from).some((end) => end >= to),
   );
 }
 
