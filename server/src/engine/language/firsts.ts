@@ -80,10 +80,25 @@ export function anchorWords(phrase: Phrase, listWords: ListWords): ReadonlySet<s
       return phrase.parts
         .map((part) => anchorWords(part, listWords))
         .filter((words) => words !== null)
-        .reduce<ReadonlySet<string> | null>((best, words) => (best && best.size <= words.size ? best : words), null);
+        .reduce<ReadonlySet<string> | null>((best, words) => (best && rarity(best) <= rarity(words) ? best : words), null);
     default:
       return null;
   }
+}
+
+/** Words that stand in every other sentence: a phrase is better called up by its others. */
+const COMMON = new Set(
+  "the to and of a in is was he she that with for her at has by his be on had are not been from will as no it they this , . ( ) - 's".split(
+    ' ',
+  ),
+);
+const COMMON_WEIGHT = 40;
+
+/** How often one of the words may be met, roughly. */
+function rarity(words: ReadonlySet<string>): number {
+  let weight = 0;
+  for (const word of words) weight += COMMON.has(word) ? COMMON_WEIGHT : 1;
+  return weight;
 }
 
 /** Whether a word of a phrase is a mark: it has no letter and no digit. */

@@ -7,7 +7,7 @@ import type { PhraseMatch } from './matcher.ts';
 import { findMentions } from './mentions.ts';
 import { findMoods } from './moods.ts';
 import type { Phrase } from './phrase.ts';
-import { createReadings } from './reading.ts';
+import { createReadings, type Reading } from './reading.ts';
 import { remember } from './remember.ts';
 import { tokenise } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -37,6 +37,7 @@ export interface Language {
 }
 
 const MOST_KNOWN_SENTENCES = 20_000;
+const NOWHERE: readonly PhraseMatch[] = [];
 
 /**
  * @param lists the word lists of `dictionaries/lexicon/`, by class name
@@ -47,7 +48,7 @@ export function createLanguage(lists: ClassLists): Language {
   const readingOf = createReadings(vocabulary);
   const classes = createClasses(lists, vocabulary, inflect, hasTag);
   const known = new Map<string, SentenceFacts>();
-  const anchors = new WeakMap<Phrase, ReadonlySet<string> | null>();
+  const anchors = new WeakMap<Phrase, ReadonlySet<number> | null>();
   const language: Language = {
     read,
     phrase: classes.read,
@@ -85,10 +86,10 @@ export function createLanguage(lists: ClassLists): Language {
   /** Every place where a phrase stands, leftmost first, none overlapping an earlier one; looked for once in a sentence. */
   function find(phrase: Phrase, facts: SentenceFacts): readonly PhraseMatch[] {
     const reading = readingOf(facts);
+    if (!canStand(phrase, reading)) return NOWHERE;
     return remember(reading.matches, phrase, () => {
       const { firsts, matchAt } = classes.matcher(phrase);
       const found: PhraseMatch[] = [];
-      if (!canStand(phrase, facts)) return found;
       for (let at = 0; at < reading.length; at++) {
         if (firsts && !firsts.has(reading.ids[reading.next[at]!]!)) continue;
         const match = matchAt(reading, at);
@@ -101,10 +102,16 @@ export function createLanguage(lists: ClassLists): Language {
   }
 
   /** Whether one of the words that the phrase cannot do without is there. */
-  function canStand(phrase: Phrase, facts: SentenceFacts): boolean {
-    if (!anchors.has(phrase)) anchors.set(phrase, classes.anchors(phrase));
-    const needed = anchors.get(phrase);
-    return !needed || facts.tokens.some(({ norm }) => needed.has(norm));
+  function canStand(phrase: Phrase, { ids, length }: Reading): boolean {
+    let needed = anchors.get(phrase);
+    if (needed === undefined) {
+      const words = classes.anchors(phrase);
+      needed = words && new Set([...words].map((word) => vocabulary.idOf(word)));
+      anchors.set(phrase, needed);
+    }
+    if (!needed) return true;
+    for (let at = 0; at < length; at++) if (needed.has(ids[at]!)) return true;
+    return false;
   }
 
   function classEnds(name: string, facts: SentenceFacts, at: number): readonly number[] {
