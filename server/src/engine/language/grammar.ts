@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 import type { SentenceFacts } from '../types.ts';
 import { remember } from './remember.ts';
+import { lookUp } from './word-list.ts';
 
 /** Tags of grammar by token index, as compromise gives them. */
 export type Grammar = readonly ReadonlySet<string>[];
@@ -16,8 +17,10 @@ export function grammarOf(facts: SentenceFacts): Grammar {
   return remember(tagged, facts, () => tag(facts));
 }
 
+/** Whether a word has a tag; a word that is only ever one thing is known without tagging its sentence. */
 export function hasTag(facts: SentenceFacts, at: number, tagName: string): boolean {
-  return grammarOf(facts)[at]?.has(tagName) ?? false;
+  const { sure } = lookUp(facts.tokens[at]?.norm ?? '');
+  return sure ? sure.includes(tagName) : (grammarOf(facts)[at]?.has(tagName) ?? false);
 }
 
 /** compromise cuts words its own way ("don't" is two terms to it): each of our tokens takes the tags of the terms that start inside it. */
