@@ -1,7 +1,7 @@
 import type { MentionKind, SentenceFacts } from '../types.ts';
 import { anchorWords, firstWords } from './firsts.ts';
 import { createMatchers, type Matcher } from './matcher.ts';
-import { type Phrase, type PhraseContext, PhraseError, parsePhrase, wordsIn } from './phrase.ts';
+import { eachWord, type Phrase, type PhraseContext, PhraseError, parsePhrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { remember } from './remember.ts';
 import { CAPITALISED, SHAPE_CLASSES } from './shapes.ts';
@@ -75,7 +75,7 @@ export function createClasses(
 
   function read(source: string): Phrase {
     const phrase = parsePhrase(source, { inflect, knows });
-    for (const word of wordsIn(phrase)) vocabulary.add(word);
+    eachWord(phrase, (word) => vocabulary.add(word));
     return phrase;
   }
 

@@ -80,7 +80,10 @@ export function anchorWords(phrase: Phrase, listWords: ListWords): ReadonlySet<s
       return phrase.parts
         .map((part) => anchorWords(part, listWords))
         .filter((words) => words !== null)
-        .reduce<ReadonlySet<string> | null>((best, words) => (best && rarity(best) <= rarity(words) ? best : words), null);
+        .reduce<ReadonlySet<string> | null>(
+          (best, words) => (best && rarity(best) <= rarity(words) ? best : words),
+          null,
+        );
     default:
       return null;
   }

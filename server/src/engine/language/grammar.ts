@@ -19,7 +19,9 @@ export function grammarOf(facts: SentenceFacts): Grammar {
 
 /** Whether a word has a tag; a word that is only ever one thing is known without tagging its sentence. */
 export function hasTag(facts: SentenceFacts, at: number, tagName: string): boolean {
-  const { sure } = lookUp(facts.tokens[at]?.norm ?? '');
+  const token = facts.tokens[at];
+  if (!token?.word) return false;
+  const { sure } = lookUp(token.norm);
   return sure ? sure.includes(tagName) : (grammarOf(facts)[at]?.has(tagName) ?? false);
 }
 

@@ -1,5 +1,5 @@
 import type { OpenMention, SentenceFacts } from '../types.ts';
-import { type ListWords, firstWords, isMark, neededFirst } from './firsts.ts';
+import { firstWords, isMark, type ListWords, neededFirst } from './firsts.ts';
 import type { Phrase } from './phrase.ts';
 import { type Reading, STOP, WORD } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';

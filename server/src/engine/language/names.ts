@@ -1,7 +1,7 @@
 import type { SentenceFacts, Token } from '../types.ts';
 import type { Language } from './language.ts';
-import { lookUp } from './word-list.ts';
 import { PERSON_CLASSES } from './person-words.ts';
+import { lookUp } from './word-list.ts';
 
 /** A run of words that look like somebody's name: "Craig", "Ms Tate", "PC 4471 Idris", "T. Bickerstaff", "FG". Token indexes, end exclusive. */
 export interface NameRun {

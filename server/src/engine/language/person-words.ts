@@ -85,7 +85,9 @@ function classesFrom(word: string, language: Language): typeof PERSON_CLASSES {
 }
 
 function sortByWord(language: Language): ReadonlyMap<string, typeof PERSON_CLASSES> {
-  const all = PERSON_CLASSES.flatMap((entry) => [...(language.firstWords(entry[0]) ?? [])].map((word) => [word, entry] as const));
+  const all = PERSON_CLASSES.flatMap((entry) =>
+    [...(language.firstWords(entry[0]) ?? [])].map((word) => [word, entry] as const),
+  );
   const sorted = new Map<string, (typeof PERSON_CLASSES)[number][]>();
   for (const [word, entry] of all) remember(sorted, word, () => []).push(entry);
   return sorted;

@@ -143,20 +143,21 @@ export function parsePhrase(source: string, context: PhraseContext): Phrase {
   }
 }
 
-/** Every word that a phrase asks for anywhere. */
-export function wordsIn(phrase: Phrase): readonly string[] {
+/** Gives every word that a phrase asks for anywhere to `take`. */
+export function eachWord(phrase: Phrase, take: (word: string) => void): void {
   switch (phrase.is) {
     case 'words':
-      return [...phrase.words];
+      phrase.words.forEach(take);
+      break;
     case 'sequence':
-      return phrase.parts.flatMap(wordsIn);
+      for (const part of phrase.parts) eachWord(part, take);
+      break;
     case 'choice':
-      return phrase.options.flatMap(wordsIn);
+      for (const option of phrase.options) eachWord(option, take);
+      break;
     case 'optional':
     case 'not':
     case 'capture':
-      return wordsIn(phrase.part);
-    default:
-      return [];
+      eachWord(phrase.part, take);
   }
 }

@@ -41,7 +41,8 @@ export function draftNamed(sightings: readonly Sighting[], language: Language): 
       const short = parts.single !== undefined && maybeShort(parts.single, language);
       const fitting = drafts.filter(
         (draft) =>
-          (draft.letters & letters || (draft.shortened && parts.single) || short) && fits(draft, parts, sighting, language),
+          (draft.letters & letters || (draft.shortened && parts.single) || short) &&
+          fits(draft, parts, sighting, language),
       );
       const known = bestOf(fitting, parts, sighting);
       if (known) addTo(known, sighting, parts, language);

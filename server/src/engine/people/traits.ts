@@ -89,8 +89,7 @@ export function createTraitReader(
   function namesChild({ mention, facts }: Sighting): boolean {
     if (facts.mentions[0]?.kind !== 'child') return false;
     return facts.tokens.some(
-      (_, i) =>
-        i < mention.tokens[0] && language.classEnds('identified-as', facts, i).includes(mention.tokens[0]),
+      (_, i) => i < mention.tokens[0] && language.classEnds('identified-as', facts, i).includes(mention.tokens[0]),
     );
   }
 
