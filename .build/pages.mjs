@@ -1,8 +1,12 @@
-/** `npm run docs`: writes a page about every rule into `docs/rules/`. With `--check` it writes nothing and says which pages are out of date. */
+/**
+ * `npm run docs`: writes a page about every rule into `docs/rules/`, and the names of the rules into the settings that
+ * `package.json` declares. With `--check` it writes nothing and says what is out of date.
+ */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readDictionaries } from './dictionaries.mjs';
+import { manifestWith } from './manifest.mjs';
 import { rulePage } from './rulePage.mjs';
 import { FINDINGS, KINDS, listOf } from './words.mjs';
 
@@ -14,7 +18,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
  * @returns {Map<string, string>}
  */
 export function pagesOf(dictionaries) {
-  const rules = readDictionaries(dictionaries).rules.map(({ value }) => value);
+  const rules = rulesIn(dictionaries);
   const pages = new Map(rules.map((rule) => [`${rule.id}.md`, rulePage(rule)]));
   return pages.set('README.md', indexPage(rules));
 }
@@ -26,6 +30,10 @@ export function outdated(folder, pages) {
     (name) => !there.includes(name) || readFileSync(join(folder, name), 'utf8') !== pages.get(name),
   );
   return [...wrong, ...there.filter((name) => !pages.has(name))].sort();
+}
+
+function rulesIn(dictionaries) {
+  return readDictionaries(dictionaries).rules.map(({ value }) => value);
 }
 
 function indexPage(rules) {
@@ -56,11 +64,19 @@ function write(folder, pages) {
 
 function main() {
   const folder = join(root, 'docs/rules');
-  const pages = pagesOf(join(root, 'dictionaries'));
-  if (!process.argv.includes('--check')) return write(folder, pages);
-  const names = outdated(folder, pages);
+  const dictionaries = join(root, 'dictionaries');
+  const manifestFile = join(root, 'package.json');
+  const pages = pagesOf(dictionaries);
+  const before = readFileSync(manifestFile, 'utf8');
+  const manifest = manifestWith(before, rulesIn(dictionaries));
+  if (!process.argv.includes('--check')) {
+    write(folder, pages);
+    if (manifest !== before) writeFileSync(manifestFile, manifest);
+    return;
+  }
+  const names = [...outdated(folder, pages), ...(manifest === before ? [] : ['package.json'])];
   if (names.length === 0) return;
-  console.error(`These pages no longer say what the rules say: ${names.join(', ')}. Run: npm run docs`);
+  console.error(`These no longer say what the rules say: ${names.join(', ')}. Run: npm run docs`);
   process.exitCode = 1;
 }
 

@@ -14,6 +14,15 @@ const OLDEST_NODE = 20;
 
 /** Returns when everything is there; ends the process with status 1 and a sentence of help where it cannot be. */
 export function makeReady() {
+  makeInstalled();
+  if (!isBuilt(root)) {
+    console.log('Building Caselint …');
+    attempt(process.execPath, ['esbuild.mjs'], 'Building did not work. What is above says where.');
+  }
+}
+
+/** The same for what needs no build. */
+export function makeInstalled() {
   const [major] = process.versions.node.split('.');
   if (Number(major) < OLDEST_NODE) {
     stop(
@@ -27,10 +36,6 @@ export function makeReady() {
       'Installing did not work. Check the connection to the npm registry and try again.',
     );
     noteInstalled(root);
-  }
-  if (!isBuilt(root)) {
-    console.log('Building Caselint …');
-    attempt(process.execPath, ['esbuild.mjs'], 'Building did not work. What is above says where.');
   }
 }
 

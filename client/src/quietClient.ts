@@ -6,10 +6,12 @@ import {
   type LanguageClientOptions,
   TransportKind,
 } from 'vscode-languageclient/node';
+import { NO_TRACE } from './noTrace.ts';
 
 /**
  * One life of the server. Unlike the client it is made of it shows no notifications of its own, which are about
- * connections and promises, and does not start itself again: whoever made it is told of its death, once, and decides.
+ * connections and promises, writes nothing down of what client and server say to each other, which is the record, and does
+ * not start itself again: whoever made it is told of its death, once, and decides.
  */
 export class QuietClient extends LanguageClient {
   #died: (() => void) | undefined;
@@ -26,6 +28,7 @@ export class QuietClient extends LanguageClient {
       {
         ...options,
         outputChannel: log,
+        traceOutputChannel: NO_TRACE,
         initializationFailedHandler: () => false,
         errorHandler: {
           // A message that could not be sent: the server is on its way out, and its end is told below.

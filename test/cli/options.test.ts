@@ -74,7 +74,18 @@ describe('what caselint is asked for', () => {
 
   it('shows help with every option, examples, rules and exit codes', async () => {
     const { stdout, stderr, code } = await caselint(['--help']);
-    for (const option of ['format', 'kind', 'rule', 'pack', 'fail-on', 'stdin-filename', 'quiet', 'color', 'version']) {
+    for (const option of [
+      'format',
+      'kind',
+      'rule',
+      'pack',
+      'fail-on',
+      'stdin-filename',
+      'with',
+      'quiet',
+      'color',
+      'version',
+    ]) {
       assert.match(stdout, new RegExp(`--${option}\\b`));
     }
     assert.match(stdout, /Examples:\n {2}caselint /);

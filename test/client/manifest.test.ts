@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { manifestWith } from '../../.build/manifest.mjs';
+import { SEVERITIES } from '../../server/src/engine/types.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/settings.ts';
+import { builtInLinter } from '../support/dictionaries.ts';
 
 interface Setting {
   readonly default: unknown;
@@ -8,7 +11,14 @@ interface Setting {
   readonly markdownDescription?: string;
 }
 
-const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+interface RuleSetting {
+  readonly enum: readonly string[];
+  readonly enumDescriptions: readonly string[];
+  readonly description: string;
+}
+
+const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+const manifest = JSON.parse(text);
 const settings: Record<string, Setting> = manifest.contributes.configuration.properties;
 
 describe('The settings that VS Code shows', () => {
@@ -27,5 +37,45 @@ describe('The settings that VS Code shows', () => {
   it('wait in a folder that is not trusted', () => {
     const { restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
     assert.deepEqual([...restrictedConfigurations].sort(), Object.keys(settings).sort());
+  });
+});
+
+describe('The rules and packs that VS Code offers in the settings', () => {
+  const { rules, packs } = builtInLinter();
+  const setting = manifest.contributes.configuration.properties['caselint.rules'];
+  const offered: Record<string, RuleSetting> = setting.properties;
+
+  it('are those there are, each with what it is about and how it speaks', () => {
+    assert.deepEqual(
+      Object.keys(offered),
+      rules.map(({ id }) => id),
+      'Run: npm run docs',
+    );
+    for (const { id, title, severity, pack } of rules) {
+      const { description } = offered[id]!;
+      assert.ok(description.startsWith(title) && description.includes(pack ?? severity), id);
+    }
+    assert.equal(manifestWith(text, rules), text, 'Run: npm run docs');
+  });
+
+  it('can each be turned down or off, and so can a rule of a team’s own', () => {
+    for (const values of [...Object.values(offered), setting.additionalProperties as RuleSetting]) {
+      assert.deepEqual(values.enum, [...SEVERITIES, 'off']);
+      assert.equal(values.enumDescriptions.length, values.enum.length);
+    }
+  });
+
+  it('follow the declarations', () => {
+    const other = JSON.parse(
+      manifestWith(text, [{ id: 'my-rule', title: 'Who, then?', severity: 'hint', pack: 'opinion' }]),
+    );
+    assert.deepEqual(Object.keys(other.contributes.configuration.properties['caselint.rules'].properties), ['my-rule']);
+    assert.deepEqual({ ...other, contributes: 0 }, { ...manifest, contributes: 0 });
+  });
+
+  it('include every pack', () => {
+    const { items } = manifest.contributes.configuration.properties['caselint.packs'];
+    assert.deepEqual([...items.enum].sort(), [...packs].sort());
+    assert.equal(items.enumDescriptions.length, packs.length);
   });
 });

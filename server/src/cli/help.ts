@@ -20,6 +20,8 @@ Examples:
   caselint records -r safe-and-well:off   without this rule
   caselint records -p was-not-brought     with a set of rules that is off by default
   caselint records -f json > found.json   for another program
+  caselint records -f json --with people,actions > found.json
+                                          with who and what the records speak of
   caselint - --stdin-filename plan.txt < plan.txt
                                           what comes through the standard input
 

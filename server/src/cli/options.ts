@@ -1,10 +1,10 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError } from 'commander';
 import type { Linter } from '../engine/linter.ts';
-import { DOCUMENT_KINDS, type DocumentKind } from '../engine/types.ts';
-import { nearestOf } from '../nearest.ts';
+import { DOCUMENT_KINDS, type DocumentKind, RESULT_PARTS, type ResultPart } from '../engine/types.ts';
 import { VERSION } from '../version.ts';
 import { DESCRIPTION, helpAfter } from './help.ts';
 import type { CliIo } from './io.ts';
+import { listOf, oneOf } from './values.ts';
 
 export const FORMATS = ['text', 'json'] as const;
 export const FAIL_LEVELS = ['error', 'warning', 'information', 'never'] as const;
@@ -17,6 +17,8 @@ export interface CliOptions {
   /** Each `id:severity` or `id:off`, not yet looked at. */
   readonly rule: readonly string[];
   readonly pack: readonly string[];
+  /** What the JSON holds beside the findings. */
+  readonly with: readonly ResultPart[];
   readonly failOn: (typeof FAIL_LEVELS)[number];
   readonly stdinFilename?: string;
   readonly quiet: boolean;
@@ -36,8 +38,10 @@ export function parseOptions(argv: readonly string[], io: CliIo, linter: Linter)
   try {
     command.parse(argv, { from: 'user' });
     const given = command.opts<Given>();
-    const options = { ...given, rule: given.rule ?? [], pack: given.pack ?? [], quiet: given.quiet ?? false };
-    return { options: { ...options, paths: pathsOf(command) } };
+    const { rule = [], pack = [], with: parts = [], quiet = false } = given;
+    if (parts.length > 0 && given.format !== 'json')
+      command.error('error: --with adds to the JSON: say --format json as well.');
+    return { options: { ...given, rule, pack, with: parts, quiet, paths: pathsOf(command) } };
   } catch (error) {
     if (error instanceof CommanderError) return { exitCode: error.exitCode === 0 ? 0 : 2 };
     throw error;
@@ -45,8 +49,8 @@ export function parseOptions(argv: readonly string[], io: CliIo, linter: Linter)
 }
 
 /** As the library gives them: what nobody set and nothing is said about is missing. */
-type Given = Omit<CliOptions, 'paths' | 'rule' | 'pack' | 'quiet'> &
-  Partial<Pick<CliOptions, 'rule' | 'pack' | 'quiet'>>;
+type Given = Omit<CliOptions, 'paths' | Unset> & Partial<Pick<CliOptions, Unset>>;
+type Unset = 'rule' | 'pack' | 'with' | 'quiet';
 
 function createCommand({ stdout, stderr }: CliIo, linter: Linter): Command {
   return new Command('caselint')
@@ -62,6 +66,11 @@ function createCommand({ stdout, stderr }: CliIo, linter: Linter): Command {
     .description(DESCRIPTION)
     .argument('[paths...]', 'records, folders of records, or globs in quotation marks; - reads the standard input')
     .option('-f, --format <format>', 'how to write the results: text or json', oneOf(FORMATS), 'text')
+    .option(
+      '--with <parts>',
+      `what the JSON holds beside the findings: ${RESULT_PARTS.join(', ')}`,
+      listOf(RESULT_PARTS),
+    )
     .option('-k, --kind <kind>', `what every record is: ${DOCUMENT_KINDS.join(', ')}`, oneOf(DOCUMENT_KINDS))
     .option(
       '-r, --rule <id:severity>',
@@ -91,16 +100,6 @@ function pathsOf(command: Command): readonly string[] {
   }
   if (name !== undefined) return ['-'];
   return command.error('error: Say which records to read: a file, a folder, or - for the standard input.');
-}
-
-function oneOf<Choice extends string>(choices: readonly Choice[]): (value: string) => Choice {
-  return (value) => {
-    const choice = choices.find((each) => each === value);
-    if (choice !== undefined) return choice;
-    const nearest = nearestOf(value, choices);
-    const suggestion = nearest === undefined ? '' : `Did you mean "${nearest}"? `;
-    throw new InvalidArgumentError(`${suggestion}It can be ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}.`);
-  };
 }
 
 function collect(value: string, earlier: readonly string[] = []): readonly string[] {

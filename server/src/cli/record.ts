@@ -1,5 +1,5 @@
 import type { Linter } from '../engine/linter.ts';
-import type { DocumentKind, LintSettings } from '../engine/types.ts';
+import type { DocumentKind, LintSettings, ResultPart } from '../engine/types.ts';
 import type { CliIo } from './io.ts';
 import { load } from './read.ts';
 import type { CliError, FileResult } from './result.ts';
@@ -9,6 +9,8 @@ export interface RecordOptions {
   readonly settings: LintSettings;
   /** What the record is, where somebody has said so. */
   readonly kind: DocumentKind | undefined;
+  /** What to hand out beside the findings. */
+  readonly parts: readonly ResultPart[];
   /** The name of what comes through the standard input. */
   readonly stdinFilename: string | undefined;
 }
@@ -16,7 +18,7 @@ export interface RecordOptions {
 /** Reads and lints one record. What goes wrong with it becomes an error of its own, so that the others go on. */
 export async function lintRecord(
   file: FoundFile,
-  { settings, kind, stdinFilename }: RecordOptions,
+  { settings, kind, parts, stdinFilename }: RecordOptions,
   io: CliIo,
   linter: Linter,
 ): Promise<FileResult | CliError> {
@@ -25,7 +27,7 @@ export async function lintRecord(
   if ('error' in loaded) return { path, message: loaded.error };
   const { document } = loaded;
   try {
-    const result = linter.lint(kind === undefined ? document : { ...document, kind }, settings);
+    const result = linter.lint(kind === undefined ? document : { ...document, kind }, settings, parts);
     return { path, text: document.text, ...result };
   } catch (error) {
     // The error's own words may quote the record, so only its name is passed on.

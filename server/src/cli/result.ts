@@ -1,14 +1,10 @@
-import type { DocumentKind, Finding, RuleFailure, Severity } from '../engine/types.ts';
+import type { LintResult, Severity } from '../engine/types.ts';
 
 /** What the command has to say about one record. */
-export interface FileResult {
+export interface FileResult extends LintResult {
   /** As it was given or relative to the current folder, with forward slashes. */
   readonly path: string;
   readonly text: string;
-  readonly kind: DocumentKind;
-  readonly findings: readonly Finding[];
-  readonly suppressed: number;
-  readonly failures: readonly RuleFailure[];
 }
 
 /** Something that could not be done. `path` is a file, a folder or the option that asked for it. */

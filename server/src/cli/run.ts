@@ -45,7 +45,8 @@ export async function run(argv: readonly string[], io: CliIo, linter: Linter): P
 
   for (const error of [...mistakes, ...found.errors]) await report(error);
   await write(format.head());
-  const recordOptions = { settings, kind: options.kind, stdinFilename: options.stdinFilename };
+  const { kind, with: parts, stdinFilename } = options;
+  const recordOptions = { settings, kind, parts, stdinFilename };
   let fails = false;
   let written = 0;
   try {

@@ -5,7 +5,9 @@ import { withPrecedence } from './findings/precedence.ts';
 import { type Inflections, rememberInflections } from './language/inflect.ts';
 import { createLanguage } from './language/language.ts';
 import { rememberWords, type WordList } from './language/word-list.ts';
+import { peopleResults } from './people/results.ts';
 import { createWho } from './people/who.ts';
+import { actionResults } from './plan/results.ts';
 import { readRecord } from './record.ts';
 import { rewritesFor } from './rewrites/rewriter.ts';
 import { fillTemplate } from './rewrites/template.ts';
@@ -18,6 +20,7 @@ import type {
   LintResult,
   LintSettings,
   Match,
+  ResultPart,
   RuleFailure,
   RuleSummary,
   Severity,
@@ -41,7 +44,8 @@ export interface Linter {
   readonly rules: readonly RuleSummary[];
   /** Packs that settings may switch on. */
   readonly packs: readonly string[];
-  lint(document: SourceDocument, settings: LintSettings): LintResult;
+  /** @param parts what to hand out beside the findings; what is not asked for is not worked out and not in the result */
+  lint(document: SourceDocument, settings: LintSettings, parts?: readonly ResultPart[]): LintResult;
 }
 
 /**
@@ -59,7 +63,7 @@ export function createLinter(dictionaries: Dictionaries): Linter {
   const tellKind = createKindTeller(dictionaries.kinds as KindsData);
   return { rules: catalogue.summaries, packs: catalogue.packs, lint };
 
-  function lint(document: SourceDocument, settings: LintSettings): LintResult {
+  function lint(document: SourceDocument, settings: LintSettings, parts: readonly ResultPart[] = []): LintResult {
     const record = readRecord(document, language, tellKind);
     const who = createWho(record.people);
     const failures: RuleFailure[] = [];
@@ -76,7 +80,11 @@ export function createLinter(dictionaries: Dictionaries): Linter {
     const asked = settled.map((match) => toFinding(match, record, settings));
     const aboutWords = asked.filter((_, i) => settled[i]!.captures !== undefined);
     const findings = withoutCollisions(asked, aboutWords);
-    return { kind: record.kind, findings, suppressed: 0, failures };
+    return {
+      ...{ kind: record.kind, findings, suppressed: 0, failures },
+      ...(parts.includes('people') ? { people: peopleResults(record) } : {}),
+      ...(parts.includes('actions') ? { actions: actionResults(record) } : {}),
+    };
   }
 
   function toFinding(match: Match, record: CaseRecord, settings: LintSettings): Finding {

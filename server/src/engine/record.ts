@@ -4,7 +4,7 @@ import { findActions } from './plan/actions.ts';
 import { readBlock, withoutMarks } from './text/block.ts';
 import type { KindTeller } from './text/kind.ts';
 import { outlineBlocks } from './text/outline.ts';
-import type { BlockText, CaseRecord, RecordBlock, RecordSentence, SourceDocument } from './types.ts';
+import type { Action, BlockText, CaseRecord, RecordBlock, RecordSentence, SourceDocument } from './types.ts';
 
 /**
  * Reads a record once: blocks and sentences in their places, headings and columns, kind, people. What a block or a
@@ -54,8 +54,15 @@ export function readRecord(document: SourceDocument, language: Language, tellKin
   }
   const kind = document.kind ?? tellKind(text, outlines, uri).kind;
   const people = findPeople(blocks, sentences, language);
-  const actions = findActions(blocks, sentences, people, language);
-  return { uri, text, kind, blocks, sentences, people, actions };
+  let actions: readonly Action[] | undefined;
+  return {
+    ...{ uri, text, kind, blocks, sentences, people },
+    // Found when first asked for: in most notes and referrals no rule asks.
+    get actions() {
+      actions ??= findActions(blocks, sentences, people, language);
+      return actions;
+    },
+  };
 }
 
 function cellTexts(row: BlockText): string[] {

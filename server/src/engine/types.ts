@@ -9,4 +9,5 @@
 export * from './types/findings.ts';
 export * from './types/language.ts';
 export * from './types/record.ts';
+export * from './types/results.ts';
 export * from './types/text.ts';

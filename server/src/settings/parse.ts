@@ -9,7 +9,7 @@ export interface SettingsProblem {
   readonly message: string;
 }
 
-/** Settings that the editor's part reads by itself. */
+/** Settings that are not looked at here: the editor's part reads `languages` by itself; `trace`, common with language servers, does nothing. */
 const OF_THE_EDITOR = ['languages', 'trace'];
 const LONGEST_DELAY = 60_000;
 

@@ -1,11 +1,12 @@
-import { createLineIndex, type LineIndex } from '../../engine/text/spans.ts';
 import type { Finding } from '../../engine/types.ts';
 import type { FileResult } from '../result.ts';
 import type { Format, FormatOptions } from './format.ts';
+import { actionFields, personFields } from './parts.ts';
+import { createPlaces, type Places } from './places.ts';
 
 /**
  * One JSON object, a line a record. Its shape is relied on by other programs: fields may be added, never taken away.
- * `start` and `end` are UTF-16 offsets into the decoded text; lines and columns count from 1.
+ * `people` and `actions` are there where they were asked for. `start` and `end` are UTF-16 offsets into the decoded text; lines and columns count from 1.
  */
 export function jsonFormat({ version }: Pick<FormatOptions, 'version'>): Format {
   return {
@@ -18,30 +19,24 @@ export function jsonFormat({ version }: Pick<FormatOptions, 'version'>): Format 
   };
 }
 
-function recordFields({ path, text, kind, findings, suppressed, failures }: FileResult) {
-  const lines = createLineIndex(text);
+function recordFields({ path, text, kind, findings, suppressed, failures, people, actions }: FileResult) {
+  const places = createPlaces(text);
   return {
     path,
     kind,
-    findings: findings.map((finding) => findingFields(finding, lines)),
+    findings: findings.map((finding) => findingFields(finding, places)),
     suppressed,
     failures: failures.map(({ rule, reason }) => ({ rule, reason })),
+    ...(people && { people: people.map((person) => personFields(person, places)) }),
+    ...(actions && { actions: actions.map((action) => actionFields(action, places)) }),
   };
 }
 
-function findingFields({ rule, severity, span, text, message, rewrites, prompt }: Finding, lines: LineIndex) {
-  const from = lines.position(span.start);
-  const to = lines.position(span.end);
+function findingFields({ rule, severity, span, message, rewrites, prompt }: Finding, places: Places) {
   return {
     rule,
     severity,
-    start: span.start,
-    end: span.end,
-    line: from.line,
-    column: from.column,
-    endLine: to.line,
-    endColumn: to.column,
-    text,
+    ...places.at(span),
     message,
     rewrites: rewrites.map(({ title, safety, edits }) => ({
       title,

@@ -1,7 +1,7 @@
 import nlp from 'compromise';
 import type { SentenceFacts } from '../types.ts';
 import { remember } from './remember.ts';
-import { lookUp } from './word-list.ts';
+import { isVerbTag, lookUp } from './word-list.ts';
 
 /** Tags of grammar by token index, as compromise gives them. */
 export type Grammar = readonly ReadonlySet<string>[];
@@ -17,11 +17,11 @@ export function grammarOf(facts: SentenceFacts): Grammar {
   return remember(tagged, facts, () => tag(facts));
 }
 
-/** Whether a word has a tag; a word that is only ever one thing is known without tagging its sentence. */
+/** Whether a word has a tag; whether it is a verb is known of many words without tagging their sentence. */
 export function hasTag(facts: SentenceFacts, at: number, tagName: string): boolean {
   const token = facts.tokens[at];
   if (!token?.word) return false;
-  const { sure } = lookUp(token.norm);
+  const sure = isVerbTag(tagName) ? lookUp(token.norm).sure : undefined;
   return sure ? sure.includes(tagName) : (grammarOf(facts)[at]?.has(tagName) ?? false);
 }
 

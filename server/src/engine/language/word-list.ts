@@ -1,4 +1,5 @@
 import nlp from 'compromise';
+import { remember } from './remember.ts';
 
 /** What a dictionary of English says about one word: no tagging, only looking up. */
 export interface WordEntry {
@@ -7,7 +8,7 @@ export interface WordEntry {
   readonly place: boolean;
   /** A noun, verb or other common word that also stands without a capital. */
   readonly ordinary: boolean;
-  /** The word has this one use, so that no sentence need be tagged to know it; with the tags of a verb where it is one. */
+  /** Its tags as a verb, none where it is never one; missing where only the sentence can tell. */
   readonly sure?: readonly string[];
 }
 
@@ -19,7 +20,7 @@ const NAME_TAGS = new Set(['FirstName', 'MaleName', 'FemaleName']);
 const PLACE_TAGS = new Set(['Region', 'City', 'Country', 'Place']);
 const PROPER_TAGS = new Set(['ProperNoun', 'LastName', 'Person', 'Demonym', ...NAME_TAGS, ...PLACE_TAGS]);
 const VERB_TAGS = ['Infinitive', 'PastTense', 'PresentTense', 'Gerund', 'Participle'];
-const OTHER_VERB_TAGS = new Set(['Verb', 'Modal', 'Copula', 'Auxiliary']);
+const OTHER_VERB_TAGS = ['Verb', 'Modal', 'Copula', 'Auxiliary'];
 
 let entries: ReadonlyMap<string, WordEntry> | undefined;
 
@@ -27,6 +28,11 @@ let entries: ReadonlyMap<string, WordEntry> | undefined;
 export function lookUp(word: string): WordEntry {
   entries ??= read(wordList());
   return entries.get(word) ?? UNKNOWN;
+}
+
+/** Whether a tag is one of those that `WordEntry.sure` answers for. */
+export function isVerbTag(tag: string): boolean {
+  return tag === 'Verb' || VERB_TAGS.includes(tag);
 }
 
 /** Takes the words that were worked out when the product was built, so that compromise need not be loaded for them. */
@@ -37,13 +43,13 @@ export function rememberWords(list: WordList): void {
 /** What compromise's own list says of single words, for the build, which ships it. */
 export function wordList(): WordList {
   const { one, two } = nlp.model() as unknown as Model;
-  const groups: Record<string, string[]> = {};
+  const groups = new Map<string, string[]>();
   for (const [word, tags] of Object.entries(one.lexicon)) {
     if (/\s/.test(word)) continue;
     const said = saidOf([tags].flat(), Object.hasOwn(two.switches, word));
-    if (said) (groups[said] ??= []).push(word);
+    if (said) remember(groups, said, () => []).push(word);
   }
-  return Object.fromEntries(Object.entries(groups).map(([said, words]) => [said, words.join(' ')]));
+  return Object.fromEntries([...groups].map(([said, words]) => [said, words.join(' ')]));
 }
 
 interface Model {
@@ -60,7 +66,7 @@ function saidOf(tags: readonly string[], either: boolean): string {
   if (tags.some((t) => PLACE_TAGS.has(t))) said.push('place');
   if (!tags.some((t) => PROPER_TAGS.has(t))) said.push('ordinary');
   if (!either) said.push('sure', ...VERB_TAGS.filter((t) => tags.includes(t)));
-  if (!either && tags.some((t) => OTHER_VERB_TAGS.has(t) || VERB_TAGS.includes(t))) said.push('Verb');
+  if (!either && tags.some((t) => OTHER_VERB_TAGS.includes(t) || VERB_TAGS.includes(t))) said.push('Verb');
   return said.join(' ');
 }
 

@@ -14,6 +14,7 @@ const SLOTS: readonly (readonly [className: string, slot: RoleSlot, after: boole
   ['fact-care', 'care', false],
   ['fact-contact', 'contact', false],
   ['fact-contact-of', 'contact', true],
+  ['fact-supervised', 'supervised', false],
   ['fact-checks', 'checks', false],
   ['fact-checks-of', 'checks', true],
   ['fact-spoken-to', 'spoken-to', false],

@@ -1,4 +1,5 @@
 import type { RecordSentence } from './record.ts';
+import type { ActionResult, PersonResult } from './results.ts';
 import type { DocumentKind, Severity, Span } from './text.ts';
 
 export interface TextEdit extends Span {
@@ -88,6 +89,10 @@ export interface LintResult {
   /** How many findings were held back (caps, ignores): counted, never hidden silently. */
   readonly suppressed: number;
   readonly failures: readonly RuleFailure[];
+  /** The record's people, where they were asked for. */
+  readonly people?: readonly PersonResult[];
+  /** What the record sets people to do, where it was asked for. */
+  readonly actions?: readonly ActionResult[];
 }
 
 /** What a reader of the product is told about a rule: the catalogue's public face, used by hovers, pages and reports. */

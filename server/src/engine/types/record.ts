@@ -37,7 +37,17 @@ export interface CaseRecord {
 
 export type PersonRole = 'child' | 'parent' | 'partner' | 'relative' | 'other-adult' | 'professional' | 'unknown';
 
-export type RoleSlot = 'lives' | 'nights' | 'time' | 'alone' | 'care' | 'contact' | 'checks' | 'spoken-to' | 'absent';
+export type RoleSlot =
+  | 'lives'
+  | 'nights'
+  | 'time'
+  | 'alone'
+  | 'care'
+  | 'contact'
+  | 'supervised'
+  | 'checks'
+  | 'spoken-to'
+  | 'absent';
 
 /** Something the record says about an adult's part in a child's life. Span absolute: the sentence that says it. */
 export interface RoleFact {

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { builtInLinter } from '../support/dictionaries.ts';
+import { caselint } from './fixture.ts';
+
+const TEXT = 'Mother: Carly Meek\r\n\r\nActions\r\n- Carly to ring the nursery on 12 May.\r\n';
+
+async function read(...argv: string[]) {
+  const { stdout, stderr, code } = await caselint(['-', '-k', 'plan', '--fail-on', 'never', ...argv], {
+    stdin: TEXT,
+    linter: builtInLinter(),
+  });
+  assert.deepEqual([stderr, code], ['', 0]);
+  return JSON.parse(stdout).results[0];
+}
+
+describe('caselint --with', () => {
+  it('adds people and actions to the JSON, each with its place', async () => {
+    const result = await read('-f', 'json', '--with', 'people,actions');
+    assert.deepEqual(Object.keys(result).slice(-2), ['people', 'actions']);
+    const [carly] = result.people;
+    assert.deepEqual(Object.keys(carly), [
+      ...['id', 'label', 'part', 'presumed', 'relation', 'named', 'forms', 'facts', 'missing'],
+    ]);
+    assert.deepEqual([carly.label, carly.part, carly.relation], ['Carly Meek', 'adult', 'mother']);
+    assert.deepEqual(carly.forms.at(-1), {
+      text: 'Carly',
+      mentions: [{ start: 33, end: 38, line: 4, column: 3, endLine: 4, endColumn: 8, text: 'Carly' }],
+    });
+    const [action] = result.actions;
+    assert.deepEqual(Object.keys(action), [
+      ...['start', 'end', 'line', 'column', 'endLine', 'endColumn', 'text', 'context', 'what', 'owner', 'people', 'by'],
+      ...['measure', 'contingency', 'missing'],
+    ]);
+    assert.deepEqual([action.owner.text, action.by.text, action.contingency], ['Carly', 'on 12 May', null]);
+    assert.deepEqual([action.people, action.line], [[carly.id], 4]);
+  });
+
+  it('adds what was asked for and nothing else', async () => {
+    const plain = await read('-f', 'json');
+    assert.deepEqual(Object.keys(plain), ['path', 'kind', 'findings', 'suppressed', 'failures']);
+    const { people, ...rest } = await read('-f', 'json', '--with', 'people');
+    assert.equal(people.length > 0, true);
+    assert.deepEqual(rest, plain);
+    assert.deepEqual(
+      await read('-f', 'json', '--with', 'people', '--with', 'actions'),
+      await read('-f', 'json', '--with', 'actions, people'),
+    );
+  });
+
+  const refused: readonly [string, readonly string[], RegExp][] = [
+    ['a mistyped part', ['-f', 'json', '--with', 'poeple'], /Did you mean "people"\? It can be people or actions\./],
+    ['a mistyped part among others', ['-f', 'json', '--with', 'people,action'], /Did you mean "actions"\?/],
+    ['text, which has no room for them', ['--with', 'people'], /say --format json as well/],
+  ];
+  for (const [name, argv, expected] of refused)
+    it(`exits with 2 and says what to do for ${name}`, async () => {
+      const { stdout, stderr, code } = await caselint(['-', ...argv], { stdin: TEXT });
+      assert.match(stderr, expected);
+      assert.deepEqual([stdout, code], ['', 2]);
+    });
+});
