@@ -1,3 +1,4 @@
+import { startsAt } from '../language/class-starts.ts';
 import type { Language } from '../language/language.ts';
 import type { RecordBlock, SentenceFacts } from '../types.ts';
 import type { Draft } from './drafts.ts';
@@ -69,6 +70,12 @@ export function createTraitReader(
     const { mention, facts } = sighting;
     if (mention.kind === 'professional') return true;
     if (labelled(sighting, 'label-of-professional') && isFirstInBlock(sighting)) return true;
+    // "Ricky Boyle from housing"
+    if (
+      /^from$/.test(facts.tokens[mention.tokens[1]]?.norm ?? '') &&
+      startsAt('place-of-work', facts, mention.tokens[1] + 1, language)
+    )
+      return true;
     const at = facts.mentions.indexOf(mention);
     const next = facts.mentions[at + 1];
     const after = next?.kind === 'name' && /^\p{Lu}{2}$/u.test(next.name ?? '') ? facts.mentions[at + 2] : next;
@@ -89,7 +96,8 @@ export function createTraitReader(
   function namesChild({ mention, facts }: Sighting): boolean {
     if (facts.mentions[0]?.kind !== 'child') return false;
     return facts.tokens.some(
-      (_, i) => i < mention.tokens[0] && language.classEnds('identified-as', facts, i).includes(mention.tokens[0]),
+      (_, i) =>
+        i < mention.tokens[0] && language.context.classEnds(facts, 'identified-as', i).includes(mention.tokens[0]),
     );
   }
 

@@ -1,15 +1,16 @@
 import type { Language } from '../language/language.ts';
 import type { Action, Person, RecordBlock, RecordSentence } from '../types.ts';
 import { roleOfName } from './columns.ts';
+import { commitmentsIn } from './commitments.ts';
 import { actionsOfItem } from './items.ts';
 import { type Lead, leadOf } from './leads.ts';
-import { isNobody, namesOnly } from './owner.ts';
+import { isNobody, namesOnly, ownerIn } from './owner.ts';
 import { withoutRepeats } from './repeats.ts';
 import { actionsOfRow } from './rows.ts';
 import { type Part, partNamed, partsOf } from './sections.ts';
-import type { PlanContext } from './slots.ts';
+import { absolute, type PlanContext } from './slots.ts';
 import { actionsInText } from './spoken.ts';
-import { fillsTimescale } from './timescale.ts';
+import { fillsTimescale, timescaleIn } from './timescale.ts';
 
 /** More words than this and a line tells something. */
 const LONGEST_LINE = 20;
@@ -95,6 +96,7 @@ function actionsOfField(block: RecordBlock, part: Part, context: PlanContext): r
   const label = labelOf(block);
   const named = partNamed(label, language);
   if (named === 'actions') return withOwnLabel(actionsOfItem(block, context, false), block, context);
+  if (part === 'other' && named === 'other' && !isOfTheMeeting(block)) return actionsUnderWay(block, context);
   if (part !== 'actions' || named !== 'other' || isOfTheMeeting(block)) return [];
   if (roleOfName(label, language) !== 'other') return [];
   // "Priya: write to the landlord" names her; in "Heating: estate to sort" the label is what it is about.
@@ -102,6 +104,23 @@ function actionsOfField(block: RecordBlock, part: Part, context: PlanContext): r
   const isName = namesOnly(language.read(block.text.text.slice(start, end)), language);
   const owner = { start: block.outline.span.start + start, end: block.outline.span.start + end };
   return withLead(actionsOfItem(block, context, !isName), isName ? { owner, binds: true } : undefined);
+}
+
+/** "HV to speak to the GP re: Lowri's weight": the words before the colon set somebody to do something. */
+function actionsUnderWay(block: RecordBlock, { language, meetingsDated }: PlanContext): readonly Action[] {
+  const { label, text } = block.text;
+  const [value] = block.sentences;
+  if (!label || !value) return [];
+  const opening = language.read(text.slice(label.start, label.end));
+  const [made] = commitmentsIn(opening, language);
+  const named =
+    made && !made.negated && /\b(?:re|about|regarding)$/i.test(opening.text) && ownerIn(opening, made, language);
+  if (!named) return [];
+  const start = block.outline.span.start + label.start;
+  const owner = { start: start + opening.tokens[named[0]]!.start, end: start + opening.tokens[named[1] - 1]!.end };
+  const when = timescaleIn(value.facts, language, meetingsDated);
+  const by = when ? { by: absolute(value, when) } : {};
+  return [{ span: block.outline.span, what: value.span, owner, ...by, context: 'sentence', section: block.section }];
 }
 
 /** "Action (Priya): …", "Actions for Mum: …": the label says whose they are. */

@@ -103,7 +103,9 @@ function read(facts: SentenceFacts, at: number, language: Language): Commitment 
   while (
     helperWord === 'to' &&
     helper > 0 &&
-    (BEFORE_TO.has(tokens[helper - 1]!.norm) || BETWEEN.has(tokens[helper - 1]!.norm))
+    (BEFORE_TO.has(tokens[helper - 1]!.norm) || BETWEEN.has(tokens[helper - 1]!.norm)) &&
+    // "All to stay alert": there they are who is to do it.
+    !(tokens[helper - 1]!.norm === 'all' && helper === 1)
   )
     helper--;
   const helpers = tokens.slice(helper, at).map((t) => t.norm);
@@ -144,7 +146,7 @@ function isBase(facts: SentenceFacts, at: number, afterTo: boolean, language: La
   if (!token?.word || language.hasWord('no-action-verb', facts, at)) return false;
   return (
     language.hasWord('action-verb', facts, at) ||
-    (afterTo && /^\p{Ll}+$/u.test(token.text) && language.hasTag(facts, at, 'Infinitive'))
+    (afterTo && /^\p{Ll}+$/u.test(token.text) && language.context.hasTag(facts, at, 'Infinitive'))
   );
 }
 

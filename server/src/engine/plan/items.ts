@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { isVerb } from '../text/words/verbs.ts';
 import type { Action, RecordBlock, RecordSentence, Span } from '../types.ts';
 import { type Commitment, commitmentsIn } from './commitments.ts';
-import { absolute, type PlanContext, slotsIn } from './slots.ts';
+import { absolute, measureIn, type PlanContext, slotsIn } from './slots.ts';
 
 /** What a sentence does: it sets somebody to do something, tells what was, or only names something. */
 export interface ReadSentence {
@@ -42,9 +42,10 @@ function actionOf(
 ): Action {
   const slots = slotsIn(sentences, made, context);
   // What is looked for may be told anywhere in the line: "Tracey asks her each month and notes it".
-  const measures = block.sentences.flatMap((s) =>
-    context.language.findClass('measurable', s.facts).map((range) => absolute(s, range)),
-  );
+  const measures = block.sentences.flatMap((s) => {
+    const measure = measureIn(s.facts, context.language);
+    return measure ? [absolute(s, measure)] : [];
+  });
   const measure = slots.measure ?? measures[0];
   const { section } = block;
   return {
@@ -81,7 +82,7 @@ export function readSentence(sentence: RecordSentence, { language }: PlanContext
 function hasDone({ facts }: RecordSentence, language: Language): boolean {
   return facts.mentions.some(({ tokens: [, to] }) => {
     const next = facts.tokens[to + 1]?.norm ?? '';
-    return /^(?:the|a|an|his|her|their|it|that|to|this)$/.test(next) && language.hasTag(facts, to, 'PastTense');
+    return /^(?:the|a|an|his|her|their|it|that|to|this)$/.test(next) && language.context.hasTag(facts, to, 'PastTense');
   });
 }
 

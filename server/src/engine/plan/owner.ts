@@ -60,6 +60,8 @@ function isSomebody(facts: SentenceFacts, { subject, verb }: Commitment, languag
   if (facts.mentions.some((m) => m.tokens[0] < to && m.tokens[1] > from && m.kind !== 'child' && m.tokens[1] === to))
     return true;
   if (isAgency(facts, from, to, language) || isInitials(facts, from, to)) return true;
+  // "Sibling assessment to start in June": it will not start itself.
+  if (language.hasWord('goes-by-itself', facts, verb)) return false;
   if (facts.mentions.some((m) => m.tokens[0] < to && m.tokens[1] > from)) return true;
   // "Estate to sort the boiler" acts on something; in "bus pass to sort by Friday" nobody acts.
   const next = facts.tokens[verb + 1];
@@ -116,7 +118,7 @@ function actingIn(facts: SentenceFacts, commitment: Commitment | undefined, lang
     if (/^(?:is|are|has)$/.test(next.norm))
       return /(?:ing|^to|^due|^offered|^agreed|^responsible)$/.test(facts.tokens[to + 1]?.norm ?? '');
     return /^\p{Ll}+(?:s|ing)$/u.test(next.text)
-      ? language.hasTag(facts, to, 'Verb')
+      ? language.context.hasTag(facts, to, 'Verb')
       : language.hasWord('action-verb', facts, to);
   })?.tokens;
 }
@@ -139,6 +141,7 @@ function isPeople(facts: SentenceFacts, [from, to]: Range, language: Language): 
   const words = facts.tokens
     .map((token, i) => ({ token, i }))
     .filter(({ token, i }) => i >= from && i < to && token.word);
+  if (language.hasWord('tongue', facts, from)) return false;
   return (
     words.some(({ i }) => covered(i)) &&
     words.every(
@@ -152,7 +155,7 @@ function isAgency(facts: SentenceFacts, from: number, to: number, language: Lang
   let start = from;
   while (start < to && /^(?:the|allocated|a)$/.test(facts.tokens[start]!.norm)) start++;
   const ends = ['agency', 'job-title', 'job-abbreviation', 'agency-capital'].flatMap((name) => [
-    ...language.classEnds(name, facts, start),
+    ...language.context.classEnds(facts, name, start),
   ]);
   return ends.some((end) => end >= to);
 }

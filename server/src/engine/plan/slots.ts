@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { RecordSentence, Span } from '../types.ts';
+import type { RecordSentence, SentenceFacts, Span } from '../types.ts';
 import type { Commitment } from './commitments.ts';
 import { ownerIn } from './owner.ts';
 import { timescaleIn } from './timescale.ts';
@@ -42,7 +42,7 @@ export function slotsIn(
       i > 0 && sentence.index > sentences[0]!.index,
     );
     const by = timescaleIn(facts, language, meetingsDated);
-    const [measure] = language.findClass('measurable', facts);
+    const measure = measureIn(facts, language);
     const isTopic = owner && !commitment && children.has(absolute(sentence, owner).start);
     if (owner && !isTopic && !slots.owner) slots.owner = absolute(sentence, owner);
     if (by && !slots.by) slots.by = absolute(sentence, by);
@@ -51,6 +51,17 @@ export function slotsIn(
     if (measure && !slots.measure) slots.measure = absolute(sentence, measure);
   }
   return slots;
+}
+
+/**
+ * The words that say how we will know: what one will see or count. How often help is given is one of them only where
+ * what is to be done is a single thing that is done or not.
+ * @returns token indexes, end exclusive
+ */
+export function measureIn(facts: SentenceFacts, language: Language): readonly [number, number] | undefined {
+  const [measure] = language.findClass('measurable', facts);
+  if (measure || language.hasClass('input-act', facts)) return measure;
+  return language.findClass('dose', facts)[0];
 }
 
 /** A range of a sentence's tokens as a place in the record. */

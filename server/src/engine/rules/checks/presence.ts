@@ -81,7 +81,7 @@ export function createPresence(record: CaseRecord, language: Language): Presence
   function isDenied({ facts }: RecordSentence, at: number): boolean {
     return facts.tokens.some((_, i) => {
       if (i > at) return false;
-      return language.classEnds('no-such-person', facts, i).some((end) => end >= at && end <= at + 1);
+      return language.context.classEnds(facts, 'no-such-person', i).some((end) => end >= at && end <= at + 1);
     });
   }
 
