@@ -3,9 +3,9 @@ import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { inflectionsOf } from './.build/inflections.mjs';
 import { hashOfInputs, noteBuilt } from './.build/inputs.mjs';
 import { thirdPartyNotices } from './.build/notices.mjs';
+import { preparedFor } from './.build/prepared.mjs';
 import { readCheckedDictionaries } from './.build/schema.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -31,13 +31,28 @@ const dictionaries = {
   },
 };
 
+/** compromise is loaded when it is first asked, not when a bundle starts: most records never need it. */
+const compromiseOnNeed = {
+  name: 'compromise on need',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^compromise$/ }, ({ kind }) =>
+      kind === 'import-statement' ? { path: 'compromise', namespace: 'caselint-on-need' } : undefined,
+    );
+    bundle.onLoad({ filter: /.*/, namespace: 'caselint-on-need' }, () => ({
+      contents: `let made; const load = () => (made ??= require('compromise').default);
+        export default Object.assign((...given) => load()(...given), { model: () => load().model() });`,
+      resolveDir: root,
+    }));
+  },
+};
+
 let checked;
 
 /** Read once for all bundles. */
 function checkedDictionaries() {
   checked ??= (async () => {
     const read = readCheckedDictionaries(join(root, 'dictionaries'));
-    return { ...read, inflections: await inflectionsOf(root, read) };
+    return { ...read, ...(await preparedFor(root, read)) };
   })();
   return checked;
 }
@@ -65,7 +80,7 @@ async function bundle({ entry, out, executable, external = [] }) {
     external,
     define: { 'import.meta.url': 'ownAddress' },
     banner: { js: executable ? `#!/usr/bin/env node\n${OWN_ADDRESS}` : OWN_ADDRESS },
-    plugins: [dictionaries],
+    plugins: [dictionaries, compromiseOnNeed],
   });
   return Object.keys(metafile.inputs);
 }

@@ -4,6 +4,7 @@ import { inOrder } from './findings/order.ts';
 import { withPrecedence } from './findings/precedence.ts';
 import { type Inflections, rememberInflections } from './language/inflect.ts';
 import { createLanguage } from './language/language.ts';
+import { rememberWords, type WordList } from './language/word-list.ts';
 import { peopleResults } from './people/results.ts';
 import { createWho } from './people/who.ts';
 import { actionResults } from './plan/results.ts';
@@ -33,6 +34,8 @@ export interface Dictionaries {
   readonly kinds: Readonly<Record<string, unknown>>;
   /** Inflections of the verbs they name, worked out when the product is built; what is missing is worked out on need. */
   readonly inflections?: Readonly<Record<string, Inflections>>;
+  /** What a dictionary of English says of single words, for the same reason. */
+  readonly words?: WordList;
 }
 
 /** The engine's one facade: plain documents in, findings out. Pure: same text, same settings, same findings, everywhere. */
@@ -51,6 +54,7 @@ export interface Linter {
  */
 export function createLinter(dictionaries: Dictionaries): Linter {
   rememberInflections(dictionaries.inflections ?? {});
+  if (dictionaries.words) rememberWords(dictionaries.words);
   const language = createLanguage(Object.assign({}, ...Object.values(dictionaries.lexicon)));
   const catalogue = createCatalogue(
     dictionaries.rules.map(({ value }) => value as RuleDeclaration),

@@ -1,9 +1,11 @@
 import type { MentionKind, SentenceFacts } from '../types.ts';
-import type { MatchContext } from './matcher.ts';
-import { matchPhrase } from './matcher.ts';
-import type { PhraseContext } from './phrase.ts';
-import { type Phrase, parsePhrase } from './phrase.ts';
+import { anchorWords, firstWords } from './firsts.ts';
+import { createMatchers, type Matcher } from './matcher.ts';
+import { eachWord, type Phrase, type PhraseContext, PhraseError, parsePhrase } from './phrase.ts';
+import type { Reading } from './reading.ts';
 import { remember } from './remember.ts';
+import { CAPITALISED, SHAPE_CLASSES } from './shapes.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Classes that are not lists of words but kinds of mention. */
 const MENTION_CLASSES: Readonly<Record<string, readonly MentionKind[]>> = {
@@ -19,174 +21,131 @@ const MENTION_CLASSES: Readonly<Record<string, readonly MentionKind[]>> = {
   pronoun: ['pronoun'],
 };
 
-/** Classes told from the shape of one word. */
-const CAPITALISED = 'capitalised';
-const SHAPE_CLASSES: Readonly<Record<string, RegExp>> = {
-  number: /^(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)$/,
-  times: /^(?:x\d+|\d+x)$/,
-  date: /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$|^\d{4}-\d\d-\d\d$/,
-  time: /^(?:\d{1,2}(?:[.:]\d{2})?(?:am|pm)|\d{1,2}:\d{2}|(?:[01]?\d|2[0-3])\.[0-5]\d|[0-2]\d[0-5]\dh?(?:rs)?)$/,
-  year: /^(?:19|20)\d\d$/,
-  percentage: /^\d+(?:\.\d+)?%$/,
-  ordinal: /^\d{1,2}(?:st|nd|rd|th)$/,
-  [CAPITALISED]: /^\p{Lu}/u,
-  measure: /^(?:£\d.*|\d+(?:[.,]\d+)?(?:kg|g|lbs?|cm|mm|m|ml|%|oz|pts?|miles?))$/,
-};
-
 /** Word lists by name, as the lexicon files give them: each entry a phrase. */
 export type ClassLists = Readonly<Record<string, readonly string[]>>;
 
+/** The token indexes at which a class that starts at a token can end, longest first. */
+export type Ends = (reading: Reading, at: number) => readonly number[];
+
 export interface Classes {
   knows(name: string): boolean;
-  /** The token indexes at which the class that starts at `at` can end, longest first. */
-  ends(facts: SentenceFacts, name: string, at: number): readonly number[];
-  /** The words that the entries of a list can start with; null when they can start with anything. */
+  /** @throws PhraseError when the phrase cannot be read */
+  read(source: string): Phrase;
+  /** See `Ends`. A name that is no class has none. */
+  endsOf(name: string): Ends;
+  /** The words that the entries of a list can start with; null for kinds of mention and shapes, and where that cannot be said. */
   firstWords(name: string): ReadonlySet<string> | null;
   /** See `anchorWords`. */
   anchors(phrase: Phrase): ReadonlySet<string> | null;
+  matcher(phrase: Phrase): Matcher;
 }
 
+const NONE: readonly number[] = [];
+
 /**
- * Compiles the lexicon's lists.
+ * Compiles the lexicon's lists, each on first need.
  * @throws PhraseError when an entry cannot be read
  */
 export function createClasses(
   lists: ClassLists,
+  vocabulary: Vocabulary,
   inflect: PhraseContext['inflect'],
-  hasTag: MatchContext['hasTag'],
+  hasTag: (facts: SentenceFacts, at: number, tag: string) => boolean,
 ): Classes {
-  const knows = (name: string) => name in MENTION_CLASSES || name in SHAPE_CLASSES || name in lists;
-  const compiled = new Map<string, FirstWordIndex>();
-  const memo = new WeakMap<SentenceFacts, Map<string, readonly number[]>>();
-  const context: MatchContext = { classEnds: ends, hasTag };
-  return { knows, ends, firstWords: listWords, anchors };
+  const makeMatcher = createMatchers({ vocabulary, endsOf, listWords, hasTag });
+  const parsed = new Map<string, readonly Phrase[]>();
+  const starts = new Map<string, { readonly words: ReadonlySet<string> | null }>();
+  const ends = new Map<string, Ends>();
+  const matchers = new WeakMap<Phrase, Matcher>();
+  // Every word of every list is known before a sentence is read, so that no sentence's numbers go out of date.
+  for (const name of Object.keys(lists)) learn(name);
+  return { knows, endsOf, read, firstWords: listWords, anchors: (phrase) => anchorWords(phrase, listWords), matcher };
 
-  function anchors(phrase: Phrase): ReadonlySet<string> | null {
-    return anchorWords(phrase, listWords);
+  function knows(name: string): boolean {
+    return name in MENTION_CLASSES || name in SHAPE_CLASSES || name in lists;
+  }
+
+  function matcher(phrase: Phrase): Matcher {
+    return remember(matchers, phrase, () => makeMatcher(phrase));
+  }
+
+  function entriesOf(name: string): readonly Phrase[] {
+    return remember(parsed, name, () => (lists[name] ?? []).map(read));
+  }
+
+  function read(source: string): Phrase {
+    const phrase = parsePhrase(source, { inflect, knows });
+    eachWord(phrase, (word) => vocabulary.add(word));
+    return phrase;
+  }
+
+  /** A list that cannot be read says so when it is asked for; the others are not to suffer. */
+  function learn(name: string): void {
+    try {
+      entriesOf(name);
+    } catch (error) {
+      if (!(error instanceof PhraseError)) throw error;
+    }
   }
 
   function listWords(name: string): ReadonlySet<string> | null {
-    return name in lists ? index(name).words : null;
-  }
-
-  function ends(facts: SentenceFacts, name: string, at: number): readonly number[] {
-    const kinds = MENTION_CLASSES[name];
-    if (kinds)
-      return facts.mentions.filter((m) => m.tokens[0] === at && kinds.includes(m.kind)).map((m) => m.tokens[1]);
-    const shape = SHAPE_CLASSES[name];
-    if (shape) {
-      const token = facts.tokens[at];
-      return shape.test((name === CAPITALISED ? token?.text : token?.norm) ?? '') ? [at + 1] : [];
-    }
-    const known = remember(memo, facts, () => new Map());
-    return remember(known, `${name} ${at}`, () => listEnds(facts, name, at));
-  }
-
-  function listEnds(facts: SentenceFacts, name: string, at: number): readonly number[] {
-    const found = new Set<number>();
-    for (const phrase of index(name).candidates(facts.tokens[at]?.norm ?? '')) {
-      const match = matchPhrase(phrase, facts, at, context);
-      if (match) found.add(match.end);
-    }
-    return [...found].sort((a, b) => b - a);
-  }
-
-  function index(name: string): FirstWordIndex {
-    return remember(
-      compiled,
-      name,
-      () =>
-        new FirstWordIndex(
-          (lists[name] ?? []).map((source) => parsePhrase(source, { inflect, knows })),
-          listWords,
-        ),
-    );
-  }
-}
-
-/** The words that the entries of a lexicon class can start with; null for kinds of mention, shapes, and lists that can start with anything. */
-type ListWords = (className: string) => ReadonlySet<string> | null;
-
-/** Phrases by the words they can start with, so that a place in the text meets only those that could stand there. */
-export class FirstWordIndex {
-  readonly #byWord = new Map<string, Phrase[]>();
-  readonly #others: Phrase[] = [];
-  /** The words that any of the phrases can start with; null when some can start with anything. */
-  readonly words: ReadonlySet<string> | null;
-
-  constructor(phrases: readonly Phrase[], listWords: ListWords) {
-    for (const phrase of phrases) {
-      const words = firstWords(phrase, listWords);
-      if (!words) this.#others.push(phrase);
-      else for (const word of words) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), phrase]);
-    }
-    this.words = this.#others.length ? null : new Set(this.#byWord.keys());
-  }
-
-  candidates(word: string): readonly Phrase[] {
-    const own = this.#byWord.get(word);
-    return own ? (this.#others.length ? [...own, ...this.#others] : own) : this.#others;
-  }
-}
-
-/** The words a phrase can start with, or null when that cannot be said from its words alone. */
-export function firstWords(phrase: Phrase, listWords: ListWords): ReadonlySet<string> | null {
-  switch (phrase.is) {
-    case 'words':
-      return phrase.words;
-    case 'class':
-      return listWords(phrase.name);
-    case 'capture':
-      return firstWords(phrase.part, listWords);
-    case 'choice':
-      return union(phrase.options.map((option) => firstWords(option, listWords)));
-    case 'sequence': {
-      const sets: (ReadonlySet<string> | null)[] = [];
-      for (const part of phrase.parts) {
-        if (part.is === 'open' || part.is === 'close') continue;
-        if (part.is === 'optional') sets.push(firstWords(part.part, listWords));
-        else if (part.is === 'capture' && part.part.is === 'optional') return null;
-        else {
-          sets.push(firstWords(part, listWords));
-          return union(sets);
-        }
+    if (!(name in lists)) return null;
+    return remember(starts, name, () => {
+      const words = new Set<string>();
+      for (const phrase of entriesOf(name)) {
+        const own = firstWords(phrase, listWords);
+        if (!own) return { words: null };
+        for (const word of own) words.add(word);
       }
-      return null;
-    }
-    default:
-      return null;
+      return { words };
+    }).words;
+  }
+
+  function endsOf(name: string): Ends {
+    return remember(ends, name, () => {
+      const kinds = MENTION_CLASSES[name];
+      if (kinds) return mentionEnds(new Set(kinds));
+      const shape = SHAPE_CLASSES[name];
+      return shape ? shapeEnds(shape, name === CAPITALISED) : listEnds(name, ends.size);
+    });
+  }
+
+  /** @param number the class's own: what stands where is kept under it */
+  function listEnds(name: string, number: number): Ends {
+    const entries = entriesOf(name).map(matcher);
+    const others = entries.filter(({ firsts }) => !firsts);
+    const byWord = new Map<number, readonly Matcher[]>();
+    for (const id of new Set(entries.flatMap(({ firsts }) => [...(firsts ?? [])])))
+      byWord.set(
+        id,
+        entries.filter(({ firsts }) => !firsts || firsts.has(id)),
+      );
+    return (reading, at) => {
+      if (at >= reading.length) return NONE;
+      const called = byWord.get(reading.ids[at]!) ?? others;
+      if (called.length === 0) return NONE;
+      const key = number * (reading.length + 1) + at;
+      const known = reading.ends.get(key);
+      if (known) return known;
+      const found = called.map((entry) => entry.endAt(reading, at)).filter((end) => end >= 0);
+      const sorted = found.length > 1 ? [...new Set(found)].sort((a, b) => b - a) : found.length ? found : NONE;
+      reading.ends.set(key, sorted);
+      return sorted;
+    };
   }
 }
 
-/**
- * A set of words of which one must be in a sentence for the phrase to stand in it, or null when there is none: the
- * cheap question that keeps most sentences from ever being matched.
- */
-export function anchorWords(phrase: Phrase, listWords: ListWords): ReadonlySet<string> | null {
-  switch (phrase.is) {
-    case 'words':
-      return phrase.words;
-    case 'class':
-      return listWords(phrase.name);
-    case 'capture':
-      return anchorWords(phrase.part, listWords);
-    case 'choice':
-      return union(phrase.options.map((option) => anchorWords(option, listWords)));
-    case 'sequence':
-      return phrase.parts
-        .map((part) => anchorWords(part, listWords))
-        .filter((words) => words !== null)
-        .reduce<ReadonlySet<string> | null>((best, words) => (best && best.size <= words.size ? best : words), null);
-    default:
-      return null;
-  }
+function mentionEnds(kinds: ReadonlySet<MentionKind>): Ends {
+  return (reading, at) => {
+    const mention = reading.mentionAt(at);
+    return mention && kinds.has(mention.kind) ? [mention.tokens[1]] : NONE;
+  };
 }
 
-function union(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {
-  const all = new Set<string>();
-  for (const set of sets) {
-    if (!set) return null;
-    for (const word of set) all.add(word);
-  }
-  return all;
+function shapeEnds(shape: RegExp, asWritten: boolean): Ends {
+  return ({ facts, length }, at) => {
+    if (at >= length) return NONE;
+    const { text, norm } = facts.tokens[at]!;
+    return shape.test(asWritten ? text : norm) ? [at + 1] : NONE;
+  };
 }

@@ -25,7 +25,7 @@ function partsBefore(facts: SentenceFacts, at: number, language: Language): bool
   const before = tokens[at - 1]!;
   if (PARTING_MARKS.has(before.norm)) return true;
   if (PARTING_MARKS.has(here.norm)) return false;
-  if (language.context.classEnds(facts, 'clause-joiner', at).length > 0) return true;
+  if (language.classEnds('clause-joiner', facts, at).length > 0) return true;
   if (before.norm !== 'and' && before.norm !== ',') return false;
   const subject = mentions.find((m) => m.tokens[0] === at);
   return subject !== undefined && startsVerb(facts, subject.tokens[1], language);

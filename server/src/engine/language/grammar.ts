@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 import type { SentenceFacts } from '../types.ts';
 import { remember } from './remember.ts';
+import { isVerbTag, lookUp } from './word-list.ts';
 
 /** Tags of grammar by token index, as compromise gives them. */
 export type Grammar = readonly ReadonlySet<string>[];
@@ -16,8 +17,12 @@ export function grammarOf(facts: SentenceFacts): Grammar {
   return remember(tagged, facts, () => tag(facts));
 }
 
+/** Whether a word has a tag; whether it is a verb is known of many words without tagging their sentence. */
 export function hasTag(facts: SentenceFacts, at: number, tagName: string): boolean {
-  return grammarOf(facts)[at]?.has(tagName) ?? false;
+  const token = facts.tokens[at];
+  if (!token?.word) return false;
+  const sure = isVerbTag(tagName) ? lookUp(token.norm).sure : undefined;
+  return sure ? sure.includes(tagName) : (grammarOf(facts)[at]?.has(tagName) ?? false);
 }
 
 /** compromise cuts words its own way ("don't" is two terms to it): each of our tokens takes the tags of the terms that start inside it. */

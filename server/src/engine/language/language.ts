@@ -3,12 +3,14 @@ import { type ClassLists, createClasses } from './classes.ts';
 import { findEvidence } from './evidence.ts';
 import { hasTag } from './grammar.ts';
 import { inflect } from './inflect.ts';
-import { findPhrase, type MatchContext, type PhraseMatch } from './matcher.ts';
+import type { PhraseMatch } from './matcher.ts';
 import { findMentions } from './mentions.ts';
 import { findMoods } from './moods.ts';
-import { type Phrase, parsePhrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { createReadings, type Reading } from './reading.ts';
 import { remember } from './remember.ts';
 import { tokenise } from './tokens.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** What the other rooms may ask of the language: the only door to compromise. */
 export interface Language {
@@ -16,45 +18,54 @@ export interface Language {
   read(text: string): SentenceFacts;
   /** @throws PhraseError when the phrase cannot be read */
   phrase(source: string): Phrase;
-  find(phrase: Phrase, facts: SentenceFacts): PhraseMatch[];
-  /** Where a lexicon class stands in a sentence, as token indexes, end exclusive; longest at each place, none overlapping. */
-  findClass(name: string, facts: SentenceFacts): [number, number][];
+  find(phrase: Phrase, facts: SentenceFacts): readonly PhraseMatch[];
+  /** Where a class stands in a sentence, as token indexes, end exclusive; longest at each place, none overlapping. */
+  findClass(name: string, facts: SentenceFacts): readonly (readonly [number, number])[];
   /** Whether a word or phrase of that class stands in the sentence. */
   hasClass(name: string, facts: SentenceFacts): boolean;
-  /** Whether an entry of that class can start with a word: the cheap question before a dear one. */
-  startsClass(name: string, word: string): boolean;
   /** Whether a word or phrase of that class starts at a token. */
   hasWord(name: string, facts: SentenceFacts, at: number): boolean;
+  /** The token indexes at which a class that starts at a token can end, longest first. */
+  classEnds(name: string, facts: SentenceFacts, at: number): readonly number[];
+  /** The words that the entries of a list can start with; null where that cannot be said. */
+  firstWords(name: string): ReadonlySet<string> | null;
+  startsClass(name: string, word: string): boolean;
+  readonly context: {
+    readonly classEnds: (facts: SentenceFacts, name: string, at: number) => readonly number[];
+    readonly hasTag: (facts: SentenceFacts, at: number, tag: string) => boolean;
+  };
+  /** Whether a word has a tag of grammar. Asking has the sentence tagged. */
+  hasTag(facts: SentenceFacts, at: number, tag: string): boolean;
   /** Words of which one must be in a sentence for the phrase to stand in it; null when there are none. */
   anchors(phrase: Phrase): ReadonlySet<string> | null;
-  readonly context: MatchContext;
 }
 
 const MOST_KNOWN_SENTENCES = 20_000;
+const NOWHERE: readonly PhraseMatch[] = [];
 
 /**
  * @param lists the word lists of `dictionaries/lexicon/`, by class name
  * @throws PhraseError when an entry of a list cannot be read
  */
 export function createLanguage(lists: ClassLists): Language {
-  const classes = createClasses(lists, inflect, hasTag);
-  const context: MatchContext = { classEnds: classes.ends, hasTag };
+  const vocabulary = new Vocabulary();
+  const readingOf = createReadings(vocabulary);
+  const classes = createClasses(lists, vocabulary, inflect, hasTag);
   const known = new Map<string, SentenceFacts>();
-  const found = new WeakMap<
-    SentenceFacts,
-    { readonly words: ReadonlySet<string>; readonly matches: Map<Phrase, PhraseMatch[]> }
-  >();
-  const anchors = new WeakMap<Phrase, ReadonlySet<string> | null>();
+  const anchors = new WeakMap<Phrase, ReadonlySet<number> | null>();
   const language: Language = {
     read,
-    phrase,
+    phrase: classes.read,
     find,
     findClass,
     hasClass,
-    startsClass,
-    hasWord,
+    hasWord: (name, facts, at) => classEnds(name, facts, at).length > 0,
+    classEnds,
+    firstWords: classes.firstWords,
+    startsClass: (name, word) => classes.firstWords(name)?.has(word) ?? true,
+    hasTag,
+    context: { classEnds: (facts, name, at) => classEnds(name, facts, at), hasTag },
     anchors: classes.anchors,
-    context,
   };
   return language;
 
@@ -77,33 +88,47 @@ export function createLanguage(lists: ClassLists): Language {
     return { ...facts, moods: findMoods(facts, language) };
   }
 
-  function phrase(source: string): Phrase {
-    return parsePhrase(source, { inflect, knows: classes.knows });
+  /** Every place where a phrase stands, leftmost first, none overlapping an earlier one; looked for once in a sentence. */
+  function find(phrase: Phrase, facts: SentenceFacts): readonly PhraseMatch[] {
+    const reading = readingOf(facts);
+    if (!canStand(phrase, reading)) return NOWHERE;
+    return remember(reading.matches, phrase, () => {
+      const { firsts, matchAt } = classes.matcher(phrase);
+      const found: PhraseMatch[] = [];
+      for (let at = 0; at < reading.length; at++) {
+        if (firsts && !firsts.has(reading.ids[reading.next[at]!]!)) continue;
+        const match = matchAt(reading, at);
+        if (!match) continue;
+        found.push(match);
+        at = Math.max(at, match.end - 1);
+      }
+      return found;
+    });
   }
 
-  /** A phrase is looked for once in a sentence, and only where a word that it cannot do without is there. */
-  function find(pattern: Phrase, facts: SentenceFacts): PhraseMatch[] {
-    const own = remember(found, facts, () => ({
-      words: new Set(facts.tokens.map(({ norm }) => norm)),
-      matches: new Map(),
-    }));
-    return remember(own.matches, pattern, () =>
-      canStand(pattern, own.words) ? findPhrase(pattern, facts, context) : [],
-    );
-  }
-
-  function canStand(pattern: Phrase, words: ReadonlySet<string>): boolean {
-    if (!anchors.has(pattern)) anchors.set(pattern, classes.anchors(pattern));
-    const needed = anchors.get(pattern);
+  /** Whether one of the words that the phrase cannot do without is there. */
+  function canStand(phrase: Phrase, { ids, length }: Reading): boolean {
+    let needed = anchors.get(phrase);
+    if (needed === undefined) {
+      const words = classes.anchors(phrase);
+      needed = words && new Set([...words].map((word) => vocabulary.idOf(word)));
+      anchors.set(phrase, needed);
+    }
     if (!needed) return true;
-    for (const word of needed.size < words.size ? needed : words) if (needed.has(word) && words.has(word)) return true;
+    for (let at = 0; at < length; at++) if (needed.has(ids[at]!)) return true;
     return false;
   }
 
+  function classEnds(name: string, facts: SentenceFacts, at: number): readonly number[] {
+    return at < 0 ? [] : classes.endsOf(name)(readingOf(facts), at);
+  }
+
   function findClass(name: string, facts: SentenceFacts): [number, number][] {
+    const reading = readingOf(facts);
+    const ends = classes.endsOf(name);
     const found: [number, number][] = [];
-    for (let at = 0; at < facts.tokens.length; at++) {
-      const [end] = classes.ends(facts, name, at);
+    for (let at = 0; at < reading.length; at++) {
+      const [end] = ends(reading, at);
       if (end === undefined) continue;
       found.push([at, end]);
       at = end - 1;
@@ -112,14 +137,9 @@ export function createLanguage(lists: ClassLists): Language {
   }
 
   function hasClass(name: string, facts: SentenceFacts): boolean {
-    return facts.tokens.some((_, at) => classes.ends(facts, name, at).length > 0);
-  }
-
-  function startsClass(name: string, word: string): boolean {
-    return classes.firstWords(name)?.has(word) ?? true;
-  }
-
-  function hasWord(name: string, facts: SentenceFacts, at: number): boolean {
-    return classes.ends(facts, name, at).length > 0;
+    const reading = readingOf(facts);
+    const ends = classes.endsOf(name);
+    for (let at = 0; at < reading.length; at++) if (ends(reading, at).length > 0) return true;
+    return false;
   }
 }

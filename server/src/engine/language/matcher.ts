@@ -1,5 +1,8 @@
-import type { OpenMention, SentenceFacts, Token } from '../types.ts';
+import type { OpenMention, SentenceFacts } from '../types.ts';
+import { firstWords, isMark, type ListWords, neededFirst } from './firsts.ts';
 import type { Phrase } from './phrase.ts';
+import { type Reading, STOP, WORD } from './reading.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Where a phrase was found in a sentence; numbers are indexes of tokens, ends exclusive. */
 export interface PhraseMatch {
@@ -11,131 +14,265 @@ export interface PhraseMatch {
   readonly captures: Readonly<Record<string, readonly [number, number]>>;
 }
 
+/** A phrase made ready to be looked for. */
+export interface Matcher {
+  /** The numbers of the words of which one must stand where it starts; null when it can start with anything. */
+  readonly firsts: ReadonlySet<number> | null;
+  /** The phrase at one place, or null. Of several ways the first that the phrase prefers is taken: options in order, gaps shortest first. */
+  matchAt(reading: Reading, at: number): PhraseMatch | null;
+  /** Where the phrase at one place ends, or -1: as `matchAt`, without its details. */
+  endAt(reading: Reading, at: number): number;
+}
+
 /** What classes and tags mean in a sentence. */
 export interface MatchContext {
-  /** The token indexes at which a class that starts at `at` can end, longest first. */
-  readonly classEnds: (facts: SentenceFacts, name: string, at: number) => readonly number[];
+  readonly vocabulary: Vocabulary;
+  /** The token indexes at which a class can end that starts at a place, longest first. Asked for once a phrase. */
+  readonly endsOf: (className: string) => (reading: Reading, at: number) => readonly number[];
+  readonly listWords: ListWords;
   readonly hasTag: (facts: SentenceFacts, at: number, tag: string) => boolean;
 }
 
-interface State {
-  from: number;
-  to: number;
-  captures: Record<string, readonly [number, number]>;
-}
+/** Tries to match the rest of a phrase from a token on. */
+type Step = (at: number) => boolean;
 
 /** A phrase tries at most this many steps from one place: enough for any sensible phrase, and a bound for any other. */
 const MOST_STEPS = 4000;
-const CLAUSE_ENDS = new Set(['.', '!', '?', ';', '|']);
+/** A choice of fewer options is tried through; of more, only those that the next word calls up. */
+const FEW_OPTIONS = 3;
 
 /**
- * Every place where a phrase stands in a sentence, leftmost first, none overlapping an earlier one.
+ * Makes matchers: every part of a phrase becomes a step that knows the steps after it, so that matching makes nothing
+ * but calls, and options whose first word is not there are never tried.
  */
-export function findPhrase(phrase: Phrase, facts: SentenceFacts, context: MatchContext): PhraseMatch[] {
-  const found: PhraseMatch[] = [];
-  for (let at = 0; at < facts.tokens.length; at++) {
-    const match = matchPhrase(phrase, facts, at, context);
-    if (!match) continue;
-    found.push(match);
-    at = Math.max(at, match.end - 1);
+export function createMatchers(context: MatchContext): (phrase: Phrase) => Matcher {
+  const { vocabulary, listWords } = context;
+  // What the phrase at hand has come to. A class in a phrase is matched in the middle of it, so `run` keeps and gives back all of it.
+  let reading: Reading;
+  let steps = 0;
+  let from = -1;
+  let to = -1;
+  let first = 0;
+  let end = -1;
+  let slots: ([number, number] | undefined)[] = [];
+  return makeMatcher;
+
+  function makeMatcher(phrase: Phrase): Matcher {
+    const names: string[] = [];
+    let whole: Step | undefined;
+    const words = firstWords(phrase, listWords);
+    return { firsts: words && idsOf(words), matchAt, endAt };
+
+    function matchAt(sentence: Reading, at: number): PhraseMatch | null {
+      return run(sentence, at, () => {
+        const captures: Record<string, readonly [number, number]> = {};
+        for (let n = names.length - 1; n >= 0; n--) {
+          const taken = slots[n];
+          if (taken) captures[names[n]!] = taken;
+        }
+        return {
+          start: at,
+          end,
+          from: reading.next[from < 0 ? at : from]!,
+          to: to < 0 ? end : to,
+          captures,
+        };
+      });
+    }
+
+    function endAt(sentence: Reading, at: number): number {
+      return run(sentence, at, () => end) ?? -1;
+    }
+
+    function run<T>(sentence: Reading, at: number, result: () => T): T | null {
+      whole ??= compile(phrase, finish, names);
+      const before = [reading, steps, from, to, first, end, slots] as const;
+      reading = sentence;
+      steps = 0;
+      from = to = end = -1;
+      first = at;
+      slots = [];
+      const found = whole(at) ? result() : null;
+      [reading, steps, from, to, first, end, slots] = before;
+      return found;
+    }
   }
-  return found;
+
+  function finish(at: number): boolean {
+    if (at === first) return false;
+    end = at;
+    return true;
+  }
+
+  function idsOf(words: ReadonlySet<string>): ReadonlySet<number> {
+    return new Set([...words].map((word) => vocabulary.add(word)));
+  }
+
+  /** @param names takes the names of captures, from the end of the phrase to its start: the place of each is its slot */
+  function compile(part: Phrase, rest: Step, names: string[]): Step {
+    switch (part.is) {
+      case 'words':
+        return wordsStep(part.words, rest);
+      case 'class': {
+        let ends: ReturnType<MatchContext['endsOf']> | undefined;
+        return (at) => {
+          if (++steps > MOST_STEPS) return false;
+          ends ??= context.endsOf(part.name);
+          for (const to of ends(reading, reading.next[at]!)) if (rest(to)) return true;
+          return false;
+        };
+      }
+      case 'capture':
+        return captureStep(part.as, part.part, rest, names);
+      case 'tag':
+        return (at) => {
+          const here = reading.next[at]!;
+          return here < reading.length && context.hasTag(reading.facts, here, part.tag) && rest(here + 1);
+        };
+      case 'gap':
+        return gapStep(part.most, rest);
+      case 'sequence': {
+        let after = rest;
+        for (const each of [...part.parts].reverse()) after = compile(each, after, names);
+        return after;
+      }
+      case 'choice':
+        return choiceStep(part.options, rest, names);
+      case 'optional': {
+        const taken = compile(part.part, rest, names);
+        return (at) => taken(at) || rest(at);
+      }
+      case 'not': {
+        const barred = compile(part.part, () => true, names);
+        return (at) => !barred(at) && rest(at);
+      }
+      case 'open':
+        return (at) => {
+          const before = from;
+          from = at;
+          if (rest(at)) return true;
+          from = before;
+          return false;
+        };
+      case 'close':
+        return (at) => {
+          const before = to;
+          to = at;
+          if (rest(at)) return true;
+          to = before;
+          return false;
+        };
+      case 'start':
+        return (at) => opensPlace(reading, at) && rest(at);
+      case 'end':
+        return (at) => {
+          for (let i = at; i < reading.length; i++) if (reading.shapes[i] === WORD) return false;
+          return rest(at);
+        };
+    }
+  }
+
+  function wordsStep(words: ReadonlySet<string>, rest: Step): Step {
+    const [only = ''] = words;
+    const asksForMark = words.size === 1 && isMark(only);
+    if (words.size === 1) {
+      const id = vocabulary.add(only);
+      return (at) => {
+        if (++steps > MOST_STEPS) return false;
+        const here = asksForMark ? at : reading.next[at]!;
+        return reading.ids[here] === id && rest(here + 1);
+      };
+    }
+    const ids = idsOf(words);
+    return (at) => {
+      if (++steps > MOST_STEPS) return false;
+      const here = reading.next[at]!;
+      return ids.has(reading.ids[here]!) && rest(here + 1);
+    };
+  }
+
+  function captureStep(as: string, part: Phrase, rest: Step, names: string[]): Step {
+    const slot = names.push(as) - 1;
+    let start = 0;
+    const inner = compile(
+      part,
+      (at) => {
+        const before = slots[slot];
+        slots[slot] = [start, at];
+        if (rest(at)) return true;
+        slots[slot] = before;
+        return false;
+      },
+      names,
+    );
+    return (at) => {
+      const before = start;
+      start = reading.next[at]!;
+      const found = inner(start);
+      start = before;
+      return found;
+    };
+  }
+
+  function gapStep(most: number, rest: Step): Step {
+    return (at) => {
+      if (++steps > MOST_STEPS) return false;
+      if (rest(at)) return true;
+      let words = 0;
+      for (let i = at; i < reading.length; i++) {
+        const shape = reading.shapes[i];
+        if (shape === STOP) return false;
+        if (shape !== WORD) continue;
+        if (++words > most) return false;
+        if (rest(i + 1)) return true;
+      }
+      return false;
+    };
+  }
+
+  /** Options are tried in their order; those that need another first word than the one that is there are not tried at all. */
+  function choiceStep(options: readonly Phrase[], rest: Step, names: string[]): Step {
+    const bare = wordsOf(options);
+    if (bare) return wordsStep(bare, rest);
+    const made = options.map((option) => ({
+      step: compile(option, rest, names),
+      words: neededFirst(option, listWords),
+    }));
+    const all = made.map(({ step }) => step);
+    if (made.length < FEW_OPTIONS || made.every(({ words }) => !words)) return (at) => anyOf(all, at);
+    const firsts = made.map(({ words }) => words && idsOf(words));
+    const others = all.filter((_, n) => !firsts[n]);
+    const byWord = new Map<number, readonly Step[]>();
+    for (const id of new Set(firsts.flatMap((ids) => [...(ids ?? [])])))
+      byWord.set(
+        id,
+        all.filter((_, n) => !firsts[n] || firsts[n].has(id)),
+      );
+    return (at) => {
+      if (++steps > MOST_STEPS) return false;
+      return anyOf(byWord.get(reading.ids[reading.next[at]!]!) ?? others, at);
+    };
+  }
 }
 
-/** The phrase at one place, or null. Of several ways the first that the phrase prefers is taken: options in order, gaps shortest first. */
-export function matchPhrase(
-  phrase: Phrase,
-  facts: SentenceFacts,
-  at: number,
-  context: MatchContext,
-): PhraseMatch | null {
-  const { tokens } = facts;
-  let steps = 0;
-  let result: PhraseMatch | null = null;
-  const state: State = { from: -1, to: -1, captures: {} };
-  walk([phrase], 0, at, (end) => {
-    if (end === at) return false;
-    const from = state.from < 0 ? at : state.from;
-    const to = state.to < 0 ? end : state.to;
-    result = { start: at, end, from: skipMarks(tokens, from), to, captures: { ...state.captures } };
-    return true;
-  });
-  return result;
+/** The words of a choice between single words, marks aside; undefined for any other. */
+function wordsOf(options: readonly Phrase[]): ReadonlySet<string> | undefined {
+  const words = options.map((option) => (option.is === 'words' ? [...option.words] : ['']));
+  return words.flat().some(isMark) ? undefined : new Set(words.flat());
+}
 
-  /** Matches `list[index…]` from token `i`; calls `done` with the end; true stops the search. */
-  function walk(list: readonly Phrase[], index: number, i: number, done: (end: number) => boolean): boolean {
-    if (++steps > MOST_STEPS) return false;
-    const part = list[index];
-    if (!part) return done(i);
-    const rest = (end: number) => walk(list, index + 1, end, done);
-    switch (part.is) {
-      case 'words': {
-        const here = part.words.size === 1 && isMark(part.words) ? i : skipMarks(tokens, i);
-        return here < tokens.length && part.words.has(tokens[here]!.norm) && rest(here + 1);
-      }
-      case 'class': {
-        const here = skipMarks(tokens, i);
-        return context.classEnds(facts, part.name, here).some((end) => rest(end));
-      }
-      case 'capture': {
-        const here = skipMarks(tokens, i);
-        return walk([part.part], 0, here, (end) => {
-          const before = state.captures;
-          state.captures = { ...before, [part.as]: [here, end] };
-          if (rest(end)) return true;
-          state.captures = before;
-          return false;
-        });
-      }
-      case 'tag': {
-        const here = skipMarks(tokens, i);
-        return here < tokens.length && context.hasTag(facts, here, part.tag) && rest(here + 1);
-      }
-      case 'gap':
-        return walkGap(part.most, i, rest);
-      case 'sequence':
-        return walk(part.parts, 0, i, rest);
-      case 'choice':
-        return part.options.some((option) => walk([option], 0, i, rest));
-      case 'optional':
-        return walk([part.part], 0, i, rest) || rest(i);
-      case 'not':
-        return !walk([part.part], 0, i, () => true) && rest(i);
-      case 'open': {
-        const before = state.from;
-        state.from = i;
-        if (rest(i)) return true;
-        state.from = before;
-        return false;
-      }
-      case 'close': {
-        const before = state.to;
-        state.to = i;
-        if (rest(i)) return true;
-        state.to = before;
-        return false;
-      }
-      case 'start':
-        return (
-          tokens.slice(0, i).every((t, n) => !t.word || tokens.slice(n, i).some((later) => later.norm === '|')) &&
-          rest(i)
-        );
-      case 'end':
-        return tokens.slice(i).every((t) => !t.word) && rest(i);
-    }
-  }
+function anyOf(steps: readonly Step[], at: number): boolean {
+  for (const step of steps) if (step(at)) return true;
+  return false;
+}
 
-  function walkGap(most: number, i: number, rest: (end: number) => boolean): boolean {
-    if (rest(i)) return true;
-    let words = 0;
-    for (let end = i; end < tokens.length; end++) {
-      const token = tokens[end]!;
-      if (CLAUSE_ENDS.has(token.norm)) return false;
-      if (token.word && ++words > most) return false;
-      if (token.word && rest(end + 1)) return true;
-    }
-    return false;
+/** Whether no word stands before a place, in its sentence or its cell. */
+function opensPlace({ facts, shapes }: Reading, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    if (facts.tokens[i]!.norm === '|') return true;
+    if (shapes[i] === WORD) return false;
   }
+  return true;
 }
 
 /** The mention that a capture names, when it is one mention exactly. */
@@ -144,15 +281,4 @@ export function mentionAt(
   capture: readonly [number, number] | undefined,
 ): OpenMention | undefined {
   return capture && facts.mentions.find((m) => m.tokens[0] === capture[0] && m.tokens[1] === capture[1]);
-}
-
-/** Quotation marks, brackets, commas and dashes between words do not keep a phrase apart; stops do. */
-function skipMarks(tokens: readonly Token[], i: number): number {
-  while (i < tokens.length && !tokens[i]!.word && !CLAUSE_ENDS.has(tokens[i]!.norm) && tokens[i]!.norm !== "'s") i++;
-  return i;
-}
-
-function isMark(words: ReadonlySet<string>): boolean {
-  const [only = ''] = words;
-  return !/[\p{L}\p{N}]/u.test(only);
 }

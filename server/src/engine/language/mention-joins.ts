@@ -129,7 +129,7 @@ function linkBetween(facts: SentenceFacts, a: Piece, b: Piece, language: Languag
   while (start < b.from && /^(?:\d{1,2}|about|aged|approx|maybe|,)$/.test(facts.tokens[start]!.norm)) start++;
   const end =
     b.from - between.filter((t, i) => QUOTES.has(t.norm) && a.to + i >= start && i === between.length - 1).length;
-  return language.context.classEnds(facts, 'naming-word', start).includes(end) ? 'naming' : undefined;
+  return language.classEnds('naming-word', facts, start).includes(end) ? 'naming' : undefined;
 }
 
 /** Marks that keep nothing apart: quotation marks, and Markdown's emphasis. */

@@ -1,5 +1,4 @@
 import type { OpenMention, SentenceFacts } from '../types.ts';
-import { startsAt } from './class-starts.ts';
 import type { Language } from './language.ts';
 import { joinAppositions, type Piece } from './mention-joins.ts';
 import { nameOf, nameRuns } from './names.ts';
@@ -73,7 +72,7 @@ function withPossessors(facts: SentenceFacts, pieces: readonly Piece[], language
           from--;
         // "said that mum's new boyfriend": before kin a "that" joins.
         const joins = piece.kind === 'kin' && facts.tokens[from - 1]?.norm === 'that';
-        if (from > 0 && !joins && startsAt('person-determiner', facts, from - 1, language)) {
+        if (from > 0 && !joins && language.hasWord('person-determiner', facts, from - 1)) {
           if (done.at(-1)?.to === from) done.pop();
           from--;
         }
@@ -129,7 +128,7 @@ function describedFrom(facts: SentenceFacts, head: number, language: Language): 
   for (let steps = 0; steps < 3 && from > 0; steps++) {
     const start = [1, 2]
       .map((n) => from - n)
-      .find((at) => at >= 0 && language.context.classEnds(facts, 'person-describer', at).includes(from));
+      .find((at) => at >= 0 && language.classEnds('person-describer', facts, at).includes(from));
     if (start === undefined) break;
     from = start;
   }

@@ -1,8 +1,7 @@
 import type { SentenceFacts, Token } from '../types.ts';
-import { startsAt } from './class-starts.ts';
 import type { Language } from './language.ts';
-import { lookUp } from './name-words.ts';
 import { PERSON_CLASSES } from './person-words.ts';
+import { lookUp } from './word-list.ts';
 
 /** A run of words that look like somebody's name: "Craig", "Ms Tate", "PC 4471 Idris", "T. Bickerstaff", "FG". Token indexes, end exclusive. */
 export interface NameRun {
@@ -245,7 +244,7 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
   }
 
   function is(name: string, i: number): boolean {
-    return i < tokens.length && startsAt(name, facts, i, language);
+    return i < tokens.length && language.hasWord(name, facts, i);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { MentionKind, SentenceFacts } from '../types.ts';
 import type { Language } from './language.ts';
+import { remember } from './remember.ts';
 
 /** A word or phrase for a person or an agency, without what stands before or after it. Token indexes, end exclusive. */
 export interface PersonWord {
@@ -67,14 +68,29 @@ export function personWords(facts: SentenceFacts, language: Language): PersonWor
 
 function longestAt(facts: SentenceFacts, at: number, language: Language): PersonWord | undefined {
   let best: PersonWord | undefined;
-  const { norm } = facts.tokens[at]!;
-  for (const [name, kind, relation] of PERSON_CLASSES) {
-    if (!language.startsClass(name, norm)) continue;
-    const [to] = language.context.classEnds(facts, name, at);
+  for (const [name, kind, relation] of classesFrom(facts.tokens[at]!.norm, language)) {
+    const [to] = language.classEnds(name, facts, at);
     if (to === undefined || (best && best.to >= to) || !cased(facts, at, to, name)) continue;
     best = { from: at, to, kind, ...(relation ? { relation } : {}) };
   }
   return best;
+}
+
+const NONE: typeof PERSON_CLASSES = [];
+const byWord = new WeakMap<Language, ReadonlyMap<string, typeof PERSON_CLASSES>>();
+
+/** The classes of people that can start with a word, in their order. */
+function classesFrom(word: string, language: Language): typeof PERSON_CLASSES {
+  return remember(byWord, language, () => sortByWord(language)).get(word) ?? NONE;
+}
+
+function sortByWord(language: Language): ReadonlyMap<string, typeof PERSON_CLASSES> {
+  const all = PERSON_CLASSES.flatMap((entry) =>
+    [...(language.firstWords(entry[0]) ?? [])].map((word) => [word, entry] as const),
+  );
+  const sorted = new Map<string, (typeof PERSON_CLASSES)[number][]>();
+  for (const [word, entry] of all) remember(sorted, word, () => []).push(entry);
+  return sorted;
 }
 
 /** Short forms count only with their capitals: "ED" is not "Ed", "Mo" is not "mo". */

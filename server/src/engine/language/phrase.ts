@@ -142,3 +142,22 @@ export function parsePhrase(source: string, context: PhraseContext): Phrase {
     return { is: 'class', name };
   }
 }
+
+/** Gives every word that a phrase asks for anywhere to `take`. */
+export function eachWord(phrase: Phrase, take: (word: string) => void): void {
+  switch (phrase.is) {
+    case 'words':
+      phrase.words.forEach(take);
+      break;
+    case 'sequence':
+      for (const part of phrase.parts) eachWord(part, take);
+      break;
+    case 'choice':
+      for (const option of phrase.options) eachWord(option, take);
+      break;
+    case 'optional':
+    case 'not':
+    case 'capture':
+      eachWord(phrase.part, take);
+  }
+}

@@ -16,6 +16,10 @@ export interface Draft {
   fullest: string;
   gender?: Gender;
   titled: boolean;
+  /** Which letters its names start with, a bit each: a name with none of them fits nobody here. */
+  letters: number;
+  /** Whether one of its names is, or has, a short form, which may start with any letter. */
+  shortened: boolean;
 }
 
 /**
@@ -33,13 +37,16 @@ export function draftNamed(sightings: readonly Sighting[], language: Language): 
   for (const step of [0, 1, 2, 3, 4]) {
     for (const { sighting, parts } of named) {
       if (rank(parts) !== step) continue;
-      const known = bestOf(
-        drafts.filter((draft) => fits(draft, parts, sighting, language)),
-        parts,
-        sighting,
+      const letters = lettersOf(Object.values(parts));
+      const short = parts.single !== undefined && maybeShort(parts.single, language);
+      const fitting = drafts.filter(
+        (draft) =>
+          (draft.letters & letters || (draft.shortened && parts.single) || short) &&
+          fits(draft, parts, sighting, language),
       );
-      if (known) addTo(known, sighting, parts);
-      else if (step < 4 || parts.titled) drafts.push(newDraft(sighting, parts));
+      const known = bestOf(fitting, parts, sighting);
+      if (known) addTo(known, sighting, parts, language);
+      else if (step < 4 || parts.titled) drafts.push(newDraft(sighting, parts, language));
     }
   }
   joinAliases(drafts);
@@ -47,7 +54,7 @@ export function draftNamed(sightings: readonly Sighting[], language: Language): 
   return drafts;
 }
 
-function newDraft(sighting: Sighting, parts: NameParts): Draft {
+function newDraft(sighting: Sighting, parts: NameParts, language: Language): Draft {
   const draft: Draft = {
     sightings: [],
     givens: new Set(),
@@ -55,13 +62,17 @@ function newDraft(sighting: Sighting, parts: NameParts): Draft {
     singles: new Set(),
     fullest: sighting.mention.name!,
     titled: parts.titled,
+    letters: 0,
+    shortened: false,
   };
-  addTo(draft, sighting, parts);
+  addTo(draft, sighting, parts, language);
   return draft;
 }
 
-function addTo(draft: Draft, sighting: Sighting, parts: NameParts): void {
+function addTo(draft: Draft, sighting: Sighting, parts: NameParts, language: Language): void {
   insertInOrder(draft.sightings, sighting);
+  draft.letters |= lettersOf(Object.values(parts));
+  draft.shortened ||= Object.values(parts).some((word) => typeof word === 'string' && maybeShort(word, language));
   if (parts.given) draft.givens.add(parts.given);
   if (parts.surname) draft.surnames.add(parts.surname);
   if (parts.single) draft.singles.add(parts.single);
@@ -163,10 +174,26 @@ export function merge(into: Draft, other: Draft): void {
   if (!into.gender && other.gender) into.gender = other.gender;
 }
 
+/** The first letters of some names, a bit each; letters that share a bit only cost a closer look. */
+function lettersOf(words: readonly unknown[]): number {
+  let letters = 0;
+  for (const word of words) {
+    if (typeof word !== 'string') continue;
+    letters |= 1 << (word.charCodeAt(0) % 31);
+    if (word.length === 2) letters |= 1 << (word.charCodeAt(1) % 31);
+  }
+  return letters;
+}
+
+/** Whether a name stands in the list of short names, on either side. */
+function maybeShort(word: string, language: Language): boolean {
+  return language.startsClass('short-name', word);
+}
+
 /** "Gaz" and "Gary", in either order. */
 function isShortFor(a: string, b: string, language: Language): boolean {
   if (a === b) return false;
-  const isOne = (word: string) => language.startsClass('short-name', word);
+  const isOne = (word: string) => maybeShort(word, language);
   return (isOne(a) && isPair(`${a} ${b}`, language)) || (isOne(b) && isPair(`${b} ${a}`, language));
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { lookUp } from '../language/name-words.ts';
+import { lookUp } from '../language/word-list.ts';
 import type { Sighting } from './sightings.ts';
 import { wordFacts } from './word-facts.ts';
 

@@ -22,20 +22,16 @@ export interface Catalogue {
  */
 export function createCatalogue(declarations: readonly RuleDeclaration[], language: Language): Catalogue {
   const rules = [...declarations].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const indexes = new Map(rules.map((rule) => [rule.id, compiled(rule)]));
+  for (const { id, check } of rules)
+    if (check && !CHECKS[id]) throw new DeclarationError([id, 'check'], 'there is no check of that name in the code');
+  const phrases = createPhraseIndex(rules, language);
+  const actions = new Map(rules.map((rule) => [rule, compileActionDetections(rule, language)]));
   const placeholders = new Set(rules.flatMap(templatesOf).flatMap(placeholdersOf));
   return { declarations: rules, summaries: rules.map(summaryOf), packs: PACKS, detect };
 
-  function compiled(rule: RuleDeclaration) {
-    if (rule.check && !CHECKS[rule.id])
-      throw new DeclarationError([rule.id, 'check'], 'there is no check of that name in the code');
-    return { phrases: createPhraseIndex([rule], language), actions: compileActionDetections(rule, language) };
-  }
-
   function detect(rule: RuleDeclaration, record: CaseRecord, who: Who): Match[] {
-    const { phrases, actions } = indexes.get(rule.id)!;
-    const matches = detectPhrases(record, phrases, who, language, placeholders);
-    matches.push(...detectActions(record, actions, who, language, placeholders));
+    const matches = detectPhrases(rule, record, phrases, who, language, placeholders);
+    matches.push(...detectActions(record, actions.get(rule) ?? [], who, language, placeholders));
     const check = rule.check ? CHECKS[rule.id] : undefined;
     for (const found of check?.(record, who, language, placeholders) ?? []) {
       const words = record.text.slice(found.span.start, found.span.end);

@@ -21,14 +21,18 @@ export interface Candidate {
 }
 
 export interface PhraseIndex {
-  /** Every phrase of every rule that stands in the sentence; told from its text alone and worked out once. */
-  candidates(facts: SentenceFacts): readonly Candidate[];
+  /** Every phrase of a rule that stands in the sentence; told from its text alone and worked out once. */
+  candidates(facts: SentenceFacts, rule: RuleDeclaration): readonly Candidate[];
 }
 
 interface Entry {
   readonly compiled: CompiledDetection;
   readonly phrase: Phrase;
+  /** Its place among all phrases of all rules: the order in which candidates are given. */
+  readonly order: number;
 }
+
+const NONE: readonly Candidate[] = [];
 
 /**
  * All phrases of all rules by the words that must be in a sentence for them to stand there, so that a sentence meets
@@ -37,9 +41,10 @@ interface Entry {
  */
 export function createPhraseIndex(rules: readonly RuleDeclaration[], language: Language): PhraseIndex {
   const byAnchor = new Map<string, Entry[]>();
+  let count = 0;
   for (const rule of rules)
     for (const [number, detection] of (rule.detect ?? []).entries()) add(rule, detection, number);
-  const known = new WeakMap<SentenceFacts, readonly Candidate[]>();
+  const called = new WeakMap<SentenceFacts, ReadonlyMap<RuleDeclaration, Called>>();
   return { candidates };
 
   function add(rule: RuleDeclaration, detection: Detection, number: number): void {
@@ -50,22 +55,36 @@ export function createPhraseIndex(rules: readonly RuleDeclaration[], language: L
       const anchors = language.anchors(phrase);
       if (!anchors)
         throw new DeclarationError([...path, 'phrases', place], 'this phrase needs at least one word to look for');
-      for (const word of anchors) byAnchor.set(word, [...(byAnchor.get(word) ?? []), { compiled, phrase }]);
+      const entry = { compiled, phrase, order: count++ };
+      for (const word of anchors) remember(byAnchor, word, () => []).push(entry);
     }
   }
 
-  function candidates(facts: SentenceFacts): readonly Candidate[] {
-    return remember(known, facts, () => look(facts));
+  function candidates(facts: SentenceFacts, rule: RuleDeclaration): readonly Candidate[] {
+    const own = remember(called, facts, () => callUp(facts)).get(rule);
+    if (!own) return NONE;
+    own.found ??= [...own.entries]
+      .sort((a, b) => a.order - b.order)
+      .flatMap(({ compiled, phrase }) => language.find(phrase, facts).map((match) => ({ compiled, match })));
+    return own.found;
   }
 
-  function look(facts: SentenceFacts): Candidate[] {
-    const called = new Set<Entry>();
-    for (const { norm } of facts.tokens) for (const entry of byAnchor.get(norm) ?? []) called.add(entry);
-    return [...called].flatMap(({ compiled, phrase }) =>
-      language.find(phrase, facts).map((match) => ({ compiled, match })),
-    );
+  /** The phrases of each rule that the words of a sentence call up. */
+  function callUp(facts: SentenceFacts): ReadonlyMap<RuleDeclaration, Called> {
+    const byRule = new Map<RuleDeclaration, Called>();
+    for (const { norm } of facts.tokens)
+      for (const entry of byAnchor.get(norm) ?? [])
+        remember(byRule, entry.compiled.rule, () => ({ entries: new Set<Entry>() })).entries.add(entry);
+    return byRule.size > 0 ? byRule : NOTHING_CALLED;
   }
 }
+
+interface Called {
+  readonly entries: Set<Entry>;
+  found?: readonly Candidate[];
+}
+
+const NOTHING_CALLED: ReadonlyMap<RuleDeclaration, Called> = new Map();
 
 /** @throws DeclarationError that names the place in the declaration */
 export function compilePhrase(source: string, language: Language, path: readonly (string | number)[]): Phrase {

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
 import type { CaseRecord, Match, RecordSentence } from '../../types.ts';
+import type { RuleDeclaration } from '../declaration.ts';
 import type { Candidate, PhraseIndex } from './phraseIndex.ts';
 import { factsAfter } from './window.ts';
 
@@ -9,6 +10,7 @@ import { factsAfter } from './window.ts';
  * Quoted speech (G1), headings and labels (G2), names of services and posts (G3) and the linter's own placeholders (G6) are never questioned.
  */
 export function detectPhrases(
+  rule: RuleDeclaration,
   record: CaseRecord,
   index: PhraseIndex,
   who: Who,
@@ -17,9 +19,9 @@ export function detectPhrases(
 ): Match[] {
   const matches: Match[] = [];
   for (const sentence of record.sentences) {
-    if (!isRunningText(sentence) || index.candidates(sentence.facts).length === 0) continue;
-    if (isAsked(sentence, record, placeholders)) continue;
-    for (const candidate of index.candidates(sentence.facts)) {
+    const candidates = index.candidates(sentence.facts, rule);
+    if (candidates.length === 0 || !isRunningText(sentence) || isAsked(sentence, record, placeholders)) continue;
+    for (const candidate of candidates) {
       if (!isWritersOwn(sentence, candidate, language) || isPartOfName(sentence, candidate)) continue;
       if (candidate.compiled.conditions.failing({ record, sentence, match: candidate.match, who, language })) continue;
       matches.push(toMatch(record, sentence, candidate));
