@@ -33,6 +33,8 @@ export interface Classes {
   read(source: string): Phrase;
   /** See `Ends`. A name that is no class has none. */
   endsOf(name: string): Ends;
+  /** Whether a class may stand in a sentence at all, from its words alone: the cheap question before the dear one. */
+  mayStand(name: string, reading: Reading): boolean;
   /** The words that the entries of a list can start with; null for kinds of mention and shapes, and where that cannot be said. */
   firstWords(name: string): ReadonlySet<string> | null;
   /** See `anchorWords`. */
@@ -57,9 +59,10 @@ export function createClasses(
   const starts = new Map<string, { readonly words: ReadonlySet<string> | null }>();
   const ends = new Map<string, Ends>();
   const matchers = new WeakMap<Phrase, Matcher>();
+  let starters: ReturnType<typeof startersOf> | undefined;
   // Every word of every list is known before a sentence is read, so that no sentence's numbers go out of date.
   for (const name of Object.keys(lists)) learn(name);
-  return { knows, endsOf, read, firstWords: listWords, anchors: (phrase) => anchorWords(phrase, listWords), matcher };
+  return { knows, endsOf, mayStand, read, firstWords: listWords, anchors: (phrase) => anchorWords(phrase, listWords), matcher };
 
   function knows(name: string): boolean {
     return name in MENTION_CLASSES || name in SHAPE_CLASSES || name in lists;
@@ -108,6 +111,30 @@ export function createClasses(
       const shape = SHAPE_CLASSES[name];
       return shape ? shapeEnds(shape, name === CAPITALISED) : listEnds(name, ends.size);
     });
+  }
+
+  /** The lists that can start with a word, by its number; and those that can start with anything. */
+  function startersOf(): { readonly byWord: ReadonlyMap<number, readonly string[]>; readonly always: ReadonlySet<string> } {
+    const byWord = new Map<number, string[]>();
+    const always = new Set([...Object.keys(MENTION_CLASSES), ...Object.keys(SHAPE_CLASSES)]);
+    for (const name of Object.keys(lists)) {
+      const words = listWords(name);
+      if (!words) always.add(name);
+      for (const word of words ?? []) remember(byWord, vocabulary.add(word), () => []).push(name);
+    }
+    return { byWord, always };
+  }
+
+  function mayStand(name: string, reading: Reading): boolean {
+    starters ??= startersOf();
+    if (starters.always.has(name)) return true;
+    if (reading.classes.size === 0) {
+      // Never empty again, so that a sentence that calls up no class is not asked twice.
+      reading.classes.add('');
+      for (let at = 0; at < reading.length; at++)
+        for (const each of starters.byWord.get(reading.ids[at]!) ?? []) reading.classes.add(each);
+    }
+    return reading.classes.has(name);
   }
 
   /** @param number the class's own: what stands where is kept under it */

@@ -42,6 +42,7 @@ export interface Language {
 
 const MOST_KNOWN_SENTENCES = 20_000;
 const NOWHERE: readonly PhraseMatch[] = [];
+const NO_PLACES: readonly (readonly [number, number])[] = [];
 
 /**
  * @param lists the word lists of `dictionaries/lexicon/`, by class name
@@ -49,7 +50,7 @@ const NOWHERE: readonly PhraseMatch[] = [];
  */
 export function createLanguage(lists: ClassLists): Language {
   const vocabulary = new Vocabulary();
-  const readingOf = createReadings(vocabulary);
+  const readings = createReadings(vocabulary);
   const classes = createClasses(lists, vocabulary, inflect, hasTag);
   const known = new Map<string, SentenceFacts>();
   const anchors = new WeakMap<Phrase, ReadonlySet<number> | null>();
@@ -74,23 +75,25 @@ export function createLanguage(lists: ClassLists): Language {
     if (facts) return facts;
     if (known.size >= MOST_KNOWN_SENTENCES) known.clear();
     facts = readAnew(text);
-    // The key is copied, so that a slice does not keep a whole record alive.
     known.set(facts.text, facts);
     return facts;
   }
 
   /** Each step reads what the steps before it found; what is not yet known is empty. */
   function readAnew(slice: string): SentenceFacts {
-    const text = Array.from(slice).join('');
-    let facts: SentenceFacts = { text, tokens: tokenise(text), mentions: [], evidence: [], moods: [] };
-    facts = { ...facts, mentions: findMentions(facts, language) };
-    facts = { ...facts, evidence: findEvidence(facts, language) };
-    return { ...facts, moods: findMoods(facts, language) };
+    // Copied, so that a slice does not keep a whole record alive.
+    const text = ` ${slice}`.slice(1);
+    const words: SentenceFacts = { text, tokens: tokenise(text), mentions: [], evidence: [], moods: [] };
+    const facts = { ...words, mentions: findMentions(words, language) };
+    readings.handOn(words, facts);
+    facts.evidence = findEvidence(facts, language);
+    facts.moods = findMoods(facts, language);
+    return facts;
   }
 
   /** Every place where a phrase stands, leftmost first, none overlapping an earlier one; looked for once in a sentence. */
   function find(phrase: Phrase, facts: SentenceFacts): readonly PhraseMatch[] {
-    const reading = readingOf(facts);
+    const reading = readings.of(facts);
     if (!canStand(phrase, reading)) return NOWHERE;
     return remember(reading.matches, phrase, () => {
       const { firsts, matchAt } = classes.matcher(phrase);
@@ -120,11 +123,12 @@ export function createLanguage(lists: ClassLists): Language {
   }
 
   function classEnds(name: string, facts: SentenceFacts, at: number): readonly number[] {
-    return at < 0 ? [] : classes.endsOf(name)(readingOf(facts), at);
+    return at < 0 ? [] : classes.endsOf(name)(readings.of(facts), at);
   }
 
-  function findClass(name: string, facts: SentenceFacts): [number, number][] {
-    const reading = readingOf(facts);
+  function findClass(name: string, facts: SentenceFacts): readonly (readonly [number, number])[] {
+    const reading = readings.of(facts);
+    if (!classes.mayStand(name, reading)) return NO_PLACES;
     const ends = classes.endsOf(name);
     const found: [number, number][] = [];
     for (let at = 0; at < reading.length; at++) {
@@ -137,7 +141,8 @@ export function createLanguage(lists: ClassLists): Language {
   }
 
   function hasClass(name: string, facts: SentenceFacts): boolean {
-    const reading = readingOf(facts);
+    const reading = readings.of(facts);
+    if (!classes.mayStand(name, reading)) return false;
     const ends = classes.endsOf(name);
     for (let at = 0; at < reading.length; at++) if (ends(reading, at).length > 0) return true;
     return false;

@@ -20,6 +20,15 @@ export interface Reading {
   /** Where the classes that are lists end: by `class * length + at`. Places where none stands are not kept. */
   readonly ends: Map<number, readonly number[]>;
   readonly matches: Map<object, readonly PhraseMatch[]>;
+  /** The classes that its words can start; filled on first need. */
+  readonly classes: Set<string>;
+}
+
+/** Readings by sentence, made on first need; a sentence that is let go takes its reading with it. */
+export interface Readings {
+  of(facts: SentenceFacts): Reading;
+  /** Takes what was told from the words of a sentence over to the same words, now with the mentions in them. */
+  handOn(from: SentenceFacts, to: SentenceFacts): void;
 }
 
 export const WORD = 1;
@@ -27,11 +36,12 @@ export const WORD = 1;
 export const STOP = 2;
 const STOPS = new Set(['.', '!', '?', ';', '|']);
 
-/** Readings by sentence, made on first need; a sentence that is let go takes its reading with it. */
-export function createReadings(vocabulary: Vocabulary): (facts: SentenceFacts) => Reading {
+export function createReadings(vocabulary: Vocabulary): Readings {
   const known = new WeakMap<SentenceFacts, Reading>();
   let latest: Reading | undefined;
-  return (facts) => {
+  return { of, handOn };
+
+  function of(facts: SentenceFacts): Reading {
     // Questions come sentence by sentence, so the last answer is nearly always the one.
     if (latest?.facts === facts && latest.known === vocabulary.size) return latest;
     let reading = known.get(facts);
@@ -41,7 +51,13 @@ export function createReadings(vocabulary: Vocabulary): (facts: SentenceFacts) =
     }
     latest = reading;
     return reading;
-  };
+  }
+
+  function handOn(from: SentenceFacts, to: SentenceFacts): void {
+    const { ids, next, shapes, classes, known: size, length } = of(from);
+    known.set(to, withMentions(to, { ids, next, shapes, classes, known: size, length }));
+    known.delete(from);
+  }
 }
 
 function makeReading(facts: SentenceFacts, vocabulary: Vocabulary): Reading {
@@ -57,8 +73,16 @@ function makeReading(facts: SentenceFacts, vocabulary: Vocabulary): Reading {
     shapes[i] = word ? WORD : STOPS.has(norm) ? STOP : 0;
     next[i] = shapes[i] || norm === "'s" ? i : next[i + 1]!;
   }
+  return withMentions(facts, { length, ids, next, shapes, known: vocabulary.size, classes: new Set() });
+}
+
+/** What is told with the help of mentions starts anew. */
+function withMentions(
+  facts: SentenceFacts,
+  words: Omit<Reading, 'facts' | 'mentionAt' | 'ends' | 'matches'>,
+): Reading {
   let mentions: (OpenMention | undefined)[] | undefined;
-  return { facts, length, ids, next, shapes, known: vocabulary.size, mentionAt, ends: new Map(), matches: new Map() };
+  return { facts, ...words, mentionAt, ends: new Map(), matches: new Map() };
 
   function mentionAt(at: number): OpenMention | undefined {
     if (!mentions) {

@@ -21,8 +21,7 @@ export function tokenise(text: string): Token[] {
   for (let found = TOKEN.exec(text); found; found = TOKEN.exec(text)) {
     const start = found.index;
     const whole = found[0];
-    const norm = normalise(whole);
-    const clitic = CLITIC.exec(norm);
+    const clitic = /['’‘ʼ]/.test(whole) ? CLITIC.exec(normalise(whole)) : null;
     if (clitic && clitic.index > 0) {
       const cut = start + clitic.index;
       tokens.push(token(text, start, cut), token(text, cut, start + whole.length));
@@ -38,8 +37,18 @@ export function normalise(text: string): string {
 
 function token(text: string, start: number, end: number): Token {
   const part = text.slice(start, end);
+  if (isPlain(part)) return { text: part, norm: part, start, end, word: true };
   const norm = normalise(part);
   return { text: part, norm, start, end, word: /[\p{L}\p{N}]/u.test(part) };
+}
+
+/** Whether a word is small letters of English alone, as most are: it is its own norm. */
+function isPlain(part: string): boolean {
+  for (let i = 0; i < part.length; i++) {
+    const code = part.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
 }
 
 /** A few capitals grow when lowered ("İ"); they stay as they are, so that offsets stay true. */
