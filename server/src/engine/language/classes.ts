@@ -33,8 +33,8 @@ export interface Classes {
   read(source: string): Phrase;
   /** See `Ends`. A name that is no class has none. */
   endsOf(name: string): Ends;
-  /** Whether a class may stand in a sentence at all, from its words alone: the cheap question before the dear one. */
-  mayStand(name: string, reading: Reading): boolean;
+  /** The places where a class may start in a sentence, from its words alone: the cheap question before the dear one. */
+  placesFor(name: string, reading: Reading): readonly number[];
   /** The words that the entries of a list can start with; null for kinds of mention and shapes, and where that cannot be said. */
   firstWords(name: string): ReadonlySet<string> | null;
   /** See `anchorWords`. */
@@ -43,6 +43,7 @@ export interface Classes {
 }
 
 const NONE: readonly number[] = [];
+const NO_NAMES: readonly string[] = [];
 
 /**
  * Compiles the lexicon's lists, each on first need.
@@ -62,7 +63,7 @@ export function createClasses(
   let starters: ReturnType<typeof startersOf> | undefined;
   // Every word of every list is known before a sentence is read, so that no sentence's numbers go out of date.
   for (const name of Object.keys(lists)) learn(name);
-  return { knows, endsOf, mayStand, read, firstWords: listWords, anchors: (phrase) => anchorWords(phrase, listWords), matcher };
+  return { knows, endsOf, placesFor, read, firstWords: listWords, anchors: (phrase) => anchorWords(phrase, listWords), matcher };
 
   function knows(name: string): boolean {
     return name in MENTION_CLASSES || name in SHAPE_CLASSES || name in lists;
@@ -125,16 +126,16 @@ export function createClasses(
     return { byWord, always };
   }
 
-  function mayStand(name: string, reading: Reading): boolean {
+  function placesFor(name: string, reading: Reading): readonly number[] {
     starters ??= startersOf();
-    if (starters.always.has(name)) return true;
-    if (reading.classes.size === 0) {
-      // Never empty again, so that a sentence that calls up no class is not asked twice.
-      reading.classes.add('');
+    if (starters.always.has(name)) return reading.everywhere;
+    if (!reading.starts) {
+      reading.starts = new Map();
       for (let at = 0; at < reading.length; at++)
-        for (const each of starters.byWord.get(reading.ids[at]!) ?? []) reading.classes.add(each);
+        for (const each of starters.byWord.get(reading.ids[at]!) ?? NO_NAMES)
+          remember(reading.starts, each, () => []).push(at);
     }
-    return reading.classes.has(name);
+    return reading.starts.get(name) ?? NONE;
   }
 
   /** @param number the class's own: what stands where is kept under it */

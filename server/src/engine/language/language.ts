@@ -18,7 +18,10 @@ export interface Language {
   read(text: string): SentenceFacts;
   /** @throws PhraseError when the phrase cannot be read */
   phrase(source: string): Phrase;
+  /** Every place where a phrase stands, leftmost first, none overlapping an earlier one; looked for once in a sentence. */
   find(phrase: Phrase, facts: SentenceFacts): readonly PhraseMatch[];
+  /** As `find`, for who keeps what was found, and knows that a word is there without which the phrase cannot stand. */
+  findOnce(phrase: Phrase, facts: SentenceFacts): readonly PhraseMatch[];
   /** Where a class stands in a sentence, as token indexes, end exclusive; longest at each place, none overlapping. */
   findClass(name: string, facts: SentenceFacts): readonly (readonly [number, number])[];
   /** Whether a word or phrase of that class stands in the sentence. */
@@ -58,6 +61,7 @@ export function createLanguage(lists: ClassLists): Language {
     read,
     phrase: classes.read,
     find,
+    findOnce: (phrase, facts) => look(phrase, readings.of(facts)),
     findClass,
     hasClass,
     hasWord: (name, facts, at) => classEnds(name, facts, at).length > 0,
@@ -91,22 +95,24 @@ export function createLanguage(lists: ClassLists): Language {
     return facts;
   }
 
-  /** Every place where a phrase stands, leftmost first, none overlapping an earlier one; looked for once in a sentence. */
   function find(phrase: Phrase, facts: SentenceFacts): readonly PhraseMatch[] {
     const reading = readings.of(facts);
     if (!canStand(phrase, reading)) return NOWHERE;
-    return remember(reading.matches, phrase, () => {
-      const { firsts, matchAt } = classes.matcher(phrase);
-      const found: PhraseMatch[] = [];
-      for (let at = 0; at < reading.length; at++) {
-        if (firsts && !firsts.has(reading.ids[reading.next[at]!]!)) continue;
-        const match = matchAt(reading, at);
-        if (!match) continue;
-        found.push(match);
-        at = Math.max(at, match.end - 1);
-      }
-      return found;
-    });
+    return remember(reading.matches, phrase, () => look(phrase, reading));
+  }
+
+  function look(phrase: Phrase, reading: Reading): readonly PhraseMatch[] {
+    const { firsts, matchAt } = classes.matcher(phrase);
+    let found: PhraseMatch[] | undefined;
+    for (let at = 0; at < reading.length; at++) {
+      if (firsts && !firsts.has(reading.ids[reading.next[at]!]!)) continue;
+      const match = matchAt(reading, at);
+      if (!match) continue;
+      found ??= [];
+      found.push(match);
+      at = Math.max(at, match.end - 1);
+    }
+    return found ?? NOWHERE;
   }
 
   /** Whether one of the words that the phrase cannot do without is there. */
@@ -128,23 +134,27 @@ export function createLanguage(lists: ClassLists): Language {
 
   function findClass(name: string, facts: SentenceFacts): readonly (readonly [number, number])[] {
     const reading = readings.of(facts);
-    if (!classes.mayStand(name, reading)) return NO_PLACES;
+    const places = classes.placesFor(name, reading);
+    return places.length === 0 ? NO_PLACES : remember(reading.places, name, () => standing(name, reading, places));
+  }
+
+  function standing(name: string, reading: Reading, places: readonly number[]): [number, number][] {
     const ends = classes.endsOf(name);
     const found: [number, number][] = [];
-    for (let at = 0; at < reading.length; at++) {
-      const [end] = ends(reading, at);
+    let free = 0;
+    for (const at of places) {
+      const end = at < free ? undefined : ends(reading, at)[0];
       if (end === undefined) continue;
       found.push([at, end]);
-      at = end - 1;
+      free = end;
     }
     return found;
   }
 
   function hasClass(name: string, facts: SentenceFacts): boolean {
     const reading = readings.of(facts);
-    if (!classes.mayStand(name, reading)) return false;
     const ends = classes.endsOf(name);
-    for (let at = 0; at < reading.length; at++) if (ends(reading, at).length > 0) return true;
+    for (const at of classes.placesFor(name, reading)) if (ends(reading, at).length > 0) return true;
     return false;
   }
 }

@@ -33,6 +33,18 @@ export interface MatchContext {
   readonly hasTag: (facts: SentenceFacts, at: number, tag: string) => boolean;
 }
 
+type Slots = ([number, number] | undefined)[];
+
+interface Run {
+  readonly reading: Reading;
+  readonly steps: number;
+  readonly from: number;
+  readonly to: number;
+  readonly first: number;
+  readonly end: number;
+  readonly slots: Slots;
+}
+
 /** Tries to match the rest of a phrase from a token on. */
 type Step = (at: number) => boolean;
 
@@ -47,14 +59,15 @@ const FEW_OPTIONS = 3;
  */
 export function createMatchers(context: MatchContext): (phrase: Phrase) => Matcher {
   const { vocabulary, listWords } = context;
-  // What the phrase at hand has come to. A class in a phrase is matched in the middle of it, so `run` keeps and gives back all of it.
+  // What the phrase at hand has come to. A class in a phrase is matched in the middle of it, and gives all of it back.
   let reading: Reading;
   let steps = 0;
   let from = -1;
   let to = -1;
   let first = 0;
   let end = -1;
-  let slots: ([number, number] | undefined)[] = [];
+  let slots: Slots = [];
+  let depth = 0;
   return makeMatcher;
 
   function makeMatcher(phrase: Phrase): Matcher {
@@ -64,38 +77,52 @@ export function createMatchers(context: MatchContext): (phrase: Phrase) => Match
     return { firsts: words && idsOf(words), matchAt, endAt };
 
     function matchAt(sentence: Reading, at: number): PhraseMatch | null {
-      return run(sentence, at, () => {
-        const captures: Record<string, readonly [number, number]> = {};
-        for (let n = names.length - 1; n >= 0; n--) {
-          const taken = slots[n];
-          if (taken) captures[names[n]!] = taken;
-        }
-        return {
-          start: at,
-          end,
-          from: reading.next[from < 0 ? at : from]!,
-          to: to < 0 ? end : to,
-          captures,
-        };
-      });
+      const before = enter(sentence, at);
+      try {
+        return stands(at) ? taken(at) : null;
+      } finally {
+        leave(before);
+      }
     }
 
     function endAt(sentence: Reading, at: number): number {
-      return run(sentence, at, () => end) ?? -1;
+      const before = enter(sentence, at);
+      try {
+        return stands(at) ? end : -1;
+      } finally {
+        leave(before);
+      }
     }
 
-    function run<T>(sentence: Reading, at: number, result: () => T): T | null {
+    function stands(at: number): boolean {
       whole ??= compile(phrase, finish, names);
-      const before = [reading, steps, from, to, first, end, slots] as const;
-      reading = sentence;
-      steps = 0;
-      from = to = end = -1;
-      first = at;
-      slots = [];
-      const found = whole(at) ? result() : null;
-      [reading, steps, from, to, first, end, slots] = before;
-      return found;
+      return whole(at);
     }
+
+    function taken(at: number): PhraseMatch {
+      const captures: Record<string, readonly [number, number]> = {};
+      for (let n = names.length - 1; n >= 0; n--) {
+        const slot = slots[n];
+        if (slot) captures[names[n]!] = slot;
+      }
+      return { start: at, end, from: reading.next[from < 0 ? at : from]!, to: to < 0 ? end : to, captures };
+    }
+  }
+
+  /** What the phrase around this one has come to; undefined where there is none. */
+  function enter(sentence: Reading, at: number): Run | undefined {
+    const before = depth++ > 0 ? { reading, steps, from, to, first, end, slots } : undefined;
+    reading = sentence;
+    steps = 0;
+    from = to = end = -1;
+    first = at;
+    if (slots.length > 0 || before) slots = [];
+    return before;
+  }
+
+  function leave(before: Run | undefined): void {
+    depth--;
+    if (before) ({ reading, steps, from, to, first, end, slots } = before);
   }
 
   function finish(at: number): boolean {

@@ -2,9 +2,8 @@ import type { OpenMention, SentenceFacts } from '../types.ts';
 import type { PhraseMatch } from './matcher.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A sentence made ready for matching, and what was found in it so far. Indexes are of tokens. */
-export interface Reading {
-  readonly facts: SentenceFacts;
+/** What the words of a sentence alone tell. Indexes are of tokens. */
+interface WordsRead {
   /** How many tokens it has. */
   readonly length: number;
   /** The number of each token's word in the vocabulary; 0 where no dictionary names it. */
@@ -13,16 +12,30 @@ export interface Reading {
   readonly next: Int32Array;
   /** What each token is: WORD, STOP or a mark. */
   readonly shapes: Uint8Array;
+  /** Every place, in order. */
+  readonly everywhere: readonly number[];
   /** How large the vocabulary was when `ids` were looked up. */
   readonly known: number;
+  /** Where each lexicon class may start, from the words alone; filled on first need. */
+  starts?: Map<string, number[]>;
+}
+
+/** A sentence made ready for matching, and what was found in it so far. */
+export interface Reading extends WordsRead {
+  readonly facts: SentenceFacts;
   /** The mention that starts at a token. */
   mentionAt(at: number): OpenMention | undefined;
-  /** Where the classes that are lists end: by `class * length + at`. Places where none stands are not kept. */
+  /** Where the classes that are lists end: by `class * (length + 1) + at`. Places where none can start are not kept. */
   readonly ends: Map<number, readonly number[]>;
+  /** Where each class stands that was looked for. */
+  readonly places: Map<string, readonly (readonly [number, number])[]>;
   readonly matches: Map<object, readonly PhraseMatch[]>;
-  /** The classes that its words can start; filled on first need. */
-  readonly classes: Set<string>;
 }
+
+export const WORD = 1;
+/** A mark that ends a clause: no gap reaches over it. */
+export const STOP = 2;
+const STOPS = new Set(['.', '!', '?', ';', '|']);
 
 /** Readings by sentence, made on first need; a sentence that is let go takes its reading with it. */
 export interface Readings {
@@ -30,11 +43,6 @@ export interface Readings {
   /** Takes what was told from the words of a sentence over to the same words, now with the mentions in them. */
   handOn(from: SentenceFacts, to: SentenceFacts): void;
 }
-
-export const WORD = 1;
-/** A mark that ends a clause: no gap reaches over it. */
-export const STOP = 2;
-const STOPS = new Set(['.', '!', '?', ';', '|']);
 
 export function createReadings(vocabulary: Vocabulary): Readings {
   const known = new WeakMap<SentenceFacts, Reading>();
@@ -46,7 +54,7 @@ export function createReadings(vocabulary: Vocabulary): Readings {
     if (latest?.facts === facts && latest.known === vocabulary.size) return latest;
     let reading = known.get(facts);
     if (!reading || reading.known !== vocabulary.size) {
-      reading = makeReading(facts, vocabulary);
+      reading = withMentions(facts, readWords(facts, vocabulary));
       known.set(facts, reading);
     }
     latest = reading;
@@ -54,35 +62,46 @@ export function createReadings(vocabulary: Vocabulary): Readings {
   }
 
   function handOn(from: SentenceFacts, to: SentenceFacts): void {
-    const { ids, next, shapes, classes, known: size, length } = of(from);
-    known.set(to, withMentions(to, { ids, next, shapes, classes, known: size, length }));
+    known.set(to, withMentions(to, of(from)));
     known.delete(from);
   }
 }
 
-function makeReading(facts: SentenceFacts, vocabulary: Vocabulary): Reading {
-  const { tokens } = facts;
+function readWords({ tokens }: SentenceFacts, vocabulary: Vocabulary): WordsRead {
   const length = tokens.length;
   const ids = new Int32Array(length + 1);
   const shapes = new Uint8Array(length + 1);
   const next = new Int32Array(length + 1);
+  const everywhere: number[] = new Array(length);
   next[length] = length;
   for (let i = length - 1; i >= 0; i--) {
     const { norm, word } = tokens[i]!;
     ids[i] = vocabulary.idOf(norm);
     shapes[i] = word ? WORD : STOPS.has(norm) ? STOP : 0;
     next[i] = shapes[i] || norm === "'s" ? i : next[i + 1]!;
+    everywhere[i] = i;
   }
-  return withMentions(facts, { length, ids, next, shapes, known: vocabulary.size, classes: new Set() });
+  return { length, ids, next, shapes, everywhere, known: vocabulary.size };
 }
 
 /** What is told with the help of mentions starts anew. */
-function withMentions(
-  facts: SentenceFacts,
-  words: Omit<Reading, 'facts' | 'mentionAt' | 'ends' | 'matches'>,
-): Reading {
+function withMentions(facts: SentenceFacts, words: WordsRead): Reading {
+  const { length, ids, next, shapes, everywhere, known, starts } = words;
   let mentions: (OpenMention | undefined)[] | undefined;
-  return { facts, ...words, mentionAt, ends: new Map(), matches: new Map() };
+  return {
+    facts,
+    length,
+    ids,
+    next,
+    shapes,
+    everywhere,
+    known,
+    ...(starts ? { starts } : {}),
+    mentionAt,
+    ends: new Map(),
+    places: new Map(),
+    matches: new Map(),
+  };
 
   function mentionAt(at: number): OpenMention | undefined {
     if (!mentions) {

@@ -65,7 +65,7 @@ export function createPhraseIndex(rules: readonly RuleDeclaration[], language: L
     if (!own) return NONE;
     own.found ??= [...own.entries]
       .sort((a, b) => a.order - b.order)
-      .flatMap(({ compiled, phrase }) => language.find(phrase, facts).map((match) => ({ compiled, match })));
+      .flatMap(({ compiled, phrase }) => language.findOnce(phrase, facts).map((match) => ({ compiled, match })));
     return own.found;
   }
 
