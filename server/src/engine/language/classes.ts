@@ -1,5 +1,6 @@
 import type { MentionKind, SentenceFacts } from '../types.ts';
 import { anchorWords, firstWords } from './firsts.ts';
+import { byFirst } from './dispatch.ts';
 import { createMatchers, type Matcher } from './matcher.ts';
 import { eachWord, type Phrase, type PhraseContext, PhraseError, parsePhrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -140,27 +141,31 @@ export function createClasses(
 
   /** @param number the class's own: what stands where is kept under it */
   function listEnds(name: string, number: number): Ends {
-    const entries = entriesOf(name).map(matcher);
-    const others = entries.filter(({ firsts }) => !firsts);
-    const byWord = new Map<number, readonly Matcher[]>();
-    for (const id of new Set(entries.flatMap(({ firsts }) => [...(firsts ?? [])])))
-      byWord.set(
-        id,
-        entries.filter(({ firsts }) => !firsts || firsts.has(id)),
-      );
+    const entries = entriesOf(name);
+    // Most entries of most lists are single words, which need no matching.
+    const single = new Set<number>();
+    for (const entry of entries)
+      if (entry.is === 'words') for (const word of entry.words) single.add(vocabulary.add(word));
+    const { byWord, others } = byFirst(entries.filter(({ is }) => is !== 'words').map(matcher));
     return (reading, at) => {
       if (at >= reading.length) return NONE;
-      const called = byWord.get(reading.ids[at]!) ?? others;
-      if (called.length === 0) return NONE;
+      const id = reading.ids[at]!;
+      const called = byWord.get(id) ?? others;
+      if (called.length === 0) return single.has(id) ? [at + 1] : NONE;
       const key = number * (reading.length + 1) + at;
-      const known = reading.ends.get(key);
-      if (known) return known;
-      const found = called.map((entry) => entry.endAt(reading, at)).filter((end) => end >= 0);
-      const sorted = found.length > 1 ? [...new Set(found)].sort((a, b) => b - a) : found.length ? found : NONE;
-      reading.ends.set(key, sorted);
-      return sorted;
+      let found = reading.ends.get(key);
+      if (!found) {
+        found = longestFirst(called.map((entry) => entry.endAt(reading, at)), single.has(id) ? at + 1 : -1);
+        reading.ends.set(key, found);
+      }
+      return found;
     };
   }
+}
+
+function longestFirst(ends: readonly number[], single: number): readonly number[] {
+  const found = new Set([...ends, single].filter((end) => end >= 0));
+  return found.size === 0 ? NONE : [...found].sort((a, b) => b - a);
 }
 
 function mentionEnds(kinds: ReadonlySet<MentionKind>): Ends {

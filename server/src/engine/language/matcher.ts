@@ -1,4 +1,5 @@
 import type { OpenMention, SentenceFacts } from '../types.ts';
+import { byFirst } from './dispatch.ts';
 import { firstWords, isMark, type ListWords, neededFirst } from './firsts.ts';
 import type { Phrase } from './phrase.ts';
 import { type Reading, STOP, WORD } from './reading.ts';
@@ -261,20 +262,12 @@ export function createMatchers(context: MatchContext): (phrase: Phrase) => Match
   function choiceStep(options: readonly Phrase[], rest: Step, names: string[]): Step {
     const bare = wordsOf(options);
     if (bare) return wordsStep(bare, rest);
-    const made = options.map((option) => ({
-      step: compile(option, rest, names),
-      words: neededFirst(option, listWords),
-    }));
-    const all = made.map(({ step }) => step);
-    if (made.length < FEW_OPTIONS || made.every(({ words }) => !words)) return (at) => anyOf(all, at);
-    const firsts = made.map(({ words }) => words && idsOf(words));
-    const others = all.filter((_, n) => !firsts[n]);
-    const byWord = new Map<number, readonly Step[]>();
-    for (const id of new Set(firsts.flatMap((ids) => [...(ids ?? [])])))
-      byWord.set(
-        id,
-        all.filter((_, n) => !firsts[n] || firsts[n].has(id)),
-      );
+    const made = options.map((option) => {
+      const words = neededFirst(option, listWords);
+      return { step: compile(option, rest, names), firsts: words && idsOf(words) };
+    });
+    const { byWord, others } = byFirst(made);
+    if (made.length < FEW_OPTIONS || others.length === made.length) return (at) => anyOf(made, at);
     return (at) => {
       if (++steps > MOST_STEPS) return false;
       return anyOf(byWord.get(reading.ids[reading.next[at]!]!) ?? others, at);
@@ -288,8 +281,8 @@ function wordsOf(options: readonly Phrase[]): ReadonlySet<string> | undefined {
   return words.flat().some(isMark) ? undefined : new Set(words.flat());
 }
 
-function anyOf(steps: readonly Step[], at: number): boolean {
-  for (const step of steps) if (step(at)) return true;
+function anyOf(options: readonly { readonly step: Step }[], at: number): boolean {
+  for (const { step } of options) if (step(at)) return true;
   return false;
 }
 

@@ -30,7 +30,12 @@ export interface Reading extends WordsRead {
   /** Where each class stands that was looked for. */
   readonly places: Map<string, readonly (readonly [number, number])[]>;
   readonly matches: Map<object, readonly PhraseMatch[]>;
+  /** Among the last that were asked. */
+  warm: boolean;
 }
+
+/** Far more sentences than are looked at together, and few enough to cost nothing. */
+const MOST_WARM = 512;
 
 export const WORD = 1;
 /** A mark that ends a clause: no gap reaches over it. */
@@ -46,6 +51,9 @@ export interface Readings {
 
 export function createReadings(vocabulary: Vocabulary): Readings {
   const known = new WeakMap<SentenceFacts, Reading>();
+  // The readings that were asked last: what only helps to match is kept for them alone, what was found for all.
+  const warm: (Reading | undefined)[] = new Array(MOST_WARM);
+  let turn = 0;
   let latest: Reading | undefined;
   return { of, handOn };
 
@@ -57,8 +65,21 @@ export function createReadings(vocabulary: Vocabulary): Readings {
       reading = withMentions(facts, readWords(facts, vocabulary));
       known.set(facts, reading);
     }
+    if (!reading.warm) warmUp(reading);
     latest = reading;
     return reading;
+  }
+
+  function warmUp(reading: Reading): void {
+    const coldest = warm[turn];
+    if (coldest) {
+      coldest.warm = false;
+      coldest.ends.clear();
+      delete coldest.starts;
+    }
+    reading.warm = true;
+    warm[turn] = reading;
+    turn = (turn + 1) % MOST_WARM;
   }
 
   function handOn(from: SentenceFacts, to: SentenceFacts): void {
@@ -101,6 +122,7 @@ function withMentions(facts: SentenceFacts, words: WordsRead): Reading {
     ends: new Map(),
     places: new Map(),
     matches: new Map(),
+    warm: false,
   };
 
   function mentionAt(at: number): OpenMention | undefined {
