@@ -42,6 +42,8 @@ else {
 }
 
 function listErrors(rule) {
+  if (!measured.some(({ judged, tried }) => [...judged, ...tried].some((each) => each.rule === rule)))
+    console.log(`No label and no case is about a rule called ${rule}.`);
   for (const { title, judged, tried } of measured) {
     console.log(`${title}:`);
     for (const each of judged)

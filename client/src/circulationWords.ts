@@ -12,13 +12,9 @@ export function remaining({ total, placeholders }: Pick<CirculationCheck, 'total
 }
 
 /** What is said beside the number: findings held back, and rules that could not be asked. Empty when there is nothing to add. */
-export function besides({ suppressed, failedRules }: Pick<CirculationCheck, 'suppressed' | 'failedRules'>): string {
-  return [
-    suppressed > 0 ? `${count(suppressed, 'more question')} ${suppressed === 1 ? 'is' : 'are'} held back.` : '',
-    failedRules.length > 0 ? couldNotAsk(failedRules) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+export function besides(check: Pick<CirculationCheck, 'suppressed' | 'suppressedByRule' | 'failedRules'>): string {
+  const { failedRules } = check;
+  return [heldBack(check), failedRules.length > 0 ? couldNotAsk(failedRules) : ''].filter(Boolean).join(' ');
 }
 
 /**
@@ -27,6 +23,14 @@ export function besides({ suppressed, failedRules }: Pick<CirculationCheck, 'sup
  */
 export function closing(check: CirculationCheck): string {
   return check.lastWord ?? `${remaining(check)}, but the check is not complete. ${besides(check)}`;
+}
+
+/** "3 more questions are held back, more of the same: Engaging, or attending? (3)." */
+function heldBack({ suppressed, suppressedByRule = [] }: Pick<CirculationCheck, 'suppressed' | 'suppressedByRule'>) {
+  if (suppressed === 0) return '';
+  const rules = suppressedByRule.map(({ title, count }) => `${title} (${count})`).join(', ');
+  const which = rules ? `, more of the same: ${rules}` : '';
+  return `${count(suppressed, 'more question')} ${suppressed === 1 ? 'is' : 'are'} held back${which}.`;
 }
 
 function couldNotAsk(rules: readonly string[]): string {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { ACTION_SLOTS, ADULT_SLOTS } from '../../server/src/engine/types.ts';
 import { builtInLinter } from '../support/dictionaries.ts';
 import { caselint } from './fixture.ts';
 
@@ -45,6 +47,17 @@ describe('caselint --with', () => {
       await read('-f', 'json', '--with', 'people', '--with', 'actions'),
       await read('-f', 'json', '--with', 'actions, people'),
     );
+  });
+
+  it('adds no field that the page about the JSON does not explain', async () => {
+    const page = readFileSync(new URL('../../docs/json.md', import.meta.url), 'utf8');
+    const named = (value: unknown): string[] =>
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([name, inner]) => [...(Array.isArray(value) ? [] : [name]), ...named(inner)])
+        : [];
+    for (const name of new Set(named(await read('-f', 'json', '--with', 'people,actions'))))
+      assert.ok(page.includes(`\`${name}\``), name);
+    for (const slot of [...ADULT_SLOTS, ...ACTION_SLOTS]) assert.ok(page.includes(`| \`${slot}\` |`), slot);
   });
 
   const refused: readonly [string, readonly string[], RegExp][] = [

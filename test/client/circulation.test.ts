@@ -24,6 +24,11 @@ describe('What the check before circulation says', () => {
   it('says how many questions are held back', () => {
     assert.equal(besides({ suppressed: 1, failedRules: [] }), '1 more question is held back.');
     assert.equal(besides({ suppressed: 0, failedRules: [] }), '');
+    const suppressedByRule = [{ rule: 'engagement-unspecified', title: 'Engaging, or attending?', count: 3 }];
+    assert.equal(
+      besides({ suppressed: 3, suppressedByRule, failedRules: [] }),
+      '3 more questions are held back, more of the same: Engaging, or attending? (3).',
+    );
   });
 
   it('ends with the last word when everything was asked', () => {

@@ -23,6 +23,8 @@ export interface Summary {
   /** Rule id → how many findings, in the order in which the rules were first met. */
   readonly byRule: ReadonlyMap<string, number>;
   readonly suppressed: number;
+  /** Rule id → how many of its findings were held back. */
+  readonly suppressedByRule: ReadonlyMap<string, number>;
   readonly failures: number;
   readonly errors: readonly CliError[];
   /** How many files of other kinds were found in the folders and passed over. */
@@ -39,10 +41,13 @@ export function createTally(): Tally {
   let [records, flagged, suppressed, failures] = [0, 0, 0, 0];
   const bySeverity: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   const byRule = new Map<string, number>();
+  const suppressedByRule = new Map<string, number>();
   return {
     add(result) {
       records += 1;
       suppressed += result.suppressed;
+      for (const [rule, number] of Object.entries(result.suppressedByRule ?? {}))
+        suppressedByRule.set(rule, (suppressedByRule.get(rule) ?? 0) + number);
       failures += result.failures.length;
       if (result.findings.length > 0) flagged += 1;
       for (const { rule, severity } of result.findings) {
@@ -51,7 +56,7 @@ export function createTally(): Tally {
       }
     },
     summary: (errors, passedOver) => ({
-      ...{ records, flagged, bySeverity, byRule, suppressed, failures, errors, passedOver },
+      ...{ records, flagged, bySeverity, byRule, suppressed, suppressedByRule, failures, errors, passedOver },
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { withoutCollisions } from './findings/collisions.ts';
+import { atMostThreeABlock, moreInWords } from './findings/dense.ts';
 import { onePerSentence } from './findings/duplicates.ts';
 import { inOrder } from './findings/order.ts';
 import { withPrecedence } from './findings/precedence.ts';
@@ -77,11 +78,16 @@ export function createLinter(dictionaries: Dictionaries): Linter {
       }
     }
     const settled = inOrder(onePerSentence(withPrecedence(matches, catalogue.declarations)));
-    const asked = settled.map((match) => toFinding(match, record, settings));
-    const aboutWords = asked.filter((_, i) => settled[i]!.captures !== undefined);
+    // What a check in code finds is a thing of its own: each blank is to be filled, each adult to be named.
+    const inCode = new Set(catalogue.declarations.filter(({ check }) => check).map(({ id }) => id));
+    const isOwn = ({ rule, captures }: Match) => captures === undefined && inCode.has(rule);
+    const { shown, more, heldBack } = atMostThreeABlock(settled, isOwn);
+    const asked = shown.map((match) => withMore(toFinding(match, record, settings), match, more.get(match)));
+    const aboutWords = asked.filter((_, i) => shown[i]!.captures !== undefined);
     const findings = withoutCollisions(asked, aboutWords);
     return {
-      ...{ kind: record.kind, findings, suppressed: 0, failures },
+      ...{ kind: record.kind, findings, suppressed: settled.length - shown.length, failures },
+      ...(shown.length < settled.length ? { suppressedByRule: heldBack } : {}),
       ...(parts.includes('people') ? { people: peopleResults(record) } : {}),
       ...(parts.includes('actions') ? { actions: actionResults(record) } : {}),
     };
@@ -101,6 +107,10 @@ export function createLinter(dictionaries: Dictionaries): Linter {
       related,
     };
   }
+}
+
+function withMore(finding: Finding, match: Match, more: number | undefined): Finding {
+  return more ? { ...finding, message: `${finding.message} ${moreInWords(more, match)}` } : finding;
 }
 
 function speaks(rule: RuleDeclaration, { kind }: CaseRecord, { rules, packs }: LintSettings): boolean {

@@ -19,7 +19,7 @@ export function circulationCheck(
     total: findings.length,
     placeholders: counts.get(PLACEHOLDER_RULE) ?? 0,
     byRule: [...counts]
-      .map(([rule, count]) => ({ rule, title: rules.get(rule)?.title ?? rule, count }))
+      .map(([rule, count]) => ({ rule, title: titleOf(rule, rules), count }))
       .sort((one, other) => other.count - one.count),
     stops: findings.map(({ span, rule, severity, message }) => ({
       range: toRange(document, span),
@@ -28,9 +28,18 @@ export function circulationCheck(
       message,
     })),
     suppressed: result.suppressed,
+    ...(result.suppressedByRule ? { suppressedByRule: withTitles(result.suppressedByRule, rules) } : {}),
     failedRules,
     lastWord: findings.length === 0 && failedRules.length === 0 ? LAST_WORD : null,
   };
+}
+
+function withTitles(counts: Readonly<Record<string, number>>, rules: ReadonlyMap<string, RuleSummary>) {
+  return Object.entries(counts).map(([rule, count]) => ({ rule, title: titleOf(rule, rules), count }));
+}
+
+function titleOf(rule: string, rules: ReadonlyMap<string, RuleSummary>): string {
+  return rules.get(rule)?.title ?? rule;
 }
 
 /** Whatever it was while the record was written: nothing goes out with a placeholder in it. A set severity stands. */

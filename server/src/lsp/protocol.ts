@@ -98,6 +98,8 @@ export interface CirculationCheck {
   readonly stops: readonly CirculationStop[];
   /** How many findings were held back by an ignore or a cap. */
   readonly suppressed: number;
+  /** How many of them each rule had; missing when nothing was held back. */
+  readonly suppressedByRule?: readonly { readonly rule: string; readonly title: string; readonly count: number }[];
   /** Ids of rules that could not be asked because of a fault of Caselint's. While there are any, there is no last word. */
   readonly failedRules: readonly string[];
   /** {@link LAST_WORD} when nothing remains, else null. */

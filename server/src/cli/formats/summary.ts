@@ -4,11 +4,14 @@ import type { Summary } from '../result.ts';
 
 /** The last words of a run, a line a sentence: how much was found in how many records, and what was not read. */
 export function summaryLines(summary: Summary, quiet: boolean): string[] {
-  const { records, suppressed, failures, errors, passedOver } = summary;
+  const { records, suppressed, suppressedByRule, failures, errors, passedOver } = summary;
   const lines = records === 0 ? ['No record was read.'] : [findingsLine(summary, quiet)];
   if (failures > 0) lines.push(`${count(failures, 'rule')} could not finish: see above.`);
   if (errors.length > 0) lines.push(`${count(errors.length, 'problem')} on the way: see the messages.`);
-  if (suppressed > 0 && !quiet) lines.push(`${count(suppressed, 'further finding')} held back.`);
+  if (suppressed > 0 && !quiet) {
+    const rules = [...suppressedByRule].map(([rule, number]) => `${rule} ${number}`).join(', ');
+    lines.push(`${count(suppressed, 'further finding')} held back${rules ? `, more of the same: ${rules}` : ''}.`);
+  }
   if (passedOver > 0 && !quiet) {
     lines.push(`${count(passedOver, 'file')} of other kinds passed over; Caselint reads ${endingsInWords('and')}.`);
   }

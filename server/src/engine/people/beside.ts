@@ -2,9 +2,37 @@ import { genderOfRelation, type Human } from './human.ts';
 import type { Reading } from './reading.ts';
 import type { Sighting } from './sightings.ts';
 
+/** Before somebody spoken to or met. */
+const MET = /\b(?:to|with|by|from|met|saw|rang|phoned|of|for)\s+$/i;
+
 /** "Craig Lomas, 34, Maisie's father and Danielle's ex-partner": whose description stands beside their name. */
 export function besideName(sighting: Sighting, reading: Reading): Human | undefined {
   return isWhat(sighting, reading) ?? appositionTo(sighting, reading);
+}
+
+/**
+ * "Mum's ex-partner Lee Hanratty (father of Jaxon)", "Mum's new partner, Darren Hoyle (gave dob …)", "spoke to Dad, Ali
+ * Hussein, who …": whose full name stands right after a description without being one mention with it.
+ */
+export function namedAhead(sighting: Sighting, reading: Reading): Human | undefined {
+  const { mention, facts, base } = sighting;
+  const next = reading.beside(sighting).find((s) => s.mention.start >= mention.end);
+  const human = next && reading.personAt(next);
+  if (!human?.name || human.child || human.professional || next!.base !== base) return undefined;
+  const gender = genderOfRelation(mention.relation);
+  if (gender && human.gender && gender !== human.gender) return undefined;
+  const between = facts.text.slice(mention.end, next!.mention.start);
+  const after = facts.text.slice(next!.mention.end);
+  const startsWithName = facts.text.startsWith(next!.mention.name ?? '\n', next!.mention.start);
+  if (!startsWithName) return undefined;
+  if (/^ *[\t|] *$/.test(between)) return /^\s*(?:[\t|]|$)/.test(after) ? human : undefined;
+  if (between === ' ') return mention.of ? human : undefined;
+  if (between !== ', ' || !next!.mention.name!.includes(' ')) return undefined;
+  if (mention.of) return /^ ?[,;.(]|^$/.test(after) ? human : undefined;
+  // In a list of those present a comma parts people; after somebody spoken to, or "the children's", it does not.
+  if (/\b(?:children|child|kids|boys|girls|twins|baby)['’]?s?['’]? $/i.test(facts.text.slice(0, mention.start)))
+    return human;
+  return MET.test(facts.text.slice(0, mention.start)) && /^(?:, who|\.|$| \()/.test(after) ? human : undefined;
 }
 
 /** "He is Jaydon and Tilly's dad": the words between are those of the owner. */
@@ -39,10 +67,10 @@ function appositionTo(sighting: Sighting, reading: Reading): Human | undefined {
   // "Rosa, who is mum's girlfriend", "we met Brenda, dad's new partner, at the home"
   if (isOwned && /^,? (?:who|that) (?:is|was) (?:also |now |still )?$/.test(between)) return human;
   if (
-    isOwned &&
+    (isOwned || /^(?:her|his) /.test(mention.norm)) &&
     before!.mention.kind === 'name' &&
     /^, (?:aged )?(?:\d{1,2}, )?$/.test(between) &&
-    /^(?:[,;.)]|$| who\b)/.test(after)
+    /^(?:[,;.)]|$| (?:who|since|of|for)\b)/.test(after)
   )
     return human;
   const opens = before!.mention.tokens[0] === 0 || /[.;|•] ?$/.test(facts.text.slice(0, before!.mention.start));

@@ -70,11 +70,18 @@ export function identify(sightings: readonly Sighting[], humans: Human[], langua
 
   function namesInSentence(sighting: Sighting, next: Sighting): boolean {
     const between = sighting.facts.text.slice(sighting.mention.end, next.mention.start);
+    // "Mum says this is Adil": somebody else.
+    if (
+      /^,? (?:also )?(?:said|says|told|states?|stated|reports?|reported|confirmed|confirms|thinks|believes)\b/i.test(
+        between,
+      )
+    )
+      return false;
     // A list after a plural: "older cousins, Patrick (22) and Mikey".
     if (/^(?:,|:| ?\(| [–-]) ?["“']?$/.test(between) && /s$/.test(sighting.mention.norm)) return true;
     // "Neighbour at 29 (Mrs Deacon)"
     if (/^ (?:at|from|of|in) [^.(]{1,24} ?\($/.test(between)) return true;
-    return introduced(next) || (/: ?$/.test(between) && sighting.mention.kind === 'stranger');
+    return introduced(next) || (/(?:: ?|\b(?:was|is) )$/.test(between) && sighting.mention.kind === 'stranger');
   }
 
   /** Whether words that introduce a name stand right before it. */

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { OpenMention } from '../types.ts';
 import { antecedentOf, lastBefore, nearestTo } from './antecedents.ts';
-import { besideName } from './beside.ts';
+import { besideName, namedAhead } from './beside.ts';
 import { genderOfRelation, type Human, type Tie } from './human.ts';
 import { createOwners } from './owners.ts';
 import { createReading } from './reading.ts';
@@ -42,7 +42,7 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
   function kinFor(sighting: Sighting): Human {
     const { mention } = sighting;
     const wanted: Tie = { relation: mention.relation!, owner: owners.ownerOf(sighting, kinFor) };
-    const beside = besideName(sighting, reading);
+    const beside = besideName(sighting, reading) ?? namedAhead(sighting, reading);
     if (beside) return tie(beside, wanted);
     const adults = humans.filter((h) => !h.child && !h.professional);
     const found = adults.filter((h) => h.ties.some((t) => sameTie(t, wanted)));
@@ -91,6 +91,7 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
         !h.child &&
         !h.professional &&
         h.ties.length === 0 &&
+        !h.sightings.some((s) => s.base === sighting.base) &&
         (!gender || h.gender === gender) &&
         lastBefore(start, h.sightings) !== undefined,
     );

@@ -45,7 +45,7 @@ function tieTo(human: Human, tie: Tie): void {
 
 /** "Dad | Wayne Tuckett | Has contact": a name alone in its cell, after a cell that says what somebody is and no more. */
 function tieInRow({ block, sentence, mention }: Sighting): Tie | undefined {
-  if (!sentence?.cell || block.outline.header || mention.relation || mention.kind !== 'name') return undefined;
+  if (!sentence?.cell || mention.relation || mention.kind !== 'name') return undefined;
   const before = block.sentences.filter((s) => s.cell === sentence.cell! - 1);
   const [told] = before[0]?.facts.mentions ?? [];
   if (before.length !== 1 || told?.kind !== 'kin' || told.name) return undefined;

@@ -55,7 +55,7 @@ export function createOwners(reading: Reading, language: Language): Owners {
     const pronoun = POSSESSIVES[facts.tokens[mention.tokens[0]]?.norm ?? ''];
     if (!pronoun) return undefined;
     const child = mention.norm.includes(' own ') ? undefined : childBefore(sighting, pronoun, reading);
-    return child ?? antecedentOf(sighting, pronoun, reading);
+    return child ?? childlike(antecedentOf(sighting, pronoun, reading), mention.relation);
   }
 
   function moreOwners(sighting: Sighting): Human[] {
@@ -78,8 +78,11 @@ export function createOwners(reading: Reading, language: Language): Owners {
    * grown-up's.
    */
   function named(name: string, relation: string | undefined): Owner {
-    const human = byName(name);
-    if (!human || human.child || relation !== 'father') return human;
+    return childlike(byName(name), relation);
+  }
+
+  function childlike(human: Human | undefined, relation: string | undefined): Owner {
+    if (!human?.name || human.child || relation !== 'father') return human;
     const unknown = human.ties.length === 0 && !human.professional && human.age === undefined;
     return unknown && human.surnames.length === 0 ? 'child' : human;
   }

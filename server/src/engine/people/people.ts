@@ -1,6 +1,5 @@
 import type { Language } from '../language/language.ts';
 import type { Person, PersonRole, RecordBlock, RecordSentence } from '../types.ts';
-import { tieApposed } from './apposed.ts';
 import { tieCouples } from './couples.ts';
 import { draftNamed } from './drafts.ts';
 import { settleFamily } from './family.ts';
@@ -39,7 +38,6 @@ export function findPeople(
     });
   }
   labelTies(humans, language);
-  tieApposed(sightings, humans);
   resolveUnnamed(sightings, humans, language);
   identify(sightings, humans, language);
   tieCouples(humans, language);

@@ -1,4 +1,3 @@
-import { startsAt } from '../language/class-starts.ts';
 import type { Language } from '../language/language.ts';
 import type { CaseRecord, OpenMention, Person, RecordBlock, RecordSentence } from '../types.ts';
 import type { Who } from './who.ts';
@@ -91,13 +90,12 @@ export function createTopics(record: CaseRecord, who: Who, language: Language): 
   /** Opens the sentence or a part of it, or follows a verb of saying: not "with mum", not "when mum works". */
   function isSubject({ facts }: RecordSentence, { tokens: [start, end], kind, norm }: OpenMention): boolean {
     if (kind === 'pronoun')
-      return /^(?:he|she|they|i|we)$/.test(norm) && !startsAt('while-another', facts, start - 1, language);
+      return /^(?:he|she|they|i|we)$/.test(norm) && !language.hasWord('while-another', facts, start - 1);
     const next = facts.tokens[end]?.norm;
-    if (next === "'s" && !startsAt('verb-helper', facts, end + 1, language) && facts.tokens[end + 1]?.word)
-      return false;
+    if (next === "'s" && !language.hasWord('verb-helper', facts, end + 1) && facts.tokens[end + 1]?.word) return false;
     const before = facts.tokens[start - 1];
     if (!before?.word) return before?.norm !== '/';
-    return startsAt('opens-a-part', facts, start - 1, language);
+    return language.hasWord('opens-a-part', facts, start - 1);
   }
 }
 

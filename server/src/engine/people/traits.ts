@@ -1,4 +1,3 @@
-import { startsAt } from '../language/class-starts.ts';
 import type { Language } from '../language/language.ts';
 import type { RecordBlock, SentenceFacts } from '../types.ts';
 import type { Draft } from './drafts.ts';
@@ -73,7 +72,7 @@ export function createTraitReader(
     // "Ricky Boyle from housing"
     if (
       /^from$/.test(facts.tokens[mention.tokens[1]]?.norm ?? '') &&
-      startsAt('place-of-work', facts, mention.tokens[1] + 1, language)
+      language.hasWord('place-of-work', facts, mention.tokens[1] + 1)
     )
       return true;
     const at = facts.mentions.indexOf(mention);
@@ -94,7 +93,8 @@ export function createTraitReader(
 
   /** "Girl gave name as Tia": a child's name given after a word for a child. */
   function namesChild({ mention, facts }: Sighting): boolean {
-    if (facts.mentions[0]?.kind !== 'child') return false;
+    const before = facts.mentions.filter((m) => m.end <= mention.start && m.kind !== 'pronoun').at(-1);
+    if (before?.kind !== 'child') return false;
     return facts.tokens.some(
       (_, i) =>
         i < mention.tokens[0] && language.context.classEnds(facts, 'identified-as', i).includes(mention.tokens[0]),
@@ -144,6 +144,9 @@ export function createTraitReader(
           /^\p{Ll}{2,}(?:ed|s|n't)$/u.test(next.text))
       )
         return true;
+      // "this is Adil Rehman, her partner"
+      const told = facts.mentions.find((m) => m.start >= mention.end);
+      if (told?.kind === 'kin' && /^(?:, | \()$/.test(facts.text.slice(mention.end, told.start))) return true;
       const before = facts.tokens[mention.tokens[0] - 1];
       return before !== undefined && language.hasWord('person-preposition', facts, mention.tokens[0] - 1);
     }).length;

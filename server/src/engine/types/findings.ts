@@ -88,6 +88,8 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   /** How many findings were held back (caps, ignores): counted, never hidden silently. */
   readonly suppressed: number;
+  /** Rule id → how many of them were its own; missing when nothing was held back. */
+  readonly suppressedByRule?: Readonly<Record<string, number>>;
   readonly failures: readonly RuleFailure[];
   /** The record's people, where they were asked for. */
   readonly people?: readonly PersonResult[];

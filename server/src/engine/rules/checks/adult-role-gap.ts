@@ -1,4 +1,4 @@
-import { findStarting, startsAt } from '../../language/class-starts.ts';
+import { findStarting } from '../../language/class-starts.ts';
 import type { Language } from '../../language/language.ts';
 import { isAnonymised } from '../../people/anonymised.ts';
 import { createPlaces, isSaidAt, type Place, wordsAt } from '../../people/places.ts';
@@ -6,11 +6,10 @@ import { createTopics } from '../../people/topics.ts';
 import type { Who } from '../../people/who.ts';
 import type { CaseRecord, Person, RecordSentence, RoleSlot, SentenceFacts, Severity, Span } from '../../types.ts';
 import type { CheckMatch } from '../match.ts';
+import { reachesChild } from './reaches-child.ts';
 import { isHomeLeftOpen, isLetOut, readTellings, type Telling } from './told-roles.ts';
 
 const ADULT_AGE = 18;
-/** How many words from somebody to the child whom they do something for. */
-const CHILD_REACH = 5;
 /** Kin who may be children themselves. */
 const SIBLINGS: ReadonlySet<string> = new Set(['brother', 'sister', 'nephew', 'niece']);
 
@@ -74,7 +73,12 @@ export function adultRoleGap(record: CaseRecord, who: Who, language: Language): 
       if (unreached && !has(person, 'care')) return !lives && !time;
       return told.has('picture') || tasked || around;
     }
-    const matters = told.has('picture') || told.has('home-or-child') || tasked || around || places.some(isWithChild);
+    const matters =
+      told.has('picture') ||
+      told.has('home-or-child') ||
+      tasked ||
+      around ||
+      places.some((p) => reachesChild(p, who, language));
     if (person.role === 'partner') {
       if (places.some(isBygone) || (person.relation === 'ex' && places.some(isOffended))) return false;
       if (person.relation === 'ex' && !matters) return false;
@@ -105,23 +109,6 @@ export function adultRoleGap(record: CaseRecord, who: Who, language: Language): 
 
   function sentenceAt({ start }: Span): RecordSentence {
     return record.sentences.find((s) => s.span.start === start)!;
-  }
-
-  /** "Uncle Shaz gives her sweets", "Gran helps with the children": does something that reaches the child. */
-  function isWithChild({ sentence: { facts }, sentence, mention, quoted }: Place): boolean {
-    const [, end] = mention.tokens;
-    if (quoted || mention.kind === 'pronoun' || facts.tokens[end]?.norm === "'s") return false;
-    const next = facts.mentions.find(
-      (m) => m.tokens[0] >= end && (m.kind !== 'pronoun' || m.relation === 'she' || m.relation === 'he'),
-    );
-    if (!next || next.tokens[0] - end > CHILD_REACH) return false;
-    const isChild = next.kind === 'child' || who.personOf(sentence, next)?.role === 'child';
-    const between = facts.tokens.slice(end, next.tokens[0]);
-    return (
-      isChild &&
-      between.some((t) => t.word) &&
-      !between.some((t, i) => !t.word || startsAt('reaches-nobody', facts, end + i, language))
-    );
   }
 
   /** "Lee was convicted of an assault on his ex, Kim Bell": who was hurt then, not who is in the home now. */

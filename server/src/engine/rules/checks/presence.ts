@@ -1,5 +1,6 @@
 import { findStarting } from '../../language/class-starts.ts';
 import type { Language } from '../../language/language.ts';
+import { genderOfRelation } from '../../people/human.ts';
 import { isSaidAt, type Place } from '../../people/places.ts';
 import type { CaseRecord, RecordSentence } from '../../types.ts';
 
@@ -11,6 +12,8 @@ export interface Presence {
   isWorrying(place: Place): boolean;
   /** A person who was there, not a coat, a category or a figure of speech. */
   isSomebody(place: Place): boolean;
+  /** "Someone shouted down from upstairs": it happened, nobody is asked to do it. */
+  isToldAsFact(place: Place): boolean;
   /** Says what somebody known is like: "Jake presents as a supportive partner". */
   isPredicate(place: Place): boolean;
   /** Of another time, or several at once: "various partners". */
@@ -21,13 +24,14 @@ export interface Presence {
 
 /** How many sentences after a description may say that there was nobody. */
 const REACH = 2;
+/** How many words may describe somebody before the word for them. */
+const DESCRIBING = 7;
 
 export function createPresence(record: CaseRecord, language: Language): Presence {
-  const namesAdults = record.people.some((p) => p.named && p.role !== 'professional');
-  return { isNear, isWorrying, isSomebody, isPredicate, isPast, isSilenced };
+  return { isNear, isWorrying, isSomebody, isToldAsFact, isPredicate, isPast, isSilenced };
 
   function isNear(place: Place): boolean {
-    return isSaidAt(place, 'at-home', language) || isSaidAt(place, 'with-child', language);
+    return ['at-home', 'with-child', 'worry-about'].some((name) => isSaidAt(place, name, language));
   }
 
   function isWorrying({ sentence: { facts }, mention }: Place): boolean {
@@ -35,19 +39,55 @@ export function createPresence(record: CaseRecord, language: Language): Presence
     return facts.tokens.slice(from, to).some((_, i) => language.hasWord('worrying-describer', facts, from + i));
   }
 
-  function isSomebody({ sentence: { facts }, mention }: Place): boolean {
+  function isSomebody(place: Place): boolean {
+    const {
+      sentence: { facts },
+      mention,
+    } = place;
     // Logs in capitals speak of "MALE" and "FEMALE" before anybody has a name.
-    if (namesAdults && !/\p{Ll}{2}/u.test(facts.text)) return false;
+    if (!/\p{Ll}{2}/u.test(facts.text) && namesOneLike(mention.relation) && !isWorrying(place)) return false;
+    if (isOfCaller(place)) return false;
     const [, end] = mention.tokens;
     if (facts.tokens[end]?.norm === "'s" && !language.hasWord('voice-of', facts, end + 1)) return false;
     return !language.hasWord('not-a-presence', facts, end);
   }
 
+  /** "Caller: female, about 40": who told us, not who is there. */
+  function isOfCaller({ sentence: { block } }: Place): boolean {
+    const { label, text } = block.text;
+    return (
+      label !== undefined &&
+      language.read(text.slice(label.start, label.end)).mentions.some((m) => m.relation === 'bystander')
+    );
+  }
+
+  function namesOneLike(relation: string | undefined): boolean {
+    const gender = genderOfRelation(relation);
+    return record.people.some(
+      (p) => p.named && p.role !== 'professional' && (!p.gender || !gender || p.gender === gender),
+    );
+  }
+
+  function isToldAsFact({ sentence: { facts }, mention }: Place): boolean {
+    const next = facts.tokens[mention.tokens[1]];
+    return (
+      next !== undefined &&
+      /^(?:was|were|had|is|has|who|in|at|else|staying|living|sleeping|\p{Ll}{2,}ed|came|went|left|ran|took|put|let|told|said)$/u.test(
+        next.norm,
+      )
+    );
+  }
+
   function isPredicate({ sentence: { facts }, mention }: Place): boolean {
     const [start, end] = mention.tokens;
+    const norm = (at: number) => facts.tokens[at]?.norm ?? '';
+    const isInList = (at: number) =>
+      norm(at) === ',' || norm(at - 1) === ',' || norm(at + 1) === ',' || (norm(at) === 'a' && norm(at + 2) === ',');
     // "Partner of 2 years": more about somebody just named.
     if (facts.tokens[end]?.norm === 'of' && language.hasWord('number', facts, end + 1)) return true;
-    const before = start - 1;
+    // "She is a steady, strict, warm woman": what describes stands between.
+    let before = start - 1;
+    while (start - before < DESCRIBING && isInList(before)) before--;
     if (before < 0 || !language.hasWord('being', facts, before)) return false;
     return (
       facts.tokens[before]!.norm === 'as' || facts.mentions.some((m) => m.tokens[1] === before && m.kind !== 'child')
@@ -65,7 +105,8 @@ export function createPresence(record: CaseRecord, language: Language): Presence
     const { facts, block } = sentence;
     if (facts.moods.some((m) => m.kind !== 'critique' && m.start <= mention.start && mention.start < m.end))
       return true;
-    // The blank that the rewrite leaves asks already.
+    // In square brackets somebody is still to be filled in; the blank that the rewrite leaves asks already.
+    if (/\[[^\]]*$/.test(facts.text.slice(0, mention.start))) return true;
     if (/^ ?\[name\b/i.test(facts.text.slice(mention.end))) return true;
     if (isDenied(sentence, mention.tokens[0]) || isUnderName(sentence)) return true;
     const soon = block.sentences.filter((s) => s.index >= sentence.index && s.index <= sentence.index + REACH);

@@ -1,4 +1,4 @@
-import { findStarting, startsAt } from '../../language/class-starts.ts';
+import { findStarting } from '../../language/class-starts.ts';
 import type { Language } from '../../language/language.ts';
 import type { Topics } from '../../people/topics.ts';
 import type { CaseRecord, Person, RecordSentence, Token } from '../../types.ts';
@@ -68,8 +68,7 @@ export function readTellings(
   }
 
   function isAtWork({ facts }: RecordSentence, at: number): boolean {
-    for (let i = Math.max(0, at - JOB_REACH); i < at; i++)
-      if (startsAt('at-work-then', facts, i, language)) return true;
+    for (let i = Math.max(0, at - JOB_REACH); i < at; i++) if (language.hasWord('at-work-then', facts, i)) return true;
     return false;
   }
 }

@@ -6,6 +6,7 @@ import type { Who } from '../../people/who.ts';
 import type { CaseRecord, Person, Severity } from '../../types.ts';
 import type { CheckMatch } from '../match.ts';
 import { createPresence } from './presence.ts';
+import { reachesChild } from './reaches-child.ts';
 
 /** Partners and the like matter to a child wherever they are spoken of. */
 const ALWAYS = new Set(['partner', 'boyfriend', 'girlfriend', 'stepfather', 'stepmother', 'lodger', 'minder']);
@@ -21,7 +22,7 @@ interface Candidate {
  * Adults in the child's life who have no name, and no identity that the record gives anywhere: "a male in the kitchen",
  * "her new partner", a father who is not on file. Once an adult, at the first place that is no heading and no speech.
  */
-export function unnamedAdult(record: CaseRecord, _who: Who, language: Language): CheckMatch[] {
+export function unnamedAdult(record: CaseRecord, who: Who, language: Language): CheckMatch[] {
   if (isAnonymised(record, language)) return [];
   const placesOf = createPlaces(record, language);
   const presence = createPresence(record, language);
@@ -53,7 +54,8 @@ export function unnamedAdult(record: CaseRecord, _who: Who, language: Language):
     const [from, to] = mention.tokens;
     // "Fathers are to be invited", "any new partner must be checked": nobody in particular.
     if (/^any\b/.test(mention.norm) || (relation === 'father' && /(?:father|dad)s$/.test(mention.norm))) return false;
-    if (relation === 'father') return !all.some((p) => isSaidAt(p, 'takes-part', language, 'after'));
+    if (relation === 'father')
+      return isNameAsked(place) || !(all.some(isKnownFather) || all.some(acts) || isPlaced(person));
     const told = !presence.isPredicate(place);
     if (relation === 'partner' && language.hasWord('partner-at-work', sentence.facts, from - 1)) return false;
     if (ALWAYS.has(relation)) return told && !presence.isPast(place) && !/^our\b/.test(mention.norm);
@@ -61,13 +63,40 @@ export function unnamedAdult(record: CaseRecord, _who: Who, language: Language):
       const whose = mention.of !== undefined || language.hasWord('back-pointer', sentence.facts, from);
       return told && whose && !presence.isPast(place);
     }
-    const near = presence.isNear(place);
-    if (relation === 'man') return presence.isSomebody(place) && (near || presence.isWorrying(place));
-    if (relation === 'woman') return presence.isSomebody(place) && (near || claimsKin(place));
-    if (NEAR_KIN.has(relation)) return near && told && !mention.of && !/^(?:his|her|their)\b/.test(mention.norm);
+    const reaches = reachesChild(place, who, language);
+    const near = presence.isNear(place) || reaches;
+    if (relation === 'man') return told && presence.isSomebody(place) && (near || presence.isWorrying(place));
+    if (relation === 'woman') return told && presence.isSomebody(place) && (near || claimsKin(place));
+    const ofGrownUp = mention.of !== undefined || /^(?:his|her|their)\b/.test(mention.norm);
+    if (relation === 'relative') return told && (reaches || isSaidAt(place, 'with-child', language));
+    if (NEAR_KIN.has(relation)) return near && told && (!ofGrownUp || reaches);
     const others = relation === 'visitor' || relation === 'neighbour' || relation === 'friend';
     if (others) return near && told && sentence.facts.tokens[to]?.norm !== "'s";
-    return relation === 'adult' && near && /^(?:an? unknown|another|other|unknown|unnamed)/.test(mention.norm);
+    if (relation !== 'adult' || !near) return false;
+    if (/^some(?:one|body)$/.test(mention.norm)) return presence.isToldAsFact(place);
+    return /^(?:(?:\d+|an?|two|three|several|some|the) )?(?:unknown|another|other|unnamed|more)\b/.test(mention.norm);
+  }
+
+  function isKnownFather(place: Place): boolean {
+    return isSaidAt(place, 'takes-part', language, 'after');
+  }
+
+  /** Whoever knows where he lives knows him. */
+  function isPlaced({ facts }: Person): boolean {
+    return facts.some(({ slot }) => slot === 'lives');
+  }
+
+  /** "Dad dropped Zac at 8.40": whoever does something is known to whoever writes; being and having tell nothing. */
+  function acts({ sentence: { facts }, mention }: Place): boolean {
+    const next = facts.tokens[mention.tokens[1]]?.norm ?? '';
+    return /^\p{Ll}{2,}(?:ed|[^s]s)$/u.test(next) && !language.hasWord('tells-nobody', facts, mention.tokens[1]);
+  }
+
+  /** "Nobody has a name for him", in the same sentence or the next. */
+  function isNameAsked({ sentence }: Place): boolean {
+    return sentence.block.sentences.some(
+      (s) => s.index >= sentence.index && s.index <= sentence.index + 1 && language.hasClass('name-not-known', s.facts),
+    );
   }
 
   /** "A woman saying she was the stepmother phoned". */
