@@ -1,6 +1,6 @@
 import type { MentionKind, SentenceFacts } from '../types.ts';
-import { anchorWords, firstWords } from './firsts.ts';
 import { byFirst } from './dispatch.ts';
+import { anchorWords, firstWords } from './firsts.ts';
 import { createMatchers, type Matcher } from './matcher.ts';
 import { eachWord, type Phrase, type PhraseContext, PhraseError, parsePhrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -64,7 +64,15 @@ export function createClasses(
   let starters: ReturnType<typeof startersOf> | undefined;
   // Every word of every list is known before a sentence is read, so that no sentence's numbers go out of date.
   for (const name of Object.keys(lists)) learn(name);
-  return { knows, endsOf, placesFor, read, firstWords: listWords, anchors: (phrase) => anchorWords(phrase, listWords), matcher };
+  return {
+    knows,
+    endsOf,
+    placesFor,
+    read,
+    firstWords: listWords,
+    anchors: (phrase) => anchorWords(phrase, listWords),
+    matcher,
+  };
 
   function knows(name: string): boolean {
     return name in MENTION_CLASSES || name in SHAPE_CLASSES || name in lists;
@@ -116,7 +124,10 @@ export function createClasses(
   }
 
   /** The lists that can start with a word, by its number; and those that can start with anything. */
-  function startersOf(): { readonly byWord: ReadonlyMap<number, readonly string[]>; readonly always: ReadonlySet<string> } {
+  function startersOf(): {
+    readonly byWord: ReadonlyMap<number, readonly string[]>;
+    readonly always: ReadonlySet<string>;
+  } {
     const byWord = new Map<number, string[]>();
     const always = new Set([...Object.keys(MENTION_CLASSES), ...Object.keys(SHAPE_CLASSES)]);
     for (const name of Object.keys(lists)) {
@@ -155,7 +166,10 @@ export function createClasses(
       const key = number * (reading.length + 1) + at;
       let found = reading.ends.get(key);
       if (!found) {
-        found = longestFirst(called.map((entry) => entry.endAt(reading, at)), single.has(id) ? at + 1 : -1);
+        found = longestFirst(
+          called.map((entry) => entry.endAt(reading, at)),
+          single.has(id) ? at + 1 : -1,
+        );
         reading.ends.set(key, found);
       }
       return found;

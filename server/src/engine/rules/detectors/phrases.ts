@@ -57,8 +57,10 @@ function toMatch(record: CaseRecord, sentence: RecordSentence, { compiled, match
 
 /** A placeholder of the linter's own in the sentence or the next: the question has been asked and waits for its answer. */
 export function isAsked(sentence: RecordSentence, record: CaseRecord, placeholders: ReadonlySet<string>): boolean {
-  return [sentence.facts, ...factsAfter(record, sentence)].some(({ text }) =>
-    text.includes('[') && [...text.matchAll(/\[([^\]]+)\]/g)].some(([, inner = '']) => placeholders.has(inner.toLowerCase())),
+  return [sentence.facts, ...factsAfter(record, sentence)].some(
+    ({ text }) =>
+      text.includes('[') &&
+      [...text.matchAll(/\[([^\]]+)\]/g)].some(([, inner = '']) => placeholders.has(inner.toLowerCase())),
   );
 }
 

@@ -35,8 +35,10 @@ function aggressorsOf(record: CaseRecord, who: Who, language: Language): Readonl
   return remember(known, record, () => {
     const acts = new Map<Person, number>();
     for (const sentence of record.sentences) {
-      for (const mention of actorsIn(sentence, language)) {
-        const person = who.personOf(sentence, mention);
+      for (const { actor, hurt } of blowsIn(sentence, language)) {
+        const person = who.personOf(sentence, actor);
+        // "Mum to talk with Dean about hitting her": nobody is told of as hurting themselves.
+        if (person && hurt && person === who.personOf(sentence, hurt)) continue;
         if (person && person.role !== 'professional' && person.role !== 'child')
           acts.set(person, (acts.get(person) ?? 0) + 1);
       }
@@ -46,18 +48,25 @@ function aggressorsOf(record: CaseRecord, who: Who, language: Language): Readonl
   });
 }
 
-function actorsIn({ facts }: RecordSentence, language: Language): OpenMention[] {
-  const found: (OpenMention | undefined)[] = [];
-  for (const [from] of findStarting('hurting-somebody', facts, language)) {
+interface Blow {
+  readonly actor: OpenMention;
+  readonly hurt?: OpenMention | undefined;
+}
+
+function blowsIn({ facts }: RecordSentence, language: Language): Blow[] {
+  const found: Blow[] = [];
+  for (const [from, to] of findStarting('hurting-somebody', facts, language)) {
     // "Tanya, who stabbed him and hit him": the second act is hers as well.
-    const goesOn = /^(?:and|then|,)$/.test(facts.tokens[from - 1]?.norm ?? '');
-    found.push((goesOn && found.at(-1)) || (relativeBefore(from) ?? subjectOf(facts, from, language)));
+    const goesOn = /^(?:and|then|,)$/.test(facts.tokens[from - 1]?.norm ?? '') ? found.at(-1)?.actor : undefined;
+    const actor = goesOn ?? relativeBefore(from) ?? subjectOf(facts, from, language);
+    if (actor) found.push({ actor, hurt: facts.mentions.find((m) => m.tokens[0] > from && m.tokens[1] === to) });
   }
   for (const [from] of findStarting('own-violence', facts, language)) {
     const owner = facts.tokens[from - 1]?.norm === "'s" ? from - 1 : from;
-    found.push(facts.mentions.find((m) => m.tokens[1] === owner));
+    const actor = facts.mentions.find((m) => m.tokens[1] === owner);
+    if (actor) found.push({ actor });
   }
-  return found.filter((mention) => mention !== undefined);
+  return found;
 
   /** "Ms Fenn, who bit Mr Fenn": the one before "who". */
   function relativeBefore(at: number): OpenMention | undefined {
