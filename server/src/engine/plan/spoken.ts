@@ -77,7 +77,8 @@ function binds(sentence: RecordSentence, made: Commitment, context: PlanContext)
   const at = facts.tokens[made.verb]!.start;
   if (made.negated || facts.moods.some((m) => m.start < at && at < m.end)) return false;
   if (sentence.quotations.some((q) => q.span.start <= span.start + at && span.start + at < q.span.end)) return false;
-  if (facts.tokens[made.verb]!.norm === 'have') return false;
+  // "Ife to have 8 sessions of play therapy" is to be arranged; "Ife will have a brother" is not.
+  if (facts.tokens[made.verb]!.norm === 'have' && !language.hasClass('input-act', facts)) return false;
   const agreed = isAgreed(facts.text);
   const opens = !facts.tokens
     .slice(0, made.from)
