@@ -66,8 +66,9 @@ function appositionTo(sighting: Sighting, reading: Reading): Human | undefined {
   const after = facts.text.slice(mention.end);
   // "Rosa, who is mum's girlfriend", "we met Brenda, dad's new partner, at the home"
   if (isOwned && /^,? (?:who|that) (?:is|was) (?:also |now |still )?$/.test(between)) return human;
+  const isBare = mention.tokens[1] - mention.tokens[0] === 1 && !/s$/.test(mention.norm);
   if (
-    (isOwned || /^(?:her|his) /.test(mention.norm)) &&
+    (isOwned || isBare || /^(?:her|his) /.test(mention.norm)) &&
     before!.mention.kind === 'name' &&
     /^, (?:aged )?(?:\d{1,2}, )?$/.test(between) &&
     /^(?:[,;.)]|$| (?:who|since|of|for)\b)/.test(after)
@@ -77,6 +78,10 @@ function appositionTo(sighting: Sighting, reading: Reading): Human | undefined {
   if (opens && /^(?: ?\(|,|:| [–-]) ?(?:(?:aged )?\d{1,2},? )?$/.test(between)) return human;
   const next = facts.tokens[mention.tokens[1]]?.norm ?? '';
   const isTold = isOwned || /^(?:her|his) /.test(mention.norm) || next === 'to' || next === 'of';
-  const saidToBe = /^ (?:is|was|as) (?:(?:also|now|still|just|only) )*["“”']?(?:just |only )?$/i.test(between);
+  const saidToBe =
+    /^ (?:is|was|as) (?:(?:also|now|still|just|only) )*["“”']?(?:just |only )?$/i.test(between) ||
+    / (?:is|was) (?:thought|believed|said|alleged|understood|known|named|assumed|reported) (?:to be|as) $/i.test(
+      between,
+    );
   return saidToBe && (isTold || mention.kind === 'stranger') ? human : undefined;
 }

@@ -81,7 +81,12 @@ export function identify(sightings: readonly Sighting[], humans: Human[], langua
     if (/^(?:,|:| ?\(| [–-]) ?["“']?$/.test(between) && /s$/.test(sighting.mention.norm)) return true;
     // "Neighbour at 29 (Mrs Deacon)"
     if (/^ (?:at|from|of|in) [^.(]{1,24} ?\($/.test(between)) return true;
-    return introduced(next) || (/(?:: ?|\b(?:was|is) )$/.test(between) && sighting.mention.kind === 'stranger');
+    return (
+      introduced(next) ||
+      (/(?:: ?|\b(?:was|is) )$/.test(between) &&
+        (sighting.mention.kind === 'stranger' ||
+          /^the (?:fella|feller|boyfriend|girlfriend)$/.test(sighting.mention.norm)))
+    );
   }
 
   /** Whether words that introduce a name stand right before it. */

@@ -95,6 +95,8 @@ export function createTopics(record: CaseRecord, who: Who, language: Language): 
     if (next === "'s" && !language.hasWord('verb-helper', facts, end + 1) && facts.tokens[end + 1]?.word) return false;
     const before = facts.tokens[start - 1];
     if (!before?.word) return before?.norm !== '/';
+    // "Ms Aziz and the children": the second of two is no subject of its own.
+    if (before.norm === 'and' && facts.mentions.some((m) => m.tokens[1] === start - 1)) return false;
     return language.hasWord('opens-a-part', facts, start - 1);
   }
 }

@@ -6,12 +6,12 @@ import { createTopics } from '../../people/topics.ts';
 import type { Who } from '../../people/who.ts';
 import type { CaseRecord, Person, RecordSentence, RoleSlot, SentenceFacts, Severity, Span } from '../../types.ts';
 import type { CheckMatch } from '../match.ts';
+import { isNoAdult, isQuoted, isSingleFather, isYoung } from './no-adult.ts';
 import { reachesChild } from './reaches-child.ts';
 import { isHomeLeftOpen, isLetOut, readTellings, type Telling } from './told-roles.ts';
 
-const ADULT_AGE = 18;
-/** Kin who may be children themselves. */
-const SIBLINGS: ReadonlySet<string> = new Set(['brother', 'sister', 'nephew', 'niece']);
+/** The carer whom the record starts from, who rents, and who only saw or told. */
+const NEVER: ReadonlySet<string> = new Set(['mother', 'tenant', 'bystander']);
 
 /** Of these it takes two to tell a part plainly: hours without a home, or a home without hours, leave it open. */
 const PLAIN: readonly Telling[] = ['home', 'when', 'alone', 'care'];
@@ -39,8 +39,13 @@ export function adultRoleGap(record: CaseRecord, who: Who, language: Language): 
 
   function isCandidate(person: Person, places: readonly Place[]): boolean {
     if (person.role === 'child' || person.role === 'professional' || person === mainAdult) return false;
-    if (person.relation === 'mother' || person.relation === 'tenant') return false;
-    if (places.every(isQuoted) || isYoung(person, places, record) || isNoAdult(person, places)) return false;
+    if (NEVER.has(person.relation ?? '')) return false;
+    if (
+      places.every(isQuoted) ||
+      (isYoung(person, places, record) && !isGrownByDeeds(person, places)) ||
+      isNoAdult(person, places)
+    )
+      return false;
     // A father without a name is known all the same where he takes part in the work.
     return (
       person.named ||
@@ -74,6 +79,7 @@ export function adultRoleGap(record: CaseRecord, who: Who, language: Language): 
       return told.has('picture') || tasked || around;
     }
     const matters =
+      person.relation === 'lodger' ||
       told.has('picture') ||
       told.has('home-or-child') ||
       tasked ||
@@ -88,6 +94,11 @@ export function adultRoleGap(record: CaseRecord, who: Who, language: Language): 
     if (person.role === 'relative' && places.length === 1 && isWatching(places[0]!)) return false;
     if (person.role === 'relative' && (livesThere || time || has(person, 'alone'))) return false;
     return matters;
+  }
+
+  /** Out of prison, or staying in other people's homes: no child, whatever their age. */
+  function isGrownByDeeds(person: Person, places: readonly Place[]): boolean {
+    return tellingsOf(person).has('picture') || places.some(({ sentence }) => isLetOut(sentence, language));
   }
 
   /** "his mother Nasreen is in the house so he isn't alone with them": told of to say that another is not alone. */
@@ -161,43 +172,6 @@ export function adultRoleGap(record: CaseRecord, who: Who, language: Language): 
     const women = record.people.filter((p) => p.named && p.role === 'unknown' && p.gender === 'female');
     return women.sort((a, b) => b.mentions.length - a.mentions.length)[0];
   }
-}
-
-/** "her baby brother", "Sister – Adaeze, 16", a brother of whom nothing tells that he is grown. */
-function isYoung({ relation = '' }: Person, places: readonly Place[], { text }: CaseRecord): boolean {
-  if (!SIBLINGS.has(relation)) return false;
-  const ages = places.map(
-    ({ span }) => /^[\s,(–-]*(?:aged )?(\d{1,2})\b/.exec(text.slice(span.end, span.end + 12))?.[1],
-  );
-  const age = ages.find((a) => a !== undefined);
-  if (age !== undefined) return Number(age) < ADULT_AGE;
-  return !places.some(({ mention }) => /\b(?:big|older|adult|grown)\b/.test(mention.norm));
-}
-
-/** "lives in Barry", "with whom Rory lives", "never left with Amelia": a town, or the child. */
-function isNoAdult({ role }: Person, places: readonly Place[]): boolean {
-  return (
-    role === 'unknown' &&
-    places.some(({ mention, sentence: { facts } }) => {
-      const [start] = mention.tokens;
-      const [earlier, before] = [facts.tokens[start - 2]?.norm ?? '', facts.tokens[start - 1]?.norm];
-      if (before === 'with' && /^(?:left|alone|own|time)$/.test(earlier))
-        return !mention.name?.includes(' ') && !facts.mentions.some((m) => m.kind === 'child');
-      return before === 'whom' || (before === 'in' && places.length === 1);
-    })
-  );
-}
-
-/** In somebody's words, the name too: "collected by 'a friend of Mum's', Beata" is told by the writer. */
-function isQuoted({ quoted, mention, span, sentence }: Place): boolean {
-  if (!quoted) return false;
-  const end = mention.name ? span.end : span.start;
-  return sentence.quotations.some((q) => q.kind === 'speech' && q.span.start < span.start && end <= q.span.end);
-}
-
-/** "Dad", "the father": not "fathers", and no pronoun for somebody who may be another. */
-function isSingleFather({ mention }: Place): boolean {
-  return mention.kind !== 'pronoun' && !/(?:father|dad)s$/.test(mention.norm);
 }
 
 function has(person: Person, slot: RoleSlot): boolean {

@@ -8,6 +8,8 @@ import type { CaseRecord, RecordSentence } from '../../types.ts';
 export interface Presence {
   /** In the home, or with the child. */
   isNear(place: Place): boolean;
+  /** In the home, whether or not with the child. */
+  isWithin(place: Place): boolean;
   /** "an older male", "unknown adults": the description alone is a reason to ask. */
   isWorrying(place: Place): boolean;
   /** A person who was there, not a coat, a category or a figure of speech. */
@@ -28,10 +30,14 @@ const REACH = 2;
 const DESCRIBING = 7;
 
 export function createPresence(record: CaseRecord, language: Language): Presence {
-  return { isNear, isWorrying, isSomebody, isToldAsFact, isPredicate, isPast, isSilenced };
+  return { isNear, isWithin, isWorrying, isSomebody, isToldAsFact, isPredicate, isPast, isSilenced };
 
   function isNear(place: Place): boolean {
     return ['at-home', 'with-child', 'worry-about'].some((name) => isSaidAt(place, name, language));
+  }
+
+  function isWithin(place: Place): boolean {
+    return isSaidAt(place, 'at-home', language);
   }
 
   function isWorrying({ sentence: { facts }, mention }: Place): boolean {
@@ -47,7 +53,9 @@ export function createPresence(record: CaseRecord, language: Language): Presence
     // Logs in capitals speak of "MALE" and "FEMALE" before anybody has a name.
     if (!/\p{Ll}{2}/u.test(facts.text) && namesOneLike(mention.relation) && !isWorrying(place)) return false;
     if (isOfCaller(place)) return false;
-    const [, end] = mention.tokens;
+    const [start, end] = mention.tokens;
+    // "a delivery man", "boiler man"
+    for (let i = start - 1; i < end; i++) if (language.hasWord('there-for-work', facts, i)) return false;
     if (facts.tokens[end]?.norm === "'s" && !language.hasWord('voice-of', facts, end + 1)) return false;
     return !language.hasWord('not-a-presence', facts, end);
   }
@@ -72,7 +80,7 @@ export function createPresence(record: CaseRecord, language: Language): Presence
     const next = facts.tokens[mention.tokens[1]];
     return (
       next !== undefined &&
-      /^(?:was|were|had|is|has|who|in|at|else|staying|living|sleeping|\p{Ll}{2,}ed|came|went|left|ran|took|put|let|told|said)$/u.test(
+      /^(?:'s|was|were|had|is|has|who|in|at|staying|living|sleeping|\p{Ll}{2,}ed|came|went|left|ran|took|put|let|told|said)$/u.test(
         next.norm,
       )
     );

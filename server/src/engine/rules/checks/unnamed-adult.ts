@@ -69,11 +69,17 @@ export function unnamedAdult(record: CaseRecord, who: Who, language: Language): 
     if (relation === 'woman') return told && presence.isSomebody(place) && (near || claimsKin(place));
     const ofGrownUp = mention.of !== undefined || /^(?:his|her|their)\b/.test(mention.norm);
     if (relation === 'relative') return told && (reaches || isSaidAt(place, 'with-child', language));
-    if (NEAR_KIN.has(relation)) return near && told && (!ofGrownUp || reaches);
+    if (NEAR_KIN.has(relation))
+      return (
+        near &&
+        told &&
+        (!ofGrownUp || reaches || (mention.relation === relation && isSaidAt(place, 'with-child', language)))
+      );
     const others = relation === 'visitor' || relation === 'neighbour' || relation === 'friend';
     if (others) return near && told && sentence.facts.tokens[to]?.norm !== "'s";
     if (relation !== 'adult' || !near) return false;
     if (/^some(?:one|body)$/.test(mention.norm)) return presence.isToldAsFact(place);
+    if (/^(?:\d|two|three|four|several)\b/.test(mention.norm)) return presence.isWithin(place);
     return /^(?:(?:\d+|an?|two|three|several|some|the) )?(?:unknown|another|other|unnamed|more)\b/.test(mention.norm);
   }
 

@@ -1,0 +1,43 @@
+import type { Place } from '../../people/places.ts';
+import type { CaseRecord, Person } from '../../types.ts';
+
+const ADULT_AGE = 18;
+/** Kin who may be children themselves. */
+const SIBLINGS: ReadonlySet<string> = new Set(['brother', 'sister', 'nephew', 'niece']);
+
+/** "her baby brother", "Sister – Adaeze, 16", a brother of whom nothing tells that he is grown. */
+export function isYoung({ relation = '' }: Person, places: readonly Place[], { text }: CaseRecord): boolean {
+  if (!SIBLINGS.has(relation)) return false;
+  const ages = places.map(
+    ({ span }) => /^[\s,(–-]*(?:aged )?(\d{1,2})\b/.exec(text.slice(span.end, span.end + 12))?.[1],
+  );
+  const age = ages.find((a) => a !== undefined);
+  if (age !== undefined) return Number(age) < ADULT_AGE;
+  return !places.some(({ mention }) => /\b(?:big|older|adult|grown)\b/.test(mention.norm));
+}
+
+/** "lives in Barry", "with whom Rory lives", "never left with Amelia": a town, or the child. */
+export function isNoAdult({ role }: Person, places: readonly Place[]): boolean {
+  return (
+    role === 'unknown' &&
+    places.some(({ mention, sentence: { facts } }) => {
+      const [start] = mention.tokens;
+      const [earlier, before] = [facts.tokens[start - 2]?.norm ?? '', facts.tokens[start - 1]?.norm];
+      if (before === 'with' && /^(?:left|alone|own|time)$/.test(earlier))
+        return !mention.name?.includes(' ') && !facts.mentions.some((m) => m.kind === 'child');
+      return before === 'whom' || (before === 'in' && places.length === 1);
+    })
+  );
+}
+
+/** In somebody's words, the name too: "collected by 'a friend of Mum's', Beata" is told by the writer. */
+export function isQuoted({ quoted, mention, span, sentence }: Place): boolean {
+  if (!quoted) return false;
+  const end = mention.name ? span.end : span.start;
+  return sentence.quotations.some((q) => q.kind === 'speech' && q.span.start < span.start && end <= q.span.end);
+}
+
+/** "Dad", "the father": not "fathers", and no pronoun for somebody who may be another. */
+export function isSingleFather({ mention }: Place): boolean {
+  return mention.kind !== 'pronoun' && !/(?:father|dad)s$/.test(mention.norm);
+}
