@@ -48,6 +48,26 @@ describe('people of a record', () => {
     assert.equal(personCalled(people, 'Val').relation, 'grandmother');
   });
 
+  it('knows from a table of the family who somebody is and what their part is', () => {
+    const { people } = readText(
+      [
+        '| Who | Link to Ana | Where they live | Time with Ana |',
+        '|---|---|---|---|',
+        '| Joan Pell, 61 | Grandmother | With Ana | On her own with her while Ray is at work; police check clear, 4 May |',
+        '| Kit Orme, 24 | Mother | Hostel in Leeds | Fridays, with a supervisor in the room |',
+        "| Dean Farr | Kit's boyfriend | Not known | |",
+      ].join('\n'),
+    );
+    const told = (name: string) => {
+      const { relation, facts } = personCalled(people, name);
+      return [relation, ...new Set(facts.map(({ slot }) => slot as string))];
+    };
+    assert.deepEqual(told('Joan Pell'), ['grandmother', 'lives', 'alone', 'checks']);
+    assert.deepEqual(told('Dean Farr'), ['boyfriend']);
+    assert.equal(told('Kit Orme')[0], 'mother');
+    assert.equal(people.filter(({ relation }) => relation === 'grandmother').length, 1);
+  });
+
   it('says what a pronoun, a kin term and a worker are', () => {
     const record = readText('Mother: Carly Meek\n\nCarly was asked. She said that the health visitor rang Dad.\n');
     const who = createWho(record.people);

@@ -66,6 +66,14 @@ describe('actions in tables', () => {
     assert.deepEqual(tasksOf('Name\tRole\tReport\nJo Bell\tHV\tto follow\nMr Flack\tSchool\treceived\n'), []);
   });
 
+  it('are none where the table says who people are', () => {
+    assert.deepEqual(
+      tasksOf('Person\tLink to Ana\tLives\tCare of Ana\nMr Jo Flack\tFather\tWith Ana\tEvenings, alone with her\n'),
+      [],
+    );
+    assert.deepEqual(tasksOf('Who\tRelationship\tDOB\tNotes\nJo Flack\tUncle\t4.5.88\tRing on mobile\n'), []);
+  });
+
   it('do not count a column of measures that measures nothing', () => {
     const [action] = actionsOf(
       'Action\tWho\tBy when\tMeasure\nKeep on top of the housework\tMum\t4 May\tAcceptable standard\nRing gran\tPriya\t5 May\tDone\n',

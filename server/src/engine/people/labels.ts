@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { Span } from '../types.ts';
+import type { OpenMention, Span } from '../types.ts';
 import { genderOfRelation, type Human, type Owner, type Tie } from './human.ts';
 import type { Sighting } from './sightings.ts';
 import { labelOf } from './traits.ts';
@@ -9,7 +9,7 @@ export function labelTies(humans: readonly Human[], language: Language): void {
   for (const human of humans) {
     for (const sighting of human.sightings) {
       const { block, sentence, mention } = sighting;
-      const inRow = tieInRow(sighting);
+      const inRow = tieInRow(sighting, humans);
       if (inRow) tieTo(human, inRow);
       if (!sentence || sentence !== block.sentences[0] || !block.text.label || mention.relation) continue;
       const facts = language.read(labelOf(sighting) ?? '');
@@ -43,14 +43,35 @@ function tieTo(human: Human, tie: Tie): void {
   human.professional = false;
 }
 
-/** "Dad | Wayne Tuckett | Has contact": a name alone in its cell, after a cell that says what somebody is and no more. */
-function tieInRow({ block, sentence, mention }: Sighting): Tie | undefined {
-  if (!sentence?.cell || mention.relation || mention.kind !== 'name') return undefined;
-  const before = block.sentences.filter((s) => s.cell === sentence.cell! - 1);
-  const [told] = before[0]?.facts.mentions ?? [];
-  if (before.length !== 1 || told?.kind !== 'kin' || told.name) return undefined;
-  const isWhole = (text: string, { start, end }: Span) => /^\W*$/.test(text.slice(0, start) + text.slice(end));
-  return isWhole(before[0]!.facts.text, told) && isWhole(sentence.facts.text, mention)
-    ? { relation: told.relation!, owner: undefined }
-    : undefined;
+/**
+ * "Dad | Wayne Tuckett | Has contact", "Roy Thirtle, 63 | Ruby's grandfather | Hall Farm": a name alone in its cell beside
+ * a cell that says what somebody is and no more.
+ */
+function tieInRow({ block, sentence, mention }: Sighting, humans: readonly Human[]): Tie | undefined {
+  if (sentence?.cell === undefined || mention.relation || mention.kind !== 'name') return undefined;
+  if (!isAlone(sentence.facts.text, mention)) return undefined;
+  for (const cell of [sentence.cell - 1, sentence.cell + 1]) {
+    const [beside, ...more] = block.sentences.filter((s) => s.cell === cell);
+    const told = beside?.facts.mentions.at(-1);
+    if (!beside || !told?.relation || more.length > 0 || told.name) continue;
+    if ((told.kind !== 'kin' && told.kind !== 'stranger') || !isAlone(beside.facts.text, told)) continue;
+    return { relation: told.relation, owner: ownerOf(beside.facts.text, told, humans) };
+  }
+  return undefined;
+}
+
+/** "Roy Thirtle, 63", "Father's brother": nothing else but an age. */
+function isAlone(text: string, { start, end }: Span): boolean {
+  return /^(?:\W|\d|aged|dob|yrs?|years?)*$/i.test(text.slice(0, start) + text.slice(end));
+}
+
+/** "Kelly's boyfriend", "mother's brother": one of the people by name or by what they are to the child. */
+function ownerOf(text: string, told: OpenMention, humans: readonly Human[]): Owner {
+  if (!told.of) return undefined;
+  const words = text.slice(told.of.start, told.of.end);
+  const kin = /^(?:mother|mum|mam)/i.test(words) ? 'mother' : /^(?:father|dad)/i.test(words) ? 'father' : undefined;
+  return (
+    ownerIn(words, humans) ??
+    (kin && humans.find((h) => h.ties.some(({ relation, owner }) => relation === kin && owner === undefined)))
+  );
 }

@@ -62,11 +62,14 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
   }
 
   function readSentence(sentence: RecordSentence): void {
+    const ofRow = subjectOfRow(sentence);
+    if (ofRow && saysWhere(sentence)) add(ofRow, 'lives', sentence);
     for (const [name, slot, after] of SLOTS) {
       for (const [from, to] of findStarting(name, sentence.facts, language)) {
         const visited = slot === 'time' || slot === 'nights' ? visitedIn(sentence) : undefined;
         add(
-          visited ??
+          ofRow ??
+            visited ??
             (after
               ? firstAfter(sentence, to)
               : (lastBefore(sentence, from) ??
@@ -92,6 +95,24 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
   function add(human: Human | undefined, slot: RoleSlot, sentence: RecordSentence): void {
     if (human && !human.facts.some((f) => f.slot === slot && f.span.start === sentence.span.start))
       human.facts.push({ slot, span: sentence.span });
+  }
+
+  /** "Roy | Grandfather | Hall Farm | Alone with her while Maureen is at work": the row is about whoever it starts with. */
+  function subjectOfRow({ block, cell = 0 }: RecordSentence): Human | undefined {
+    if (cell === 0 || !block.columns.some((name) => language.hasClass('column-family', language.read(name))))
+      return undefined;
+    const named = block.sentences.find((s) => (s.cell ?? 0) < cell && bySentence.has(s));
+    return named && bySentence.get(named)?.[0]?.human;
+  }
+
+  /** A cell filled under "Lives", "Address", "Where they live". */
+  function saysWhere({ block, cell = 0, facts }: RecordSentence): boolean {
+    const column = block.columns[cell];
+    return (
+      column !== undefined &&
+      language.hasClass('column-of-home', language.read(column)) &&
+      !/^(?:not known|unknown|n\/?a|tbc|none|unclear|-)\b/i.test(facts.text)
+    );
   }
 
   /** "Noah sees him in the holidays": the time is that of the one who is seen. */

@@ -33,11 +33,12 @@ export function roleOfName(name: string, language: Language): ColumnRole {
 }
 
 /**
- * What each column of a row holds; null when the table is no table of actions: nothing is to be done in it, or neither
- * somebody nor a time is named.
+ * What each column of a row holds; null when the table is no table of actions: nothing is to be done in it, neither
+ * somebody nor a time is named, or it says who people are ("Name | Relationship | Lives at").
  */
 export function rolesOf(row: RecordBlock, language: Language): readonly ColumnRole[] | null {
   const roles = row.columns.map((name) => roleOfName(name, language));
+  if (!roles.includes('action') && saysWhoPeopleAre(row, language)) return null;
   const frame = roles.includes('owner') || roles.includes('by');
   if (!frame) return null;
   if (roles.includes('action')) return roles;
@@ -45,4 +46,8 @@ export function rolesOf(row: RecordBlock, language: Language): readonly ColumnRo
   // "What we are worried about | Plan … | Lead": the first column whose name says nothing else is what is to be done.
   const what = roles.indexOf('other');
   return what < 0 ? null : roles.map((role, i) => (i === what ? 'action' : role));
+}
+
+function saysWhoPeopleAre({ columns }: RecordBlock, language: Language): boolean {
+  return columns.some((name) => language.hasClass('column-family', language.read(name)));
 }
