@@ -134,27 +134,28 @@ export function createLanguage(lists: ClassLists): Language {
 
   function findClass(name: string, facts: SentenceFacts): readonly (readonly [number, number])[] {
     const reading = readings.of(facts);
-    const places = classes.placesFor(name, reading);
-    return places.length === 0 ? NO_PLACES : remember(reading.places, name, () => standing(name, reading, places));
-  }
-
-  function standing(name: string, reading: Reading, places: readonly number[]): [number, number][] {
-    const ends = classes.endsOf(name);
-    const found: [number, number][] = [];
+    const known = reading.places.get(name);
+    if (known) return known;
+    let found: [number, number][] | undefined;
     let free = 0;
-    for (const at of places) {
-      const end = at < free ? undefined : ends(reading, at)[0];
-      if (end === undefined) continue;
+    classes.stands(name, reading, (at, end) => {
+      if (at < free) return false;
+      found ??= [];
       found.push([at, end]);
       free = end;
-    }
-    return found;
+      return false;
+    });
+    // That nothing stands there is as quickly told anew as looked up.
+    if (found) reading.places.set(name, found);
+    return found ?? NO_PLACES;
   }
 
   function hasClass(name: string, facts: SentenceFacts): boolean {
-    const reading = readings.of(facts);
-    const ends = classes.endsOf(name);
-    for (const at of classes.placesFor(name, reading)) if (ends(reading, at).length > 0) return true;
-    return false;
+    let found = false;
+    classes.stands(name, readings.of(facts), () => {
+      found = true;
+      return true;
+    });
+    return found;
   }
 }
