@@ -35,8 +35,8 @@ export interface Classes {
   read(source: string): Phrase;
   /** See `Ends`. A name that is no class has none. */
   endsOf(name: string): Ends;
-  /** Gives each place where a class stands, and where it ends at the longest, to `taken`, until that is content. */
-  stands(name: string, reading: Reading, taken: (at: number, end: number) => boolean): void;
+  /** Whether one of a sentence's words can start the class: the cheap question before the dear one. */
+  mayStand(name: string, reading: Reading): boolean;
   /** The words that the entries of a list can start with; null for kinds of mention and shapes, and where that cannot be said. */
   firstWords(name: string): ReadonlySet<string> | null;
   /** See `anchorWords`. */
@@ -67,7 +67,7 @@ export function createClasses(
   return {
     knows,
     endsOf,
-    stands,
+    mayStand,
     read,
     firstWords: listWords,
     anchors: (phrase) => anchorWords(phrase, listWords),
@@ -129,19 +129,12 @@ export function createClasses(
     return starters;
   }
 
-  function stands(name: string, reading: Reading, taken: (at: number, end: number) => boolean): void {
-    const { numberOf, canStart, startedBy } = startersOf();
+  function mayStand(name: string, reading: Reading): boolean {
+    const { numberOf, startedBy } = startersOf();
     const list = numberOf(name);
-    if (list !== undefined) {
-      reading.started ??= startedBy(reading.ids);
-      if (!has(reading.started, list)) return;
-    }
-    const ends = endsOf(name);
-    for (let at = 0; at < reading.length; at++) {
-      if (list !== undefined && !canStart(list, reading.ids[at]!)) continue;
-      const end = ends(reading, at)[0];
-      if (end !== undefined && taken(at, end)) return;
-    }
+    if (list === undefined) return true;
+    reading.started ??= startedBy(reading.ids);
+    return has(reading.started, list);
   }
 
   /** @param number the class's own: what stands where is kept under it */

@@ -134,28 +134,24 @@ export function createLanguage(lists: ClassLists): Language {
 
   function findClass(name: string, facts: SentenceFacts): readonly (readonly [number, number])[] {
     const reading = readings.of(facts);
-    const known = reading.places.get(name);
-    if (known) return known;
+    return classes.mayStand(name, reading) ? remember(reading.places, name, () => standing(name, reading)) : NO_PLACES;
+  }
+
+  function standing(name: string, reading: Reading): readonly (readonly [number, number])[] {
     let found: [number, number][] | undefined;
     let free = 0;
-    classes.stands(name, reading, (at, end) => {
-      if (at < free) return false;
+    const ends = classes.endsOf(name);
+    for (let at = 0; at < reading.length; at++) {
+      const end = at < free ? undefined : ends(reading, at)[0];
+      if (end === undefined) continue;
       found ??= [];
       found.push([at, end]);
       free = end;
-      return false;
-    });
-    // That nothing stands there is as quickly told anew as looked up.
-    if (found) reading.places.set(name, found);
+    }
     return found ?? NO_PLACES;
   }
 
   function hasClass(name: string, facts: SentenceFacts): boolean {
-    let found = false;
-    classes.stands(name, readings.of(facts), () => {
-      found = true;
-      return true;
-    });
-    return found;
+    return findClass(name, facts).length > 0;
   }
 }
