@@ -6,6 +6,7 @@ import { eachWord, type Phrase, type PhraseContext, PhraseError, parsePhrase } f
 import type { Reading } from './reading.ts';
 import { remember } from './remember.ts';
 import { CAPITALISED, SHAPE_CLASSES } from './shapes.ts';
+import { createStarters, has, type Starters } from './starters.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Classes that are not lists of words but kinds of mention. */
@@ -34,8 +35,8 @@ export interface Classes {
   read(source: string): Phrase;
   /** See `Ends`. A name that is no class has none. */
   endsOf(name: string): Ends;
-  /** The places where a class may start in a sentence, from its words alone: the cheap question before the dear one. */
-  placesFor(name: string, reading: Reading): readonly number[];
+  /** Whether one of a sentence's words can start the class: the cheap question before the dear one. */
+  mayStand(name: string, reading: Reading): boolean;
   /** The words that the entries of a list can start with; null for kinds of mention and shapes, and where that cannot be said. */
   firstWords(name: string): ReadonlySet<string> | null;
   /** See `anchorWords`. */
@@ -44,7 +45,6 @@ export interface Classes {
 }
 
 const NONE: readonly number[] = [];
-const NO_NAMES: readonly string[] = [];
 
 /**
  * Compiles the lexicon's lists, each on first need.
@@ -61,13 +61,13 @@ export function createClasses(
   const starts = new Map<string, { readonly words: ReadonlySet<string> | null }>();
   const ends = new Map<string, Ends>();
   const matchers = new WeakMap<Phrase, Matcher>();
-  let starters: ReturnType<typeof startersOf> | undefined;
+  let starters: Starters | undefined;
   // Every word of every list is known before a sentence is read, so that no sentence's numbers go out of date.
   for (const name of Object.keys(lists)) learn(name);
   return {
     knows,
     endsOf,
-    placesFor,
+    mayStand,
     read,
     firstWords: listWords,
     anchors: (phrase) => anchorWords(phrase, listWords),
@@ -123,31 +123,18 @@ export function createClasses(
     });
   }
 
-  /** The lists that can start with a word, by its number; and those that can start with anything. */
-  function startersOf(): {
-    readonly byWord: ReadonlyMap<number, readonly string[]>;
-    readonly always: ReadonlySet<string>;
-  } {
-    const byWord = new Map<number, string[]>();
-    const always = new Set([...Object.keys(MENTION_CLASSES), ...Object.keys(SHAPE_CLASSES)]);
-    for (const name of Object.keys(lists)) {
-      const words = listWords(name);
-      if (!words) always.add(name);
-      for (const word of words ?? []) remember(byWord, vocabulary.add(word), () => []).push(name);
-    }
-    return { byWord, always };
+  /** Every list's words are known by the time that the first sentence is read. */
+  function startersOf(): Starters {
+    starters ??= createStarters(Object.keys(lists), listWords, vocabulary);
+    return starters;
   }
 
-  function placesFor(name: string, reading: Reading): readonly number[] {
-    starters ??= startersOf();
-    if (starters.always.has(name)) return reading.everywhere;
-    if (!reading.starts) {
-      reading.starts = new Map();
-      for (let at = 0; at < reading.length; at++)
-        for (const each of starters.byWord.get(reading.ids[at]!) ?? NO_NAMES)
-          remember(reading.starts, each, () => []).push(at);
-    }
-    return reading.starts.get(name) ?? NONE;
+  function mayStand(name: string, reading: Reading): boolean {
+    const { numberOf, startedBy } = startersOf();
+    const list = numberOf(name);
+    if (list === undefined) return true;
+    reading.started ??= startedBy(reading.ids);
+    return has(reading.started, list);
   }
 
   /** @param number the class's own: what stands where is kept under it */
@@ -158,9 +145,12 @@ export function createClasses(
     for (const entry of entries)
       if (entry.is === 'words') for (const word of entry.words) single.add(vocabulary.add(word));
     const { byWord, others } = byFirst(entries.filter(({ is }) => is !== 'words').map(matcher));
+    const { numberOf, canStart } = startersOf();
+    const list = numberOf(name);
     return (reading, at) => {
       if (at >= reading.length) return NONE;
       const id = reading.ids[at]!;
+      if (list !== undefined && !canStart(list, id)) return NONE;
       const called = byWord.get(id) ?? others;
       if (called.length === 0) return single.has(id) ? [at + 1] : NONE;
       const key = number * (reading.length + 1) + at;

@@ -134,27 +134,24 @@ export function createLanguage(lists: ClassLists): Language {
 
   function findClass(name: string, facts: SentenceFacts): readonly (readonly [number, number])[] {
     const reading = readings.of(facts);
-    const places = classes.placesFor(name, reading);
-    return places.length === 0 ? NO_PLACES : remember(reading.places, name, () => standing(name, reading, places));
+    return classes.mayStand(name, reading) ? remember(reading.places, name, () => standing(name, reading)) : NO_PLACES;
   }
 
-  function standing(name: string, reading: Reading, places: readonly number[]): [number, number][] {
-    const ends = classes.endsOf(name);
-    const found: [number, number][] = [];
+  function standing(name: string, reading: Reading): readonly (readonly [number, number])[] {
+    let found: [number, number][] | undefined;
     let free = 0;
-    for (const at of places) {
+    const ends = classes.endsOf(name);
+    for (let at = 0; at < reading.length; at++) {
       const end = at < free ? undefined : ends(reading, at)[0];
       if (end === undefined) continue;
+      found ??= [];
       found.push([at, end]);
       free = end;
     }
-    return found;
+    return found ?? NO_PLACES;
   }
 
   function hasClass(name: string, facts: SentenceFacts): boolean {
-    const reading = readings.of(facts);
-    const ends = classes.endsOf(name);
-    for (const at of classes.placesFor(name, reading)) if (ends(reading, at).length > 0) return true;
-    return false;
+    return findClass(name, facts).length > 0;
   }
 }

@@ -12,12 +12,10 @@ interface WordsRead {
   readonly next: Int32Array;
   /** What each token is: WORD, STOP or a mark. */
   readonly shapes: Uint8Array;
-  /** Every place, in order. */
-  readonly everywhere: readonly number[];
   /** How large the vocabulary was when `ids` were looked up. */
   readonly known: number;
-  /** Where each lexicon class may start, from the words alone; filled on first need. */
-  starts?: Map<string, number[]>;
+  /** The lists that its words can start, as `Starters` gives them; filled on first need. */
+  started?: Uint32Array;
 }
 
 /** A sentence made ready for matching, and what was found in it so far. */
@@ -75,7 +73,6 @@ export function createReadings(vocabulary: Vocabulary): Readings {
     if (coldest) {
       coldest.warm = false;
       coldest.ends.clear();
-      delete coldest.starts;
     }
     reading.warm = true;
     warm[turn] = reading;
@@ -93,21 +90,19 @@ function readWords({ tokens }: SentenceFacts, vocabulary: Vocabulary): WordsRead
   const ids = new Int32Array(length + 1);
   const shapes = new Uint8Array(length + 1);
   const next = new Int32Array(length + 1);
-  const everywhere: number[] = new Array(length);
   next[length] = length;
   for (let i = length - 1; i >= 0; i--) {
     const { norm, word } = tokens[i]!;
     ids[i] = vocabulary.idOf(norm);
     shapes[i] = word ? WORD : STOPS.has(norm) ? STOP : 0;
     next[i] = shapes[i] || norm === "'s" ? i : next[i + 1]!;
-    everywhere[i] = i;
   }
-  return { length, ids, next, shapes, everywhere, known: vocabulary.size };
+  return { length, ids, next, shapes, known: vocabulary.size };
 }
 
 /** What is told with the help of mentions starts anew. */
 function withMentions(facts: SentenceFacts, words: WordsRead): Reading {
-  const { length, ids, next, shapes, everywhere, known, starts } = words;
+  const { length, ids, next, shapes, known, started } = words;
   let mentions: (OpenMention | undefined)[] | undefined;
   return {
     facts,
@@ -115,9 +110,8 @@ function withMentions(facts: SentenceFacts, words: WordsRead): Reading {
     ids,
     next,
     shapes,
-    everywhere,
     known,
-    ...(starts ? { starts } : {}),
+    ...(started ? { started } : {}),
     mentionAt,
     ends: new Map(),
     places: new Map(),

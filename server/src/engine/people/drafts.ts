@@ -3,8 +3,10 @@ import { remember } from '../language/remember.ts';
 import { lastBefore } from './antecedents.ts';
 import { genderOfRelation } from './human.ts';
 import { type Gender, type NameParts, namePartsOf } from './names.ts';
+import { createShortNames } from './short-names.ts';
 import { insertInOrder, placeOf, type Sighting } from './sightings.ts';
-import { wordFacts } from './word-facts.ts';
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** A person in the making. */
 export interface Draft {
@@ -18,8 +20,6 @@ export interface Draft {
   titled: boolean;
   /** Which letters its names start with, a bit each: a name with none of them fits nobody here. */
   letters: number;
-  /** Whether one of its names is, or has, a short form, which may start with any letter. */
-  shortened: boolean;
 }
 
 /**
@@ -31,22 +31,23 @@ export function draftNamed(sightings: readonly Sighting[], language: Language): 
     const parts = namePartsOf(sighting, language);
     return parts ? [{ sighting, parts }] : [];
   });
+  const names = new Set(named.flatMap(({ parts: { given, single, alias } }) => [given, single, alias]));
+  names.delete(undefined);
+  const otherForms = createShortNames(names as ReadonlySet<string>, language);
   const drafts: Draft[] = [];
   const rank = ({ given, single, initial, initials }: NameParts) =>
     given ? 0 : single ? 1 : initial ? 3 : initials ? 4 : 2;
   for (const step of [0, 1, 2, 3, 4]) {
     for (const { sighting, parts } of named) {
       if (rank(parts) !== step) continue;
-      const letters = lettersOf(Object.values(parts));
-      const short = parts.single !== undefined && maybeShort(parts.single, language);
+      const letters = lettersOf(parts);
+      const forms = parts.single === undefined ? NONE : otherForms(parts.single);
       const fitting = drafts.filter(
-        (draft) =>
-          (draft.letters & letters || (draft.shortened && parts.single) || short) &&
-          fits(draft, parts, sighting, language),
+        (draft) => (draft.letters & letters || forms.size > 0) && fits(draft, parts, sighting, forms),
       );
       const known = bestOf(fitting, parts, sighting);
-      if (known) addTo(known, sighting, parts, language);
-      else if (step < 4 || parts.titled) drafts.push(newDraft(sighting, parts, language));
+      if (known) addTo(known, sighting, parts);
+      else if (step < 4 || parts.titled) drafts.push(newDraft(sighting, parts));
     }
   }
   joinAliases(drafts);
@@ -54,7 +55,7 @@ export function draftNamed(sightings: readonly Sighting[], language: Language): 
   return drafts;
 }
 
-function newDraft(sighting: Sighting, parts: NameParts, language: Language): Draft {
+function newDraft(sighting: Sighting, parts: NameParts): Draft {
   const draft: Draft = {
     sightings: [],
     givens: new Set(),
@@ -63,16 +64,14 @@ function newDraft(sighting: Sighting, parts: NameParts, language: Language): Dra
     fullest: sighting.mention.name!,
     titled: parts.titled,
     letters: 0,
-    shortened: false,
   };
-  addTo(draft, sighting, parts, language);
+  addTo(draft, sighting, parts);
   return draft;
 }
 
-function addTo(draft: Draft, sighting: Sighting, parts: NameParts, language: Language): void {
+function addTo(draft: Draft, sighting: Sighting, parts: NameParts): void {
   insertInOrder(draft.sightings, sighting);
-  draft.letters |= lettersOf(Object.values(parts));
-  draft.shortened ||= Object.values(parts).some((word) => typeof word === 'string' && maybeShort(word, language));
+  draft.letters |= lettersOf(parts);
   if (parts.given) draft.givens.add(parts.given);
   if (parts.surname) draft.surnames.add(parts.surname);
   if (parts.single) draft.singles.add(parts.single);
@@ -85,7 +84,8 @@ function addTo(draft: Draft, sighting: Sighting, parts: NameParts, language: Lan
   if (name!.split(' ').length > draft.fullest.split(' ').length) draft.fullest = name!;
 }
 
-function fits(draft: Draft, parts: NameParts, sighting: Sighting, language: Language): boolean {
+/** @param forms other forms of a lone name: "Gary" for "Gaz" */
+function fits(draft: Draft, parts: NameParts, sighting: Sighting, forms: ReadonlySet<string>): boolean {
   if (parts.gender && draft.gender && parts.gender !== draft.gender && (parts.titled || draft.titled)) return false;
   const { givens, surnames, singles } = draft;
   const { given, surname, initial, single, initials } = parts;
@@ -97,7 +97,7 @@ function fits(draft: Draft, parts: NameParts, sighting: Sighting, language: Lang
   }
   // "Baby Tully" is not the mother of that surname.
   if (single && sighting.mention.kind === 'child') return singles.has(single) || givens.has(single);
-  if (single && [...givens, ...singles].some((known) => isShortFor(single, known, language))) return true;
+  if ([...forms].some((form) => givens.has(form) || singles.has(form))) return true;
   if (single)
     return [single, withoutPlural(single)].some(
       (word) => startsWith(givens, `${word}-`) || givens.has(word) || singles.has(word) || surnames.has(word),
@@ -174,31 +174,12 @@ export function merge(into: Draft, other: Draft): void {
   if (!into.gender && other.gender) into.gender = other.gender;
 }
 
-/** The first letters of some names, a bit each; letters that share a bit only cost a closer look. */
-function lettersOf(words: readonly unknown[]): number {
+/** The first letters of the parts of a name, a bit each; letters that share a bit only cost a closer look. */
+function lettersOf({ given, surname, single, alias, initial, initials }: NameParts): number {
   let letters = 0;
-  for (const word of words) {
-    if (typeof word !== 'string') continue;
-    letters |= 1 << (word.charCodeAt(0) % 31);
-    if (word.length === 2) letters |= 1 << (word.charCodeAt(1) % 31);
-  }
-  return letters;
-}
-
-/** Whether a name stands in the list of short names, on either side. */
-function maybeShort(word: string, language: Language): boolean {
-  return language.startsClass('short-name', word);
-}
-
-/** "Gaz" and "Gary", in either order. */
-function isShortFor(a: string, b: string, language: Language): boolean {
-  if (a === b) return false;
-  const isOne = (word: string) => maybeShort(word, language);
-  return (isOne(a) && isPair(`${a} ${b}`, language)) || (isOne(b) && isPair(`${b} ${a}`, language));
-}
-
-function isPair(pair: string, language: Language): boolean {
-  return language.hasClass('short-name', wordFacts(pair));
+  for (const word of [given, surname, single, alias, initial, initials])
+    if (word) letters |= 1 << (word.charCodeAt(0) % 31);
+  return initials && initials.length > 1 ? letters | (1 << (initials.charCodeAt(1) % 31)) : letters;
 }
 
 function startsWith(words: ReadonlySet<string>, start: string): boolean {
