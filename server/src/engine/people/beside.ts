@@ -35,17 +35,21 @@ export function namedAhead(sighting: Sighting, reading: Reading): Human | undefi
   return MET.test(facts.text.slice(0, mention.start)) && /^(?:, who|\.|$| \()/.test(after) ? human : undefined;
 }
 
-/** "He is Jaydon and Tilly's dad": the words between are those of the owner. */
+/** Between a name and what they are: " is ", " is Jaydon and ", " is the children's ". */
+const IS =
+  /^ (?:is|was) (?:(?:also|now) )?(?:\p{Lu}\S+(?:,| and| &) |(?:(?:the|both|these|all(?: the)?) )?(?:child(?:ren)?|kids?|boys?|girls?|twins?|bab(?:y|ies)|bairns?|siblings?)(?:['’]s|s['’]?) )?$/u;
+
+/** "He is Jaydon and Tilly's dad", "Ms Pell is the children's mother": the words between are those of the owner. */
 function isWhat(sighting: Sighting, reading: Reading): Human | undefined {
   const { mention, facts } = sighting;
-  if (!mention.of) return undefined;
-  const subject = reading.beside(sighting).find((s) => {
-    if (s.mention.start >= mention.start) return false;
-    const between = facts.text.slice(s.mention.end, mention.start);
-    return /^ (?:is|was) (?:(?:also )?|\p{Lu}\S+(?:,| and| &) )$/u.test(between);
-  });
+  if (!mention.of && mention.kind !== 'kin') return undefined;
+  const subject = reading
+    .beside(sighting)
+    .find((s) => s.mention.start < mention.start && IS.test(facts.text.slice(s.mention.end, mention.start)));
   const human = subject && reading.personAt(subject);
-  return human?.name && !human.child && !human.professional ? human : undefined;
+  // A title alone makes nobody a worker: what they are to the child says more.
+  const isFamily = human && (!human.professional || (human.presumed && mention.kind === 'kin'));
+  return human?.name && !human.child && isFamily ? human : undefined;
 }
 
 function appositionTo(sighting: Sighting, reading: Reading): Human | undefined {

@@ -43,7 +43,10 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
     const { mention } = sighting;
     const wanted: Tie = { relation: mention.relation!, owner: owners.ownerOf(sighting, kinFor) };
     const beside = besideName(sighting, reading) ?? namedAhead(sighting, reading);
-    if (beside) return tie(beside, wanted);
+    if (beside) {
+      if (beside.presumed) beside.professional = false;
+      return tie(beside, wanted);
+    }
     const adults = humans.filter((h) => !h.child && !h.professional);
     const found = adults.filter((h) => h.ties.some((t) => sameTie(t, wanted)));
     const possible = found.length ? found : humans.filter((h) => h.name && couldBe(h, wanted));
