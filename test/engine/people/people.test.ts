@@ -41,6 +41,20 @@ describe('people of a record', () => {
     assert.ok(personCalled(people, 'Scott Venables').forms.includes('A man'));
   });
 
+  it('takes what stands after “is” for what a person is, and a bare title for the first of that surname', () => {
+    const { people } = readText(
+      [
+        'Child: Inaya Mirza (5)',
+        "Mrs Rukhsana Mirza is the children's mother. His mother, Mrs Shabnam Mirza, lives there too.",
+        'Mrs Mirza was asked. Mum was tired. Mr Dean Orr is the father of Inaya.',
+      ].join('\n\n'),
+    );
+    const { relation, forms } = personCalled(people, 'Rukhsana Mirza');
+    assert.equal(relation, 'mother');
+    assert.ok(forms.includes('Mrs Mirza') && forms.includes('Mum'));
+    assert.equal(personCalled(people, 'Dean Orr').relation, 'father');
+  });
+
   it('makes a grown-up’s mother the grandmother', () => {
     const { people } = readText(
       'Children: Tilly Bright (5)\nMother: Carly Meek\n\nCarly said her mum (Val) has Tilly.\n',

@@ -110,7 +110,10 @@ function fits(draft: Draft, parts: NameParts, sighting: Sighting, forms: Readonl
   return startsWith(givens, initials[0]!) && startsWith(surnames, initials[1]!);
 }
 
-/** Of several people a name could mean: the one whose name it is in full, then the one last spoken of before. */
+/**
+ * Of several people a name could mean: the one whose name it is in full, then the one last spoken of before. A title
+ * with a surname that two bear ("Mrs Mirza" and her mother-in-law) stays the first one's: the second needs more words.
+ */
 function bestOf(drafts: readonly Draft[], parts: NameParts, sighting: Sighting): Draft | undefined {
   if (drafts.length < 2) return drafts[0];
   const { start } = placeOf(sighting);
@@ -122,6 +125,10 @@ function bestOf(drafts: readonly Draft[], parts: NameParts, sighting: Sighting):
     (draft) => parts.titled && (draft.titled || draft.sightings.some((s) => s.mention.kind === 'kin')),
   );
   const among = given.length ? given : grown.length ? grown : drafts;
+  if (grown.length > 1 && !parts.single && !parts.given) {
+    const first = (draft: Draft) => placeOf(draft.sightings[0]!).start;
+    return grown.reduce((a, b) => (first(b) < first(a) ? b : a));
+  }
   const nearest = (draft: Draft) => lastBefore(start, draft.sightings) ?? -1;
   let best = among[0];
   for (const draft of among) if (nearest(draft) > nearest(best!)) best = draft;
