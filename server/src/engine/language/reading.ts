@@ -127,3 +127,9 @@ function withMentions(facts: SentenceFacts, words: WordsRead): Reading {
     return mentions[at];
   }
 }
+
+/** The reading of nothing. */
+export const NO_READING: Reading = withMentions(
+  { text: '', tokens: [], mentions: [], evidence: [], moods: [] },
+  { length: 0, ids: new Int32Array(1), next: new Int32Array(1), shapes: new Uint8Array(1), known: 0 },
+);
