@@ -8,6 +8,7 @@ export type Grammar = readonly ReadonlySet<string>[];
 
 const NO_TAGS: ReadonlySet<string> = new Set();
 const tagged = new WeakMap<SentenceFacts, Grammar>();
+let howMany = 0;
 
 /**
  * The tags of a sentence's words ("Verb", "Noun", "PastTense" …), worked out on first need: tagging costs a hundred
@@ -25,8 +26,14 @@ export function hasTag(facts: SentenceFacts, at: number, tagName: string): boole
   return sure ? sure.includes(tagName) : (grammarOf(facts)[at]?.has(tagName) ?? false);
 }
 
+/** How many sentences have been tagged since the program started: for those who watch that they stay few. */
+export function taggedSentences(): number {
+  return howMany;
+}
+
 /** compromise cuts words its own way ("don't" is two terms to it): each of our tokens takes the tags of the terms that start inside it. */
 function tag(facts: SentenceFacts): Grammar {
+  howMany++;
   const grammar: Set<string>[] = facts.tokens.map(() => new Set());
   // Soft line breaks would end its sentences; equally long white space keeps the offsets true.
   const text = facts.text.replace(/[\r\n\t]/g, ' ');
