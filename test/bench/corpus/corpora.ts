@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createComposer } from './compose.ts';
+import { type Random, randomFrom } from './random.ts';
+import { readSources } from './records.ts';
+import { type Repeats, repeatsIn } from './repeats.ts';
+
+/** Files that were written to be measured with; the same on every machine as long as the repository's records are. */
+export interface Corpora {
+  /** Folders of twenty files of 2 to 6 KB each. */
+  readonly folders: readonly string[];
+  /** The bytes of all of these. */
+  readonly bytes: number;
+  /** Single records by their names: "150 KB". */
+  readonly single: Readonly<Record<string, string>>;
+  /** Ten records of 150 KB, or of what `size` says. */
+  readonly ten: readonly string[];
+  readonly repeats: Repeats;
+  /** How much the repository's own records repeat one another. */
+  readonly repeatsInRecords: Repeats;
+  /** Changes when the corpora do. */
+  readonly fingerprint: string;
+}
+
+export interface Size {
+  readonly files: number;
+  /** Single records, by what they are called: how many KB. */
+  readonly single: Readonly<Record<string, number>>;
+  readonly tenOf: number;
+}
+
+export const FULL: Size = {
+  files: 2000,
+  single: { '10 KB': 10, '15 KB': 15, '150 KB': 150, '1.5 MB': 1500, '3 MB': 3000 },
+  tenOf: 150,
+};
+export const SHORT: Size = { files: 60, single: { '10 KB': 10, '15 KB': 15 }, tenOf: 15 };
+
+export const IN_A_FOLDER = 20;
+const SEED = 20_191;
+const KB = 1000;
+
+/** The corpora below a folder, written where they are not there yet. */
+export function corporaIn(folder: string, size: Size): Corpora {
+  const made = madeFrom(size);
+  const index = join(folder, 'corpora.json');
+  if (existsSync(index)) {
+    const known = JSON.parse(readFileSync(index, 'utf8'));
+    if (known.made === made) return known.corpora;
+  }
+  rmSync(folder, { recursive: true, force: true });
+  const corpora = write(folder, size);
+  writeFileSync(index, JSON.stringify({ made, corpora }));
+  return corpora;
+}
+
+function write(folder: string, { files, single, tenOf }: Size): Corpora {
+  const sources = readSources();
+  const hash = createHash('sha256');
+  const texts: string[] = [];
+  const folders = new Set<string>();
+  let bytes = 0;
+  const save = (path: string, bytesWanted: number, composer: ReturnType<typeof createComposer>, random: Random) => {
+    const { ending, text } = composer.compose(bytesWanted, random);
+    hash.update(text);
+    writeFileSync(join(folder, path + ending), text);
+    return { path: join(folder, path + ending), text };
+  };
+  const composer = createComposer(sources);
+  for (let i = 0; i < files; i++) {
+    const random = randomFrom(SEED + i);
+    const name = `files/${String(Math.floor(i / IN_A_FOLDER)).padStart(2, '0')}`;
+    mkdirSync(join(folder, name), { recursive: true });
+    folders.add(join(folder, name));
+    const { text } = save(
+      `${name}/record-${String(i).padStart(4, '0')}`,
+      random.between(2.5 * KB, 5.4 * KB),
+      composer,
+      random,
+    );
+    texts.push(text);
+    bytes += Buffer.byteLength(text);
+  }
+  mkdirSync(join(folder, 'single'));
+  const alone = (name: string, kb: number, seed: number) =>
+    save(`single/${name}`, kb * KB, createComposer(sources), randomFrom(seed)).path;
+  const paths = Object.entries(single).map(([name, kb], i) => [name, alone(name.replace(' ', ''), kb, i)] as const);
+  const ten = Array.from({ length: 10 }, (_, i) => alone(`one-of-ten-${i}`, tenOf, 100 + i));
+  return {
+    folders: [...folders],
+    bytes,
+    single: Object.fromEntries(paths),
+    ten,
+    repeats: repeatsIn(texts),
+    repeatsInRecords: repeatsIn(sources.records.map(({ text }) => text)),
+    fingerprint: hash.digest('hex').slice(0, 12),
+  };
+}
+
+/** What the corpora depend on: the records, and how they are taken apart and put together. */
+function madeFrom(size: Size): string {
+  const hash = createHash('sha256').update(JSON.stringify(size));
+  const here = fileURLToPath(new URL('.', import.meta.url));
+  for (const file of readdirSync(here).sort()) hash.update(readFileSync(join(here, file)));
+  for (const { text } of readSources().records) hash.update(text);
+  return hash.digest('hex');
+}
