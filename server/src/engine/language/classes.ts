@@ -1,12 +1,12 @@
 import type { MentionKind, SentenceFacts } from '../types.ts';
 import { byFirst } from './dispatch.ts';
-import { anchorWords, firstWords } from './firsts.ts';
+import { anchorWords, firstWords, union } from './firsts.ts';
+import { createListBits, has, type ListBits } from './list-bits.ts';
 import { createMatchers, type Matcher } from './matcher.ts';
 import { eachWord, type Phrase, type PhraseContext, PhraseError, parsePhrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { remember } from './remember.ts';
 import { CAPITALISED, SHAPE_CLASSES } from './shapes.ts';
-import { createStarters, has, type Starters } from './starters.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Classes that are not lists of words but kinds of mention. */
@@ -35,7 +35,7 @@ export interface Classes {
   read(source: string): Phrase;
   /** See `Ends`. A name that is no class has none. */
   endsOf(name: string): Ends;
-  /** Whether one of a sentence's words can start the class: the cheap question before the dear one. */
+  /** Whether a sentence has one of the words without which the class cannot stand: the cheap question before the dear one. */
   mayStand(name: string, reading: Reading): boolean;
   /** The words that the entries of a list can start with; null for kinds of mention and shapes, and where that cannot be said. */
   firstWords(name: string): ReadonlySet<string> | null;
@@ -43,6 +43,8 @@ export interface Classes {
   anchors(phrase: Phrase): ReadonlySet<string> | null;
   matcher(phrase: Phrase): Matcher;
 }
+
+type KnownWords = Map<string, { readonly words: ReadonlySet<string> | null }>;
 
 const NONE: readonly number[] = [];
 
@@ -58,10 +60,12 @@ export function createClasses(
 ): Classes {
   const makeMatcher = createMatchers({ vocabulary, endsOf, listWords, hasTag });
   const parsed = new Map<string, readonly Phrase[]>();
-  const starts = new Map<string, { readonly words: ReadonlySet<string> | null }>();
+  const starts: KnownWords = new Map();
+  const anchored: KnownWords = new Map();
   const ends = new Map<string, Ends>();
   const matchers = new WeakMap<Phrase, Matcher>();
-  let starters: Starters | undefined;
+  let startBits: ListBits | undefined;
+  let anchorBits: ListBits | undefined;
   // Every word of every list is known before a sentence is read, so that no sentence's numbers go out of date.
   for (const name of Object.keys(lists)) learn(name);
   return {
@@ -70,7 +74,7 @@ export function createClasses(
     mayStand,
     read,
     firstWords: listWords,
-    anchors: (phrase) => anchorWords(phrase, listWords),
+    anchors: (phrase) => anchorWords(phrase, listAnchors),
     matcher,
   };
 
@@ -102,16 +106,16 @@ export function createClasses(
   }
 
   function listWords(name: string): ReadonlySet<string> | null {
+    return ofEntries(starts, name, (phrase) => firstWords(phrase, listWords));
+  }
+
+  function listAnchors(name: string): ReadonlySet<string> | null {
+    return ofEntries(anchored, name, (phrase) => anchorWords(phrase, listAnchors));
+  }
+
+  function ofEntries(known: KnownWords, name: string, of: (phrase: Phrase) => ReadonlySet<string> | null) {
     if (!(name in lists)) return null;
-    return remember(starts, name, () => {
-      const words = new Set<string>();
-      for (const phrase of entriesOf(name)) {
-        const own = firstWords(phrase, listWords);
-        if (!own) return { words: null };
-        for (const word of own) words.add(word);
-      }
-      return { words };
-    }).words;
+    return remember(known, name, () => ({ words: union(entriesOf(name).map(of)) })).words;
   }
 
   function endsOf(name: string): Ends {
@@ -124,17 +128,17 @@ export function createClasses(
   }
 
   /** Every list's words are known by the time that the first sentence is read. */
-  function startersOf(): Starters {
-    starters ??= createStarters(Object.keys(lists), listWords, vocabulary);
-    return starters;
+  function startsOf(): ListBits {
+    startBits ??= createListBits(Object.keys(lists), listWords, vocabulary);
+    return startBits;
   }
 
   function mayStand(name: string, reading: Reading): boolean {
-    const { numberOf, startedBy } = startersOf();
-    const list = numberOf(name);
+    anchorBits ??= createListBits(Object.keys(lists), listAnchors, vocabulary);
+    const list = anchorBits.numberOf(name);
     if (list === undefined) return true;
-    reading.started ??= startedBy(reading.ids);
-    return has(reading.started, list);
+    reading.anchored ??= anchorBits.calledBy(reading.ids);
+    return has(reading.anchored, list);
   }
 
   /** @param number the class's own: what stands where is kept under it */
@@ -145,12 +149,12 @@ export function createClasses(
     for (const entry of entries)
       if (entry.is === 'words') for (const word of entry.words) single.add(vocabulary.add(word));
     const { byWord, others } = byFirst(entries.filter(({ is }) => is !== 'words').map(matcher));
-    const { numberOf, canStart } = startersOf();
+    const { numberOf, isCalledBy } = startsOf();
     const list = numberOf(name);
     return (reading, at) => {
       if (at >= reading.length) return NONE;
       const id = reading.ids[at]!;
-      if (list !== undefined && !canStart(list, id)) return NONE;
+      if (list !== undefined && !isCalledBy(list, id)) return NONE;
       const called = byWord.get(id) ?? others;
       if (called.length === 0) return single.has(id) ? [at + 1] : NONE;
       const key = number * (reading.length + 1) + at;

@@ -64,21 +64,22 @@ function firstsOf(phrase: Phrase, listWords: ListWords): Firsts {
 
 /**
  * A set of words of which one must be in a sentence for the phrase to stand in it, or null when there is none: the
- * cheap question that keeps most sentences from ever being matched.
+ * cheap question that keeps most sentences from ever being matched. Of several such sets the one least often met.
+ * @param listAnchors the same for the entries of a list taken together
  */
-export function anchorWords(phrase: Phrase, listWords: ListWords): ReadonlySet<string> | null {
+export function anchorWords(phrase: Phrase, listAnchors: ListWords): ReadonlySet<string> | null {
   switch (phrase.is) {
     case 'words':
       return phrase.words;
     case 'class':
-      return listWords(phrase.name);
+      return listAnchors(phrase.name);
     case 'capture':
-      return anchorWords(phrase.part, listWords);
+      return anchorWords(phrase.part, listAnchors);
     case 'choice':
-      return union(phrase.options.map((option) => anchorWords(option, listWords)));
+      return union(phrase.options.map((option) => anchorWords(option, listAnchors)));
     case 'sequence':
       return phrase.parts
-        .map((part) => anchorWords(part, listWords))
+        .map((part) => anchorWords(part, listAnchors))
         .filter((words) => words !== null)
         .reduce<ReadonlySet<string> | null>(
           (best, words) => (best && rarity(best) <= rarity(words) ? best : words),
@@ -109,7 +110,8 @@ export function isMark(word: string): boolean {
   return !/[\p{L}\p{N}]/u.test(word);
 }
 
-function union(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {
+/** All words of some sets; null where one of them is anything. */
+export function union(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {
   if (sets.length === 1) return sets[0]!;
   const all = new Set<string>();
   for (const set of sets) {

@@ -14,8 +14,8 @@ interface WordsRead {
   readonly shapes: Uint8Array;
   /** How large the vocabulary was when `ids` were looked up. */
   readonly known: number;
-  /** The lists that its words can start, as `Starters` gives them; filled on first need. */
-  started?: Uint32Array;
+  /** The lists that may stand in it by its words, as `ListBits` gives them; filled on first need. */
+  anchored?: Uint32Array;
 }
 
 /** A sentence made ready for matching, and what was found in it so far. */
@@ -102,7 +102,7 @@ function readWords({ tokens }: SentenceFacts, vocabulary: Vocabulary): WordsRead
 
 /** What is told with the help of mentions starts anew. */
 function withMentions(facts: SentenceFacts, words: WordsRead): Reading {
-  const { length, ids, next, shapes, known, started } = words;
+  const { length, ids, next, shapes, known, anchored } = words;
   let mentions: (OpenMention | undefined)[] | undefined;
   return {
     facts,
@@ -111,7 +111,7 @@ function withMentions(facts: SentenceFacts, words: WordsRead): Reading {
     next,
     shapes,
     known,
-    ...(started ? { started } : {}),
+    ...(anchored ? { anchored } : {}),
     mentionAt,
     ends: new Map(),
     places: new Map(),
