@@ -12,8 +12,8 @@ import { actionResults } from './plan/results.ts';
 import { readRecord } from './record.ts';
 import { rewritesFor } from './rewrites/rewriter.ts';
 import { fillTemplate } from './rewrites/template.ts';
-import { createCatalogue } from './rules/catalogue.ts';
-import type { RuleDeclaration } from './rules/declaration.ts';
+import { createCatalogue, summariesOf } from './rules/catalogue.ts';
+import { PACKS, type RuleDeclaration } from './rules/declaration.ts';
 import { createKindTeller, type KindsData } from './text/kind.ts';
 import type {
   CaseRecord,
@@ -47,6 +47,11 @@ export interface Linter {
   readonly packs: readonly string[];
   /** @param parts what to hand out beside the findings; what is not asked for is not worked out and not in the result */
   lint(document: SourceDocument, settings: LintSettings, parts?: readonly ResultPart[]): LintResult;
+}
+
+/** What the rules are, told from their declarations alone; nothing is compiled, so this costs next to nothing. */
+export function describeRules({ rules }: Pick<Dictionaries, 'rules'>): Pick<Linter, 'rules' | 'packs'> {
+  return { rules: summariesOf(rules.map(({ value }) => value as RuleDeclaration)), packs: PACKS };
 }
 
 /**
