@@ -14,7 +14,7 @@ export interface Composed {
 }
 
 /** How many of the sentences may have stood word for word before: no more than in the records that the parts are from. */
-const MAY_REPEAT = 0.003;
+const MAY_REPEAT = 0.002;
 /** How many sentences of running text are swapped for ones of other records. */
 const SWAPPED = 0.4;
 
