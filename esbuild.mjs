@@ -39,7 +39,8 @@ const compromiseOnNeed = {
       kind === 'import-statement' ? { path: 'compromise', namespace: 'caselint-on-need' } : undefined,
     );
     bundle.onLoad({ filter: /.*/, namespace: 'caselint-on-need' }, () => ({
-      contents: `let made; const load = () => (made ??= require('compromise').default);
+      // What `require` gives is the function itself in one form of the package, and holds it in another.
+      contents: `let made; const load = () => (made ??= ((given) => given.default ?? given)(require('compromise')));
         export default Object.assign((...given) => load()(...given), { model: () => load().model() });`,
       resolveDir: root,
     }));

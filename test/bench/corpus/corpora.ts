@@ -13,7 +13,7 @@ export interface Corpora {
   readonly folders: readonly string[];
   /** The bytes of all of these. */
   readonly bytes: number;
-  /** Single records by their names: "150 KB". */
+  /** Single records by their names, "150 KB", each in a folder of its own. */
   readonly single: Readonly<Record<string, string>>;
   /** Ten records of 150 KB, or of what `size` says. */
   readonly ten: readonly string[];
@@ -83,9 +83,10 @@ function write(folder: string, { files, single, tenOf }: Size): Corpora {
     texts.push(text);
     bytes += Buffer.byteLength(text);
   }
-  mkdirSync(join(folder, 'single'));
-  const alone = (name: string, kb: number, seed: number) =>
-    save(`single/${name}`, kb * KB, createComposer(sources), randomFrom(seed)).path;
+  const alone = (name: string, kb: number, seed: number) => {
+    mkdirSync(join(folder, 'single', name), { recursive: true });
+    return save(`single/${name}/record`, kb * KB, createComposer(sources), randomFrom(seed)).path;
+  };
   const paths = Object.entries(single).map(([name, kb], i) => [name, alone(name.replace(' ', ''), kb, i)] as const);
   const ten = Array.from({ length: 10 }, (_, i) => alone(`one-of-ten-${i}`, tenOf, 100 + i));
   return {

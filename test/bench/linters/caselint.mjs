@@ -1,7 +1,5 @@
 import { createLinter, dictionaries } from '../../../out/bench/engine/plain.mjs';
 
-export const about = { name: 'Caselint', packages: [], note: 'All rules but those of the packs.' };
-
 /** The engine inside this process, with what the build works out beforehand. */
 export async function create() {
   const linter = createLinter(dictionaries);

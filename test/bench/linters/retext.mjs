@@ -6,12 +6,6 @@ import stringify from 'retext-stringify';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 
-export const about = {
-  name: 'retext',
-  packages: ['retext-english', 'retext-equality', 'retext-passive', 'retext-simplify'],
-  note: 'Three plugins: equality, passive, simplify. Markdown is read as plain text.',
-};
-
 export async function create() {
   const processor = unified().use(english).use(equality).use(passive).use(simplify).use(stringify).freeze();
   return async (text) => {

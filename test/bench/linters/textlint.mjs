@@ -3,12 +3,6 @@ import markdown from '@textlint/textlint-plugin-markdown';
 import plain from '@textlint/textlint-plugin-text';
 import writeGood from 'textlint-rule-write-good';
 
-export const about = {
-  name: 'textlint',
-  packages: ['@textlint/kernel', 'textlint-rule-write-good'],
-  note: 'Its kernel with the rule write-good alone: a Markdown or text tree, then write-good for each paragraph.',
-};
-
 export async function create() {
   const kernel = new TextlintKernel();
   const rules = [{ ruleId: 'write-good', rule: writeGood.default ?? writeGood }];

@@ -75,6 +75,14 @@ export function createTraitReader(
       language.hasWord('place-of-work', facts, mention.tokens[1] + 1)
     )
       return true;
+    // "Mrs Hylton in the school office": a title, and a place where people work.
+    if (
+      /^(?:Mr|Mrs|Ms|Miss|Dr)\b/.test(facts.text.slice(mention.start)) &&
+      /^ (?:in|at) (?:the )?(?:(?:school|nursery|college|surgery|housing|front) (?:office|reception|kitchen|desk)|school|nursery|college|surgery|clinic|office|reception)\b/i.test(
+        facts.text.slice(mention.end),
+      )
+    )
+      return true;
     const at = facts.mentions.indexOf(mention);
     const next = facts.mentions[at + 1];
     const after = next?.kind === 'name' && /^\p{Lu}{2}$/u.test(next.name ?? '') ? facts.mentions[at + 2] : next;

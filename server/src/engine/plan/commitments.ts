@@ -154,8 +154,9 @@ function isParticiple(facts: SentenceFacts, at: number, language: Language): boo
   const norm = facts.tokens[at]?.norm ?? '';
   if (language.hasWord('kept-open', facts, at)) return false;
   return (
-    /(?:ed|en|wn|ght|old|ept|eld|ut|ade|one|ent|und|et|aid)$/.test(norm) &&
-    !/^(?:open|red|bed|not|put|get|set off)$/.test(norm)
+    (/(?:ed|en|wn|ght|old|ept|eld|ut|ade|one|ent|und|et|aid)$/.test(norm) &&
+      !/^(?:open|red|bed|not|put|get|set off)$/.test(norm)) ||
+    /^(?:got|run|begun|rung|read|won|hung|dug)$/.test(norm)
   );
 }
 
