@@ -1,24 +1,45 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../support/sources.ts';
+import { median } from './figures.ts';
 import { filesIn } from './files.ts';
-import { over } from './folder.ts';
-import { CASELINT } from './linters.ts';
+import { command } from './folder.ts';
+import { timed } from './processes.ts';
 
-/** The command over files that it has read before, whole process, in milliseconds. */
+/** The command with its cache over files that it has read before, whole process, in milliseconds. Medians of the rounds. */
 export interface AgainFigures {
+  readonly files: number;
   readonly unchanged: number;
   readonly oneChanged: number;
 }
 
-/** Null as long as the command remembers nothing from one run to the next. */
-export async function measureAgain(folders: readonly string[], out: string): Promise<AgainFigures | null> {
+/** Null where the command has no cache. */
+export async function measureAgain(
+  folders: readonly string[],
+  rounds: number,
+  out: string,
+): Promise<AgainFigures | null> {
   const { stdout } = spawnSync(process.execPath, [join(root, 'dist/cli.cjs'), '--help'], { encoding: 'utf8' });
-  if (!/\bcache\b/.test(stdout)) return null;
-  await over(CASELINT, folders, out);
-  const { milliseconds: unchanged } = await over(CASELINT, folders, out);
-  appendFileSync(filesIn(folders[0]!)[0]!, '\nThe visit is on Monday.\n');
-  const { milliseconds: oneChanged } = await over(CASELINT, folders, out);
-  return { unchanged, oneChanged };
+  if (!stdout.includes('--cache-location')) return null;
+  const cache = join(out, 'caselint.cache');
+  const args = [...command(folders), '--cache', '--cache-location', cache];
+  const took = async () => (await timed(args, join(out, 'again.json'))).milliseconds;
+  rmSync(cache, { force: true });
+  await took();
+  const unchanged: number[] = [];
+  const oneChanged: number[] = [];
+  const file = filesIn(folders[0]!)[0]!;
+  const text = readFileSync(file);
+  try {
+    for (let round = 0; round < rounds; round++) {
+      unchanged.push(await took());
+      appendFileSync(file, `\nThe visit is at ${round + 1} pm.\n`);
+      oneChanged.push(await took());
+    }
+  } finally {
+    writeFileSync(file, text);
+  }
+  const files = folders.flatMap(filesIn).length;
+  return { files, unchanged: median(unchanged), oneChanged: median(oneChanged) };
 }

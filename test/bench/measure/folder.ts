@@ -16,8 +16,8 @@ export interface FolderFigures {
   readonly megabytesPerSecond: number;
   /** MB. */
   readonly peakMemory: number;
-  /** The same with the machine's other core busy. */
-  readonly besideBusyCore: number;
+  /** Files a second with the machine's other core busy; null where that was not measured. */
+  readonly besideBusyCore: number | null;
 }
 
 export interface FolderEffort {
@@ -25,30 +25,38 @@ export interface FolderEffort {
   /** How long a round of one linter may take, in seconds, and how many files it reads at least. */
   readonly seconds: number;
   readonly atLeast: number;
+  /** Whether to measure once more with the machine's other core busy. */
+  readonly busy: boolean;
+}
+
+interface Run extends Pick<Linter, 'id' | 'name'> {
+  readonly folders: readonly string[];
+  readonly ran: Ran[];
+  besideBusyCore?: Ran;
 }
 
 /** In turn round after round, so that whatever else the machine does meets all of them. */
 export async function measureFolder(
   linters: readonly Linter[],
   { folders }: Corpora,
-  { rounds, seconds, atLeast }: FolderEffort,
+  { rounds, seconds, atLeast, busy }: FolderEffort,
   out: string,
 ): Promise<FolderFigures[]> {
-  const runs = [];
+  const runs: Run[] = [];
   for (const { id, name } of linters) {
     const trial = await over(id, folders.slice(0, 1), out);
     const fitting = Math.floor((seconds * 1000) / trial.milliseconds);
     const least = id === CASELINT ? Math.ceil(atLeast / IN_A_FOLDER) : 1;
     const share = folders.slice(0, Math.max(least, fitting * STARTING));
-    runs.push({ id, name, folders: share, ran: [] as Ran[], busy: [] as Ran[] });
+    runs.push({ id, name, folders: share, ran: [] });
   }
   for (let round = 0; round < rounds; round++)
     for (const run of runs) run.ran.push(await over(run.id, run.folders, out));
-  // The slow ones are not measured again: what they would say of the machine the others say too.
-  for (const run of runs)
-    if (run.folders.length * 3 > folders.length || run.id === CASELINT)
-      run.busy.push(await besideBusyCore(() => over(run.id, run.folders, out)));
-  return runs.map(({ name, folders, ran, busy }) => {
+  if (busy)
+    await besideBusyCore(async () => {
+      for (const run of runs) run.besideBusyCore = await over(run.id, run.folders, out);
+    });
+  return runs.map(({ name, folders, ran, besideBusyCore: beside }) => {
     const { files, bytes } = sizeOf(folders);
     const took = median(ran.map(({ milliseconds }) => milliseconds)) / 1000;
     return {
@@ -57,7 +65,7 @@ export async function measureFolder(
       filesPerSecond: files / took,
       megabytesPerSecond: bytes / 1e6 / took,
       peakMemory: Math.max(...ran.map(({ peak }) => peak)),
-      besideBusyCore: files / (median(busy.map(({ milliseconds }) => milliseconds)) / 1000),
+      besideBusyCore: beside ? files / (beside.milliseconds / 1000) : null,
     };
   });
 }

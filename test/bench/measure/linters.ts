@@ -16,16 +16,18 @@ interface About {
   readonly name: string;
   readonly packages: readonly string[];
   readonly note: string;
+  /** Too slow for a short run. */
+  readonly slow?: boolean;
 }
 
 export const CASELINT = 'caselint';
 export const BENCH = join(root, 'test/bench');
 
-/** Caselint, and its peers where they are there. */
-export function linters(hasPeers: boolean): readonly Linter[] {
+/** Caselint, and its peers where they are there; without the slowest of them for a short run. */
+export function linters(hasPeers: boolean, isShort: boolean): readonly Linter[] {
   const all: [string, About][] = Object.entries(JSON.parse(readFileSync(join(BENCH, 'linters/about.json'), 'utf8')));
   return all
-    .filter(([id]) => id === CASELINT || hasPeers)
+    .filter(([id, { slow }]) => id === CASELINT || (hasPeers && !(slow && isShort)))
     .map(([id, { name, note, packages }]) => ({
       ...{ id, name, note },
       versions: packages.map((each) => `${each} ${versionOf(each)}`).join(', '),

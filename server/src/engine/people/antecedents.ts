@@ -71,7 +71,12 @@ function fits(sighting: Sighting, gender: Gender | undefined, reading: Reading):
   return human.gender === undefined || human.gender === gender;
 }
 
-/** "Noah sees him": the one who does it is not the one it is done to. */
+/** "Noah sees him", "Mr Shaw is his father": the one who does or is it is not the one whom it is about. */
 function isSubjectOf(subject: Sighting, { mention, facts }: Sighting): boolean {
+  if (
+    facts === subject.facts &&
+    /^ (?:is|was) (?:also |now )?$/.test(facts.text.slice(subject.mention.end, mention.start))
+  )
+    return true;
   return mention.norm === 'him' && mention.tokens[0] - subject.mention.tokens[1] === 1 && facts === subject.facts;
 }

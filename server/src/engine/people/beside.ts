@@ -37,12 +37,14 @@ export function namedAhead(sighting: Sighting, reading: Reading): Human | undefi
 
 /** Between a name and what they are: " is ", " is Jaydon and ", " is the children's ". */
 const IS =
-  /^ (?:is|was) (?:(?:also|now) )?(?:\p{Lu}\S+(?:,| and| &) |(?:(?:the|both|these|all(?: the)?) )?(?:child(?:ren)?|kids?|boys?|girls?|twins?|bab(?:y|ies)|bairns?|siblings?)(?:['’]s|s['’]?) )?$/u;
+  /^(?:,? \(?(?:aged )?\d{1,2}\)?,?)? (?:(?:is|was|has been) (?:named|identified|given) by [^.;,]{1,30} as |(?:is|was) (?:(?:also|now) )?)(?:\p{Lu}\S+(?:,| and| &) |(?:(?:the|both|these|all(?: the)?) )?(?:child(?:ren)?|kids?|boys?|girls?|twins?|bab(?:y|ies)|bairns?|siblings?)(?:['’]s|s['’]?) )?$/u;
 
 /** "He is Jaydon and Tilly's dad", "Ms Pell is the children's mother": the words between are those of the owner. */
 function isWhat(sighting: Sighting, reading: Reading): Human | undefined {
   const { mention, facts } = sighting;
   if (!mention.of && mention.kind !== 'kin') return undefined;
+  // "Dean is mum's partner": the mother is the owner, not Dean.
+  if (/^['’]s\b/.test(facts.text.slice(mention.end))) return undefined;
   const subject = reading
     .beside(sighting)
     .find((s) => s.mention.start < mention.start && IS.test(facts.text.slice(s.mention.end, mention.start)));
@@ -70,6 +72,13 @@ function appositionTo(sighting: Sighting, reading: Reading): Human | undefined {
   const after = facts.text.slice(mention.end);
   // "Rosa, who is mum's girlfriend", "we met Brenda, dad's new partner, at the home"
   if (isOwned && /^,? (?:who|that) (?:is|was) (?:also |now |still )?$/.test(between)) return human;
+  // "Jools, who I understand to be a friend of the family"
+  if (
+    /^,? (?:who|whom) (?:I|we|staff) (?:understand|believe|think|take|took|know|presume|assume) (?:to be|is|as|for) $/.test(
+      between,
+    )
+  )
+    return human;
   const isBare = mention.tokens[1] - mention.tokens[0] === 1 && !/s$/.test(mention.norm);
   if (
     (isOwned || isBare || /^(?:her|his) /.test(mention.norm)) &&

@@ -83,6 +83,7 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
     for (const human of placed(sentence)) add(human, 'lives', sentence);
     // A husband or wife lives with theirs unless the record says otherwise.
     for (const { human, sighting } of bySentence.get(sentence) ?? []) {
+      if (sighting.quoted) continue;
       if (sighting.mention.relation === 'husband' || sighting.mention.relation === 'wife')
         add(human, 'lives', sentence);
     }
@@ -162,7 +163,10 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
   /** "Sees Alfie every other Saturday": the person that the sentence before, the label or the heading was about. */
   function carriedOver(sentence: RecordSentence, token: number): Human | undefined {
     const others = sentence.facts.mentions.filter((m) => m.tokens[1] <= token && m.kind !== 'pronoun');
-    if (others.some((m) => m.kind === 'professional' || m.kind === 'child' || m.kind === 'name')) return undefined;
+    if (
+      others.some((m) => m.kind === 'professional' || m.kind === 'stranger' || m.kind === 'child' || m.kind === 'name')
+    )
+      return undefined;
     const { sentences } = sentence.block;
     const index = sentences.indexOf(sentence);
     for (let i = index - 1; i >= 0 && i >= index - REACH; i--) {

@@ -26,10 +26,11 @@ export function adultRoleGap(record: CaseRecord, who: Who, language: Language): 
   const tellingsOf = readTellings(record, createTopics(record, who, language), language);
   const motherIsAway = record.people.some((p) => p.relation === 'mother' && isAway(p));
   const mainAdult = leadingWoman();
+  const children = fathered();
   const found: CheckMatch[] = [];
   for (const person of record.people) {
     const places = placesOf(person);
-    const first = places.find((p) => p.mention.kind !== 'pronoun');
+    const first = introducing(person, places);
     if (!first || !isCandidate(person, places) || isSettled(person, places) || !isOpen(person, places)) continue;
     const span = wordsAt(first, record);
     const adult = person.named && !first.mention.name ? person.label : record.text.slice(span.start, span.end);
@@ -37,9 +38,17 @@ export function adultRoleGap(record: CaseRecord, who: Who, language: Language): 
   }
   return found;
 
+  /** The first place, or the first that gives the whole name or the tie where a list only has "Wayne". */
+  function introducing(person: Person, places: readonly Place[]): Place | undefined {
+    const named = places.filter((p) => p.mention.kind !== 'pronoun');
+    const isBare = ({ mention: { name, relation } }: Place) => !!name && !name.includes(' ') && !relation;
+    if (!named[0] || !isBare(named[0]) || !person.label.startsWith(`${named[0].mention.name} `)) return named[0];
+    return named.find((p) => p.mention.name?.includes(' ')) ?? named[0];
+  }
+
   function isCandidate(person: Person, places: readonly Place[]): boolean {
     if (person.role === 'child' || person.role === 'professional' || person === mainAdult) return false;
-    if (NEVER.has(person.relation ?? '')) return false;
+    if (NEVER.has(person.relation ?? '') || (person.role === 'unknown' && children.has(person.label))) return false;
     if (
       places.every(isQuoted) ||
       (isYoung(person, places, record) && !isGrownByDeeds(person, places)) ||
@@ -56,7 +65,12 @@ export function adultRoleGap(record: CaseRecord, who: Who, language: Language): 
 
   /** Answered, or not to be asked: gone, kept away, or somebody whom a dated action will find out about. */
   function isSettled(person: Person, places: readonly Place[]): boolean {
-    return isAbsent(person) || says(places, 'role-row') || says(places, 'not-until') || places.some(isAskedByADate);
+    return (
+      isAbsent(person) ||
+      says(places, 'role-row') ||
+      says(places, 'not-until') ||
+      places.some((p) => isAskedHere(p, person, places))
+    );
   }
 
   function isOpen(person: Person, places: readonly Place[]): boolean {
@@ -66,34 +80,66 @@ export function adultRoleGap(record: CaseRecord, who: Who, language: Language): 
     const livesThere = hasHome(person);
     const lives = (livesThere || told.has('home')) && !unreached;
     const time = has(person, 'time') || told.has('when');
-    const around = says(places, 'part-in-care') || (person.role !== 'relative' && says(places, 'around-the-child'));
-    const tasked = record.kind === 'plan' && told.has('task');
     if (person.relation === 'father') {
       const involved = has(person, 'care') || has(person, 'contact') || has(person, 'nights');
       const apart = told.has('elsewhere') && !time && !involved && !told.has('alone');
-      return (!lives || apart) && !(time && involved) && !(motherIsAway && places.length > 1);
+      return (!lives || apart) && !(told.has('when') && involved) && !(motherIsAway && places.length > 1);
     }
+    const tasked = record.kind === 'plan' && told.has('task');
+    const around =
+      told.has('picture') ||
+      says(places, 'part-in-care') ||
+      (person.role !== 'relative' && says(places, 'around-the-child'));
     if (person.role === 'unknown') {
       if (places.some(isOffended)) return false;
       if (unreached && !has(person, 'care')) return !lives && !time;
-      return told.has('picture') || tasked || around;
+      return tasked || around || (isByFirstName(person, places) && told.has('home-or-child'));
     }
     const matters =
       person.relation === 'lodger' ||
-      told.has('picture') ||
-      told.has('home-or-child') ||
-      tasked ||
       around ||
-      places.some((p) => reachesChild(p, who, language));
+      tasked ||
+      told.has('home-or-child') ||
+      places.some((p) => reachesChild(p, who, language) || (isKnownBy(person) && doesSomething(p)));
     if (person.role === 'partner') {
-      if (places.some(isBygone) || (person.relation === 'ex' && places.some(isOffended))) return false;
+      if ((person.relation !== 'ex' && places.some(isBygone)) || (person.relation === 'ex' && places.some(isOffended)))
+        return false;
       if (person.relation === 'ex' && !matters) return false;
       if (person.relation === 'wife' || person.relation === 'husband') return !lives && says(places, 'part-in-care');
-      return says(places, 'name-incomplete') || (!lives && !time && !has(person, 'nights'));
+      return says(places, 'name-incomplete') || !(time || isListed(places));
     }
     if (person.role === 'relative' && places.length === 1 && isWatching(places[0]!)) return false;
     if (person.role === 'relative' && (livesThere || time || has(person, 'alone'))) return false;
     return matters;
+  }
+
+  function isKnownBy({ role, relation }: Person): boolean {
+    return role === 'relative' || relation === 'friend';
+  }
+
+  /** "Her cousin Harpreet is a regular visitor": told of for what they do, not for what was said to or about them. */
+  function doesSomething({ quoted, mention, sentence: { facts } }: Place): boolean {
+    const [, end] = mention.tokens;
+    const at = facts.tokens[end]?.norm === ')' ? end + 1 : end;
+    return (
+      !quoted &&
+      mention.kind !== 'pronoun' &&
+      !/^(?:'s|to|and)$/.test(facts.tokens[at]?.norm ?? '') &&
+      (language.hasWord('verb-helper', facts, at) || /^\p{Ll}{2,}[^s]s$/u.test(facts.tokens[at]?.norm ?? '')) &&
+      !findStarting('does-nothing', facts, language).some(([from]) => from === at)
+    );
+  }
+
+  /** "Lives with: Dad and his partner Hayley": of the household. */
+  function isListed(places: readonly Place[]): boolean {
+    return places.some((place) => isInLabel(place, 'label-of-household'));
+  }
+
+  /** A first name and no more, and no place: "walks Darya to Willow". */
+  function isByFirstName({ label, forms }: Person, places: readonly Place[]): boolean {
+    const isWhere = ({ sentence: { facts }, mention: { tokens } }: Place) =>
+      /^(?:to|at|from|in|into|near)$/.test(facts.tokens[tokens[0] - 1]?.norm ?? '');
+    return !label.includes(' ') && forms.every((form) => form === label) && !places.some(isWhere);
   }
 
   /** Out of prison, or staying in other people's homes: no child, whatever their age. */
@@ -136,11 +182,19 @@ export function adultRoleGap(record: CaseRecord, who: Who, language: Language): 
     );
   }
 
+  /** Of a father it must be asked where he is first spoken of, or as an action of its own; a story may be missed. */
+  function isAskedHere(place: Place, person: Person, [first]: readonly Place[]): boolean {
+    const { block } = place.sentence;
+    const isSeen = person.relation !== 'father' || block === first!.sentence.block || block.sentences.length === 1;
+    return isSeen && isAskedByADate(place);
+  }
+
   /** "Nadia to find out who he is by 29 May": the record has asked the question itself, with a date. */
   function isAskedByADate(place: Place): boolean {
     const { sentence, mention } = place;
     const [start, end] = mention.tokens;
     const asked = findStarting('role-question', sentence.facts, language).some(([from, to]) => {
+      if (isRelative(sentence.facts, from)) return false;
       const about = start >= from && start <= to + 3;
       const opens = start <= 1 && from >= end;
       return about || opens;
@@ -150,6 +204,14 @@ export function adultRoleGap(record: CaseRecord, who: Who, language: Language): 
     return sentence.block.sentences.some(
       (s) => (row || (s.index >= sentence.index && s.index <= sentence.index + 1)) && isDated(s.facts),
     );
+  }
+
+  /** "Darius, who is Mum's partner", "a plasterer who is away": no question. */
+  function isRelative(facts: SentenceFacts, at: number): boolean {
+    const { tokens } = facts;
+    const before = tokens[at - 1];
+    if (!/^wh(?:o|ere)$/.test(tokens[at]!.norm) || !before) return false;
+    return before.norm === ',' || (before.word && !language.hasWord('asks-who', facts, at - 1));
   }
 
   /** Said of the person themselves, or by the label that they stand under. */
@@ -164,6 +226,16 @@ export function adultRoleGap(record: CaseRecord, who: Who, language: Language): 
 
   function isAway(mother: Person): boolean {
     return placesOf(mother).some((place) => isSaidAt(place, 'parent-away', language, 'after'));
+  }
+
+  /** "Ellie's step-dad": Ellie is a child, though the record calls her nothing else. */
+  function fathered(): ReadonlySet<string> {
+    const owners = record.sentences.flatMap(({ facts }) =>
+      facts.mentions.flatMap(({ of, relation = '' }) =>
+        of && /^(?:step)?father$/.test(relation) ? [facts.text.slice(of.start, of.end)] : [],
+      ),
+    );
+    return new Set(owners);
   }
 
   /** The woman the record keeps speaking of without ever calling her the mother. */

@@ -22,6 +22,14 @@ export function isNoAdult({ role }: Person, places: readonly Place[]): boolean {
     role === 'unknown' &&
     places.some(({ mention, sentence: { facts } }) => {
       const [start] = mention.tokens;
+      // "Luca lives with his mother": a child, until the record says more.
+      const after = facts.text.slice(mention.end);
+      if (
+        /^,? (?:who )?(?:lives?|resides?|living) with (?:his|her|their) (?:own )?(?:m[uoa]m|mother|dad|father|parents|nan|gran)/.test(
+          after,
+        )
+      )
+        return true;
       const [earlier, before] = [facts.tokens[start - 2]?.norm ?? '', facts.tokens[start - 1]?.norm];
       if (before === 'with' && /^(?:left|alone|own|time)$/.test(earlier))
         return !mention.name?.includes(' ') && !facts.mentions.some((m) => m.kind === 'child');

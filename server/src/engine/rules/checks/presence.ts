@@ -56,6 +56,9 @@ export function createPresence(record: CaseRecord, language: Language): Presence
     const [start, end] = mention.tokens;
     // "a delivery man", "boiler man"
     for (let i = start - 1; i < end; i++) if (language.hasWord('there-for-work', facts, i)) return false;
+    // "a man from the gas board"
+    if (facts.tokens[end]?.norm === 'from')
+      for (const i of [end + 1, end + 2]) if (language.hasWord('there-for-work', facts, i)) return false;
     if (facts.tokens[end]?.norm === "'s" && !language.hasWord('voice-of', facts, end + 1)) return false;
     return !language.hasWord('not-a-presence', facts, end);
   }

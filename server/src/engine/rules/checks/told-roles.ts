@@ -21,6 +21,9 @@ const CLASSES: readonly (readonly [name: string, telling: Telling])[] = [
 /** "10-4", "8.20-8", "10pm-6am", "mon-fri", "Tues/Thurs": hours and days written as one word. */
 const HOURS = /^(?:[01]?\d|2[0-4])(?:[.:]\d\d)?(?:am|pm)?[-–](?:[01]?\d|2[0-4])(?:[.:]\d\d)?(?:am|pm)?$/;
 const DAYS = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[-–/](?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$/;
+/** How many words after a telling may say that it is not known. */
+const ASKED_REACH = 3;
+const CLOSING: ReadonlySet<Telling> = new Set(['home', 'elsewhere', 'when', 'alone', 'care']);
 const LATER_REACH = 5;
 /** How many words before hours may say that they are those of a job. */
 const JOB_REACH = 3;
@@ -44,6 +47,7 @@ export function readTellings(
     const { facts } = sentence;
     for (const [name, telling] of CLASSES) {
       for (const [from, to] of findStarting(name, facts, language)) {
+        if (CLOSING.has(telling) && isAsked(sentence, from, to)) continue;
         if (telling === 'home' && isHomeLeftOpen(sentence, language)) continue;
         if (telling === 'gone' && isLetOut(sentence, language)) continue;
         if (telling === 'when' && isAtWork(sentence, from)) continue;
@@ -52,7 +56,8 @@ export function readTellings(
       }
     }
     for (const [at, token] of facts.tokens.entries())
-      if (isHours(token) && !isAtWork(sentence, at)) add(sentence, at, at + 1, 'when');
+      if (isHours(token) && !isAtWork(sentence, at) && !isAsked(sentence, at, at + 1))
+        add(sentence, at, at + 1, 'when');
   }
 
   function add(sentence: RecordSentence, from: number, to: number, telling: Telling): void {
@@ -60,6 +65,11 @@ export function readTellings(
       const known = told.get(person) ?? new Set();
       told.set(person, known.add(telling));
     }
+  }
+
+  /** "whether he has them on his own", "alone with her: not known": asked, not told. */
+  function isAsked({ facts }: RecordSentence, from: number, to: number): boolean {
+    return findStarting('part-asked', facts, language).some(([start]) => start <= from || start - to <= ASKED_REACH);
   }
 
   /** "Stevie isn't to have them on his own": what is asked for, not what is. */
@@ -73,9 +83,9 @@ export function readTellings(
   }
 }
 
-/** A home that the sentence only guesses at, or that is no place: "may be staying", "no fixed abode". */
+/** A home that the sentence asks for, only guesses at, or that is no place: "may be staying", "no fixed abode". */
 export function isHomeLeftOpen({ facts }: RecordSentence, language: Language): boolean {
-  return findStarting('home-left-open', facts, language).length > 0;
+  return ['home-left-open', 'part-asked'].some((name) => findStarting(name, facts, language).length > 0);
 }
 
 /** Out of prison: what kept them away is over. */

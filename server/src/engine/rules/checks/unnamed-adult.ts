@@ -60,7 +60,8 @@ export function unnamedAdult(record: CaseRecord, who: Who, language: Language): 
     if (relation === 'partner' && language.hasWord('partner-at-work', sentence.facts, from - 1)) return false;
     if (ALWAYS.has(relation)) return told && !presence.isPast(place) && !/^our\b/.test(mention.norm);
     if (relation === 'ex') {
-      const whose = mention.of !== undefined || language.hasWord('back-pointer', sentence.facts, from);
+      const whose =
+        mention.of !== undefined || language.hasWord('back-pointer', sentence.facts, from) || isBesideParent(place);
       return told && whose && !presence.isPast(place);
     }
     const reaches = reachesChild(place, who, language);
@@ -68,6 +69,9 @@ export function unnamedAdult(record: CaseRecord, who: Who, language: Language): 
     if (relation === 'man') return told && presence.isSomebody(place) && (near || presence.isWorrying(place));
     if (relation === 'woman') return told && presence.isSomebody(place) && (near || claimsKin(place));
     const ofGrownUp = mention.of !== undefined || /^(?:his|her|their)\b/.test(mention.norm);
+    // "A cousin of Dad's answered the door": one of several, so that nobody can tell which.
+    if ((/^(?:an?|another|some) /.test(mention.norm) || isOneOf(place)) && presence.isWithin(place) && isKin(relation))
+      return told;
     if (relation === 'relative') return told && (reaches || isSaidAt(place, 'with-child', language));
     if (NEAR_KIN.has(relation))
       return (
@@ -81,6 +85,21 @@ export function unnamedAdult(record: CaseRecord, who: Who, language: Language): 
     if (/^some(?:one|body)$/.test(mention.norm)) return presence.isToldAsFact(place);
     if (/^(?:\d|two|three|four|several)\b/.test(mention.norm)) return presence.isWithin(place);
     return /^(?:(?:\d+|an?|two|three|several|some|the) )?(?:unknown|another|other|unnamed|more)\b/.test(mention.norm);
+  }
+
+  /** "One of mother's uncles". */
+  function isOneOf({ sentence: { facts }, mention: { tokens } }: Place): boolean {
+    return /^(?:one|some)$/.test(facts.tokens[tokens[0] - 2]?.norm ?? '') && facts.tokens[tokens[0] - 1]!.norm === 'of';
+  }
+
+  function isKin(relation: string): boolean {
+    return relation === 'relative' || NEAR_KIN.has(relation);
+  }
+
+  /** "between mum and an ex": hers. */
+  function isBesideParent({ sentence: { facts }, mention: { tokens } }: Place): boolean {
+    const before = facts.mentions.find((m) => m.tokens[1] === tokens[0] - 1);
+    return before?.relation === 'mother' && facts.tokens[tokens[0] - 1]!.norm === 'and';
   }
 
   function isKnownFather(place: Place): boolean {
