@@ -10,6 +10,9 @@ import { readCheckedDictionaries } from './.build/schema.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
+// Taken before the build: what changes while it runs is built the next time.
+const hash = hashOfInputs(root);
+
 const BUNDLES = [
   { entry: 'client/src/extension.ts', out: 'dist/client.cjs', external: ['vscode'] },
   { entry: 'server/src/lsp/main.ts', out: 'dist/server.cjs' },
@@ -23,7 +26,7 @@ const dictionaries = {
     bundle.onResolve({ filter: /^caselint:dictionaries$/ }, () => ({ path: 'dictionaries', namespace: 'caselint' }));
     bundle.onLoad({ filter: /.*/, namespace: 'caselint' }, async () => {
       try {
-        return { contents: JSON.stringify(await checkedDictionaries()), loader: 'json' };
+        return { contents: onNeed(await checkedDictionaries()), loader: 'js' };
       } catch (error) {
         return { errors: error.message.split('\n').map((text) => ({ text })) };
       }
@@ -46,6 +49,17 @@ const compromiseOnNeed = {
     }));
   },
 };
+
+/** Each part as text that is read when it is first asked for: a command that only shows its help needs none of them. */
+function onNeed(parts) {
+  const getters = Object.entries(parts).map(([name, value]) => {
+    const text = JSON.stringify(JSON.stringify(value));
+    return `get ${name}() { return (read.${name} ??= JSON.parse(${text})); }`;
+  });
+  return `const read = {};
+    export default { ${getters.join(',\n')} };
+    export const fingerprint = ${JSON.stringify(hash)};`;
+}
 
 let checked;
 
@@ -90,8 +104,6 @@ const present = BUNDLES.filter(({ entry }) => existsSync(join(root, entry)));
 for (const { entry } of BUNDLES.filter((each) => !present.includes(each)))
   console.log(`Not there yet, so not built: ${entry}`);
 
-// Taken before the build: what changes while it runs is built the next time.
-const hash = hashOfInputs(root);
 mkdirSync(join(root, 'dist'), { recursive: true });
 try {
   const inputs = (await Promise.all(present.map(bundle))).flat();

@@ -1,4 +1,4 @@
-import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../support/sources.ts';
 import { corporaIn, FULL, IN_A_FOLDER, SHORT } from './corpus/corpora.ts';
@@ -82,5 +82,5 @@ export async function measureAll(
 
 function machine(): string {
   const cores = cpus();
-  return `${cores.length} cores (${cores[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}`;
+  return `${cores.length} cores (${cores[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, ${type()}`;
 }

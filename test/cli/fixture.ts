@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
+import type { Edition } from '../../server/src/cli/cache/edition.ts';
 import type { CliIo } from '../../server/src/cli/io.ts';
 import { run } from '../../server/src/cli/run.ts';
 import type { Linter } from '../../server/src/engine/linter.ts';
@@ -67,9 +68,22 @@ export interface RunOptions {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly linter?: Linter;
+  /** Which Caselint it is, for the cache. */
+  readonly edition?: Edition;
   /** Takes the place of the standard output. */
   readonly stdout?: Writable;
 }
+
+/** An edition that speaks as the linter above does. */
+const ANY_EDITION: Edition = {
+  fingerprint: 'any',
+  dictionaries: {
+    rules: [
+      ...[{ file: 'a.yaml', value: { id: 'safe-and-well', message: 'This says "{words}".', ask: 'How, exactly?' } }],
+      ...[{ file: 'b.yaml', value: { id: 'ensure-safety', title: 'Say what is done', with: 'take [steps] to' } }],
+    ],
+  },
+};
 
 /** Runs the command and gives what it wrote and its exit code. */
 export async function caselint(argv: readonly string[], options: RunOptions = {}) {
@@ -78,7 +92,7 @@ export async function caselint(argv: readonly string[], options: RunOptions = {}
   const err = Object.assign(collector(), { isTTY, columns });
   const output = (stream: Writable) => ({ stream, isTTY, colours: isTTY, columns });
   const io: CliIo = { stdin: Readable.from([stdin]), stdout: output(options.stdout ?? out), stderr: output(err), cwd };
-  const code = await run(argv, io, options.linter ?? fakeLinter());
+  const code = await run(argv, io, options.linter ?? fakeLinter(), options.edition ?? ANY_EDITION);
   return { code, stdout: out.text(), stderr: err.text() };
 }
 

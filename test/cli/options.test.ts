@@ -59,6 +59,7 @@ describe('what caselint is asked for', () => {
     ['a mistyped format', ['-', '--format', 'jason'], /Did you mean "json"\? It can be text or json\./],
     ['a mistyped kind', ['-', '--kind', 'plans'], /Did you mean "plan"\?/],
     ['a mistyped level', ['-', '--fail-on', 'waring'], /Did you mean "warning"\?/],
+    ['a place for a cache that is not asked for', ['-', '--cache-location', 'x'], /say --cache as well/],
     ['no path', [], /Say which records to read/],
     ['a name for a standard input that is not read', ['a.txt', '--stdin-filename', 'b.txt'], /add - to the paths/],
   ];
@@ -82,6 +83,8 @@ describe('what caselint is asked for', () => {
       'fail-on',
       'stdin-filename',
       'with',
+      'cache',
+      'cache-location',
       'quiet',
       'color',
       'version',

@@ -22,6 +22,7 @@ Examples:
   caselint records -f json > found.json   for another program
   caselint records -f json --with people,actions > found.json
                                           with who and what the records speak of
+  caselint records --cache                much faster the second time
   caselint - --stdin-filename plan.txt < plan.txt
                                           what comes through the standard input
 

@@ -1,7 +1,7 @@
-import builtin from 'caselint:dictionaries';
+import builtin, { fingerprint } from 'caselint:dictionaries';
 import process from 'node:process';
-import { createLinter } from '../engine/linter.ts';
 import type { Output } from './io.ts';
+import { linterOnNeed } from './linterOnNeed.ts';
 import { run } from './run.ts';
 
 /** Width where there is no terminal to ask, or none that knows. */
@@ -20,7 +20,7 @@ async function main(): Promise<number> {
     stderr: output(process.stderr),
     cwd: process.cwd(),
   };
-  return run(process.argv.slice(2), io, createLinter(builtin));
+  return run(process.argv.slice(2), io, linterOnNeed(builtin), { fingerprint, dictionaries: builtin });
 }
 
 // The exit code is set and the process left to end by itself, so that everything written still arrives.

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { Linter } from '../engine/linter.ts';
 import { DOCUMENT_KINDS, type DocumentKind, RESULT_PARTS, type ResultPart } from '../engine/types.ts';
 import { VERSION } from '../version.ts';
+import { CACHE_NAME } from './cache/cache.ts';
 import { DESCRIPTION, helpAfter } from './help.ts';
 import type { CliIo } from './io.ts';
 import { listOf, oneOf } from './values.ts';
@@ -21,6 +22,9 @@ export interface CliOptions {
   readonly with: readonly ResultPart[];
   readonly failOn: (typeof FAIL_LEVELS)[number];
   readonly stdinFilename?: string;
+  /** Keep results for the next time, and use those that are kept. */
+  readonly cache: boolean;
+  readonly cacheLocation?: string;
   readonly quiet: boolean;
   readonly color: (typeof COLOUR_CHOICES)[number];
 }
@@ -38,10 +42,12 @@ export function parseOptions(argv: readonly string[], io: CliIo, linter: Linter)
   try {
     command.parse(argv, { from: 'user' });
     const given = command.opts<Given>();
-    const { rule = [], pack = [], with: parts = [], quiet = false } = given;
+    const { rule = [], pack = [], with: parts = [], quiet = false, cache = false } = given;
     if (parts.length > 0 && given.format !== 'json')
       command.error('error: --with adds to the JSON: say --format json as well.');
-    return { options: { ...given, rule, pack, with: parts, quiet, paths: pathsOf(command) } };
+    if (given.cacheLocation !== undefined && !cache)
+      command.error('error: --cache-location says where the cache is: say --cache as well.');
+    return { options: { ...given, rule, pack, with: parts, quiet, cache, paths: pathsOf(command) } };
   } catch (error) {
     if (error instanceof CommanderError) return { exitCode: error.exitCode === 0 ? 0 : 2 };
     throw error;
@@ -50,7 +56,7 @@ export function parseOptions(argv: readonly string[], io: CliIo, linter: Linter)
 
 /** As the library gives them: what nobody set and nothing is said about is missing. */
 type Given = Omit<CliOptions, 'paths' | Unset> & Partial<Pick<CliOptions, Unset>>;
-type Unset = 'rule' | 'pack' | 'with' | 'quiet';
+type Unset = 'rule' | 'pack' | 'with' | 'quiet' | 'cache';
 
 function createCommand({ stdout, stderr }: CliIo, linter: Linter): Command {
   return new Command('caselint')
@@ -85,11 +91,16 @@ function createCommand({ stdout, stderr }: CliIo, linter: Linter): Command {
       'warning',
     )
     .option('--stdin-filename <name>', 'the name of the record that comes through the standard input')
+    .option('--cache', 'read again only what has changed: results are kept in a file that holds no word of a record')
+    .option(
+      '--cache-location <path>',
+      `where that file is, or the folder it is in (default: ${CACHE_NAME} in this folder)`,
+    )
     .option('-q, --quiet', 'leave out information and hints, the reasons and what was passed over')
     .option('--color <when>', 'colours: auto, always or never', oneOf(COLOUR_CHOICES), 'auto')
     .version(VERSION, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
-    .addHelpText('after', helpAfter(linter));
+    .addHelpText('after', () => helpAfter(linter));
 }
 
 function pathsOf(command: Command): readonly string[] {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SourceDocument } from '../engine/types.ts';
@@ -7,7 +7,7 @@ import { type CliIo, readAll } from './io.ts';
 import { reasonOf } from './reason.ts';
 import type { FoundFile } from './walk.ts';
 
-export type Loaded = { readonly document: SourceDocument } | { readonly error: string };
+export type Loaded = { readonly document: SourceDocument; readonly bytes: Uint8Array } | { readonly error: string };
 
 /** Reads one record from the disk or from the standard input. A file that cannot be read or is no text becomes an error. */
 export async function load(
@@ -16,12 +16,15 @@ export async function load(
   io: Pick<CliIo, 'stdin' | 'cwd'>,
 ): Promise<Loaded> {
   const reader = readerFor(path === '-' ? name : path) ?? textReader;
-  const bytes = await (absolute === undefined ? readAll(io.stdin) : readFile(absolute)).catch(
-    (error: unknown) => `This could not be read: ${reasonOf(error)}.`,
-  );
+  const bytes = await bytesOf(absolute, io).catch((error: unknown) => `This could not be read: ${reasonOf(error)}.`);
   if (typeof bytes === 'string') return { error: bytes };
   const read = reader.read(bytes);
   if ('error' in read) return read;
   const uri = pathToFileURL(absolute ?? resolve(io.cwd, name)).href;
-  return { document: { uri, text: read.text, format: reader.format } };
+  return { document: { uri, text: read.text, format: reader.format }, bytes };
+}
+
+/** A file in one go: nothing else waits meanwhile, and going back and forth to the disk would take longer than reading. */
+async function bytesOf(absolute: string | undefined, { stdin }: Pick<CliIo, 'stdin'>): Promise<Uint8Array> {
+  return absolute === undefined ? readAll(stdin) : readFileSync(absolute);
 }

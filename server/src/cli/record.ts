@@ -1,5 +1,6 @@
 import type { Linter } from '../engine/linter.ts';
 import type { DocumentKind, LintSettings, ResultPart } from '../engine/types.ts';
+import type { Cache } from './cache/cache.ts';
 import type { CliIo } from './io.ts';
 import { load } from './read.ts';
 import type { CliError, FileResult } from './result.ts';
@@ -13,21 +14,24 @@ export interface RecordOptions {
   readonly parts: readonly ResultPart[];
   /** The name of what comes through the standard input. */
   readonly stdinFilename: string | undefined;
+  /** Where results of earlier runs are, if somebody asked for them. */
+  readonly cache: Cache | undefined;
 }
 
 /** Reads and lints one record. What goes wrong with it becomes an error of its own, so that the others go on. */
 export async function lintRecord(
   file: FoundFile,
-  { settings, kind, parts, stdinFilename }: RecordOptions,
+  { settings, kind, parts, stdinFilename, cache }: RecordOptions,
   io: CliIo,
   linter: Linter,
 ): Promise<FileResult | CliError> {
   const path = file.path === '-' ? (stdinFilename ?? '-') : file.path;
   const loaded = await load(file, path, io);
   if ('error' in loaded) return { path, message: loaded.error };
-  const { document } = loaded;
+  const { document, bytes } = loaded;
+  const lint = () => linter.lint(kind === undefined ? document : { ...document, kind }, settings, parts);
   try {
-    const result = linter.lint(kind === undefined ? document : { ...document, kind }, settings, parts);
+    const result = cache ? cache.answer({ bytes, document, kind, settings, parts }, lint) : lint();
     return { path, text: document.text, ...result };
   } catch (error) {
     // The error's own words may quote the record, so only its name is passed on.

@@ -1,5 +1,7 @@
 import type { Linter } from '../engine/linter.ts';
 import { VERSION } from '../version.ts';
+import { type Cache, openCache } from './cache/cache.ts';
+import type { Edition } from './cache/edition.ts';
 import { findFiles } from './files.ts';
 import type { Format } from './formats/format.ts';
 import { jsonFormat } from './formats/json.ts';
@@ -17,10 +19,11 @@ import { settingsFrom } from './settings.ts';
  * The command `caselint`: finds the records, lints one after the other and writes what was found as it goes, so that no
  * more than one record is held at a time.
  * @param argv what stands behind the command's name
+ * @param edition which Caselint the linter is of, for the cache
  * @returns the exit code: 0 nothing at or above the level, 1 findings, 2 something could not be read or understood
  * @throws when the results cannot be written, other than because their reader has gone away
  */
-export async function run(argv: readonly string[], io: CliIo, linter: Linter): Promise<number> {
+export async function run(argv: readonly string[], io: CliIo, linter: Linter, edition: Edition): Promise<number> {
   const parsed = parseOptions(argv, io, linter);
   if ('exitCode' in parsed) return parsed.exitCode;
   const { options } = parsed;
@@ -44,9 +47,11 @@ export async function run(argv: readonly string[], io: CliIo, linter: Linter): P
   };
 
   for (const error of [...mistakes, ...found.errors]) await report(error);
+  const cache = options.cache ? await openCache(options.cacheLocation, io.cwd, edition) : undefined;
+  await stderr.write(noteLine(cache, cache?.note));
   await write(format.head());
   const { kind, with: parts, stdinFilename } = options;
-  const recordOptions = { settings, kind, parts, stdinFilename };
+  const recordOptions = { settings, kind, parts, stdinFilename, cache };
   let fails = false;
   let written = 0;
   try {
@@ -69,8 +74,14 @@ export async function run(argv: readonly string[], io: CliIo, linter: Linter): P
     progress.clear();
   }
   await write(format.tail(tally.summary(errors, found.passedOver)));
+  await stderr.write(noteLine(cache, await cache?.save()));
   if (errors.length > 0) return 2;
   return fails ? 1 : 0;
+}
+
+/** What is the matter with a cache changes no result, so it is said and counts as no error. */
+function noteLine(cache: Cache | undefined, note: string | undefined): string {
+  return cache && note ? `caselint: ${printable(cache.path)}: ${note}\n` : '';
 }
 
 function createFormat({ format, color, quiet }: CliOptions, { stdout }: CliIo, { rules }: Linter): Format {

@@ -13,8 +13,8 @@ import { readAhead } from './readAhead.ts';
 import { readRecord } from './record.ts';
 import { rewritesFor } from './rewrites/rewriter.ts';
 import { fillTemplate } from './rewrites/template.ts';
-import { createCatalogue } from './rules/catalogue.ts';
-import type { RuleDeclaration } from './rules/declaration.ts';
+import { createCatalogue, summariesOf } from './rules/catalogue.ts';
+import { PACKS, type RuleDeclaration } from './rules/declaration.ts';
 import { createKindTeller, type KindsData } from './text/kind.ts';
 import type {
   CaseRecord,
@@ -50,6 +50,11 @@ export interface Linter {
   lint(document: SourceDocument, settings: LintSettings, parts?: readonly ResultPart[]): LintResult;
   /** Does the greater part of linting a record, one sentence at a time; a `lint` that follows finds it done. See `readAhead`. */
   readAhead(document: SourceDocument): Iterable<void>;
+}
+
+/** What the rules are, told from their declarations alone; nothing is compiled, so this costs next to nothing. */
+export function describeRules({ rules }: Pick<Dictionaries, 'rules'>): Pick<Linter, 'rules' | 'packs'> {
+  return { rules: summariesOf(rules.map(({ value }) => value as RuleDeclaration)), packs: PACKS };
 }
 
 /**

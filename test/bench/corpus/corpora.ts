@@ -36,7 +36,7 @@ export const FULL: Size = {
   single: { '10 KB': 10, '15 KB': 15, '150 KB': 150, '1.5 MB': 1500, '3 MB': 3000 },
   tenOf: 150,
 };
-export const SHORT: Size = { files: 60, single: { '10 KB': 10, '15 KB': 15 }, tenOf: 15 };
+export const SHORT: Size = { files: 60, single: { '10 KB': 10, '15 KB': 15 }, tenOf: 5 };
 
 export const IN_A_FOLDER = 20;
 const SEED = 20_191;

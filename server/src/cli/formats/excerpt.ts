@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import type { Span } from '../../engine/types.ts';
+import { isPlain } from './plain.ts';
 import { printable } from './printable.ts';
 
 /** One line of a record with the words that are meant. Widths are columns of a terminal. */
@@ -100,6 +101,7 @@ function takeWhileFits(cells: readonly Cell[], width: number): Cell[] {
 }
 
 function cellsOf(text: string): Cell[] {
+  if (isPlain(text)) return Array.from(text, (shown) => ({ shown, width: 1 }));
   return Array.from(graphemes.segment(text), ({ segment }) => {
     const shown = printable(segment);
     return { shown, width: stringWidth(shown) };

@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
+import { isPlain } from './plain.ts';
 import { printable } from './printable.ts';
 
 /** How text for people is set: its colours, and lines no longer than can be read in comfort. */
@@ -19,7 +20,8 @@ export function createLayout(columns: number, hasColours: boolean): Layout {
   const colours = pc.createColors(hasColours);
   const width = Math.min(Math.max(columns, NARROWEST), WIDEST);
   const wrap = (text: string, indent = 0): string => {
-    const lines = wrapAnsi(printable(text).trim(), width - indent, { hard: true }).split('\n');
+    const fits = text.length <= width - indent && isPlain(text);
+    const lines = fits ? [text.trim()] : wrapAnsi(printable(text).trim(), width - indent, { hard: true }).split('\n');
     return lines.map((line) => `${' '.repeat(indent)}${line}`.trimEnd()).join('\n');
   };
   return {

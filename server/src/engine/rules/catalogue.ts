@@ -23,13 +23,13 @@ export interface Catalogue {
  * @throws DeclarationError whose path starts with the rule's id
  */
 export function createCatalogue(declarations: readonly RuleDeclaration[], language: Language): Catalogue {
-  const rules = [...declarations].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rules = inOrder(declarations);
   for (const { id, check } of rules)
     if (check && !CHECKS[id]) throw new DeclarationError([id, 'check'], 'there is no check of that name in the code');
   const phrases = createPhraseIndex(rules, language);
   const actions = new Map(rules.map((rule) => [rule, compileActionDetections(rule, language)]));
   const placeholders = new Set(rules.flatMap(templatesOf).flatMap(placeholdersOf));
-  return { declarations: rules, summaries: rules.map(summaryOf), packs: PACKS, detect, lookAt };
+  return { declarations: rules, summaries: summariesOf(rules), packs: PACKS, detect, lookAt };
 
   function lookAt(facts: SentenceFacts): void {
     for (const rule of rules) phrases.candidates(facts, rule);
@@ -52,6 +52,15 @@ export function createCatalogue(declarations: readonly RuleDeclaration[], langua
     }
     return matches;
   }
+}
+
+/** What a reader is told of the rules, in the order of their ids. */
+export function summariesOf(declarations: readonly RuleDeclaration[]): RuleSummary[] {
+  return inOrder(declarations).map(summaryOf);
+}
+
+function inOrder(declarations: readonly RuleDeclaration[]): RuleDeclaration[] {
+  return [...declarations].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function summaryOf(rule: RuleDeclaration): RuleSummary {

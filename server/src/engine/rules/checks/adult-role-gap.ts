@@ -120,7 +120,7 @@ export function adultRoleGap(record: CaseRecord, who: Who, language: Language): 
   /** "Her cousin Harpreet is a regular visitor": told of for what they do, not for what was said to or about them. */
   function doesSomething({ quoted, mention, sentence: { facts } }: Place): boolean {
     const [, end] = mention.tokens;
-    const at = facts.tokens[end]?.norm === ')' ? end + 1 : end;
+    const at = /^[),]$/.test(facts.tokens[end]?.norm ?? '') ? end + 1 : end;
     return (
       !quoted &&
       mention.kind !== 'pronoun' &&

@@ -48,9 +48,10 @@ export function readTellings(
     for (const [name, telling] of CLASSES) {
       for (const [from, to] of findStarting(name, facts, language)) {
         if (CLOSING.has(telling) && isAsked(sentence, from, to)) continue;
+        if (telling === 'home' && isOfSeveral(sentence, from)) continue;
         if (telling === 'home' && isHomeLeftOpen(sentence, language)) continue;
         if (telling === 'gone' && isLetOut(sentence, language)) continue;
-        if (telling === 'when' && isAtWork(sentence, from)) continue;
+        if (telling === 'when' && (isAtWork(sentence, from) || isOfCouple(sentence, from))) continue;
         if (telling === 'alone' && isSetForLater(sentence, from)) continue;
         add(sentence, from, to, telling);
       }
@@ -75,6 +76,16 @@ export function readTellings(
   /** "Stevie isn't to have them on his own": what is asked for, not what is. */
   function isSetForLater({ facts }: RecordSentence, at: number): boolean {
     return findStarting('set-for-later', facts, language).some(([, to]) => to <= at && at - to <= LATER_REACH);
+  }
+
+  /** "two children who do not live with him": not said of one. */
+  function isOfSeveral({ facts: { tokens } }: RecordSentence, at: number): boolean {
+    return tokens[at - 1]?.norm === "don't" || (tokens[at - 1]?.norm === 'not' && tokens[at - 2]?.norm === 'do');
+  }
+
+  /** "in a relationship since June": how long they are a couple, not when anybody is with the child. */
+  function isOfCouple({ facts }: RecordSentence, at: number): boolean {
+    return facts.tokens[at]!.norm === 'since' && findStarting('couple-with', facts, language).length > 0;
   }
 
   function isAtWork({ facts }: RecordSentence, at: number): boolean {
