@@ -10,6 +10,8 @@ import type {
 /** Words that make the fake linter break, as a fault in the engine would. */
 export const BREAKS_LINTER = 'BREAK-THE-LINTER';
 export const BREAKS_RULE = 'BREAK-A-RULE';
+/** A record with these words takes long to read. */
+export const TAKES_LONG = 'TAKE-LONG';
 
 function rule(id: string, title: string, severity: RuleSummary['severity']): RuleSummary {
   return {
@@ -38,6 +40,14 @@ export class FakeLinter implements Linter {
   readonly packs = ['opinion'];
   /** How often it was asked. */
   asked = 0;
+
+  *readAhead({ text }: SourceDocument): Generator<void> {
+    for (let piece = 0; text.includes(TAKES_LONG) && piece < 40; piece++) {
+      const end = performance.now() + 5;
+      while (performance.now() < end);
+      yield;
+    }
+  }
 
   lint({ text, kind }: SourceDocument, settings: LintSettings): ReturnType<Linter['lint']> {
     this.asked += 1;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { LAST_WORD } from '../../server/src/lsp/protocol.ts';
 import { type Editor, MODERN, PLAIN } from './editor.ts';
-import { BREAKS_LINTER, BREAKS_RULE, FakeLinter } from './fakeLinter.ts';
+import { BREAKS_LINTER, BREAKS_RULE, FakeLinter, TAKES_LONG } from './fakeLinter.ts';
 import { inProcess } from './servers.ts';
 
 const PLAN = 'file:///records/plan.txt';
@@ -51,6 +51,16 @@ describe('the server', () => {
       await editor.open(PLAN, 'Visits on [date].');
       const [diagnostic] = await editor.pull(PLAN);
       assert.equal(diagnostic?.codeDescription?.href, 'https://example.org/rules/unfilled-placeholder.md');
+    });
+
+    it('come for a short record while a long one is still being read', async () => {
+      await start();
+      const long = 'file:///records/long.txt';
+      await editor.open(long, `${TAKES_LONG} Visits on [date].`);
+      await editor.open(PLAN, 'Visits on [date].');
+      const first = await Promise.race([editor.pull(long).then(() => 'long'), editor.pull(PLAN).then(() => 'short')]);
+      assert.equal(first, 'short');
+      assert.equal((await editor.pull(long)).length, 1);
     });
 
     it('are not sent again where nothing has changed', async () => {

@@ -9,6 +9,7 @@ import { rememberWords, type WordList } from './language/word-list.ts';
 import { peopleResults } from './people/results.ts';
 import { createWho } from './people/who.ts';
 import { actionResults } from './plan/results.ts';
+import { readAhead } from './readAhead.ts';
 import { readRecord } from './record.ts';
 import { rewritesFor } from './rewrites/rewriter.ts';
 import { fillTemplate } from './rewrites/template.ts';
@@ -47,6 +48,8 @@ export interface Linter {
   readonly packs: readonly string[];
   /** @param parts what to hand out beside the findings; what is not asked for is not worked out and not in the result */
   lint(document: SourceDocument, settings: LintSettings, parts?: readonly ResultPart[]): LintResult;
+  /** Does the greater part of linting a record, one sentence at a time; a `lint` that follows finds it done. See `readAhead`. */
+  readAhead(document: SourceDocument): Iterable<void>;
 }
 
 /** What the rules are, told from their declarations alone; nothing is compiled, so this costs next to nothing. */
@@ -67,7 +70,12 @@ export function createLinter(dictionaries: Dictionaries): Linter {
     language,
   );
   const tellKind = createKindTeller(dictionaries.kinds as KindsData);
-  return { rules: catalogue.summaries, packs: catalogue.packs, lint };
+  return {
+    rules: catalogue.summaries,
+    packs: catalogue.packs,
+    lint,
+    readAhead: (document) => readAhead(document, language, catalogue.lookAt),
+  };
 
   function lint(document: SourceDocument, settings: LintSettings, parts: readonly ResultPart[] = []): LintResult {
     const record = readRecord(document, language, tellKind);

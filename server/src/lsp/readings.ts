@@ -9,6 +9,7 @@ import { cancelled } from './contained.ts';
 import type { Documents, OpenRecord } from './documents.ts';
 import type { RecordKind } from './protocol.ts';
 import type { RecordKinds } from './recordKinds.ts';
+import { inSlices } from './slices.ts';
 import { isRecordUri, sourceOf } from './source.ts';
 
 /** What the linter said about one version of an open record, under one set of settings. */
@@ -72,15 +73,34 @@ export class Readings {
   async of(uri: string, token?: CancellationToken): Promise<{ record: OpenRecord; reading: Reading } | null> {
     await this.#configuration.for(uri);
     await new Promise(setImmediate);
-    // The settings may have changed meanwhile, and then these are other ones.
-    const settings = await this.#configuration.for(uri);
-    if (token?.isCancellationRequested) throw cancelled();
-    const record = this.#documents.get(uri);
-    if (record === undefined || !settings.enable || !isRecordUri(uri, settings)) return null;
+    let settings: Settings;
+    let record: OpenRecord | undefined;
+    do {
+      // The settings may have changed meanwhile, and then these are other ones.
+      settings = await this.#configuration.for(uri);
+      if (token?.isCancellationRequested) throw cancelled();
+      record = this.#documents.get(uri);
+      if (record === undefined || !settings.enable || !isRecordUri(uri, settings)) return null;
+    } while (!(await this.#isReadAhead(record, settings, token)));
     const reading = this.#stored(record, settings) ?? this.#read(record, settings);
     if (reading !== null && !isSameKind(reading.kind, record.reading?.kind)) this.#onKind(uri, reading.kind);
     record.reading = reading;
     return reading === null ? null : { record, reading };
+  }
+
+  /** Reads a long record in slices, that others may be answered meanwhile; false where it changed before the end. */
+  async #isReadAhead(record: OpenRecord, settings: Settings, token?: CancellationToken): Promise<boolean> {
+    const { document } = record;
+    if (this.#stored(record, settings) !== null) return true;
+    const { version } = document;
+    const isSame = () =>
+      !token?.isCancellationRequested && this.#documents.get(document.uri) === record && document.version === version;
+    try {
+      return await inSlices(this.#linter.readAhead(sourceOf(document, undefined)), isSame);
+    } catch {
+      // What goes wrong here goes wrong again when the record is read as a whole, and is dealt with there.
+      return true;
+    }
   }
 
   #stored(record: OpenRecord, settings: Settings): Reading | null {

@@ -59,6 +59,7 @@ export function createClasses(
   hasTag: (facts: SentenceFacts, at: number, tag: string) => boolean,
 ): Classes {
   const makeMatcher = createMatchers({ vocabulary, endsOf, listWords, hasTag });
+  const phrases = new Map<string, Phrase>();
   const parsed = new Map<string, readonly Phrase[]>();
   const starts: KnownWords = new Map();
   const anchored: KnownWords = new Map();
@@ -90,10 +91,13 @@ export function createClasses(
     return remember(parsed, name, () => (lists[name] ?? []).map(read));
   }
 
+  /** Conditions that hold for a whole rule stand in each of its detections: what is written alike is one phrase. */
   function read(source: string): Phrase {
-    const phrase = parsePhrase(source, { inflect, knows });
-    eachWord(phrase, (word) => vocabulary.add(word));
-    return phrase;
+    return remember(phrases, source, () => {
+      const phrase = parsePhrase(source, { inflect, knows });
+      eachWord(phrase, (word) => vocabulary.add(word));
+      return phrase;
+    });
   }
 
   /** A list that cannot be read says so when it is asked for; the others are not to suffer. */

@@ -1,4 +1,6 @@
 import type { Language } from '../language/language.ts';
+import { remember } from '../language/remember.ts';
+import type { RecordBlock } from '../types.ts';
 import type { Human } from './human.ts';
 import { placeOf, type Sighting } from './sightings.ts';
 
@@ -11,6 +13,8 @@ const REACH = 2;
  * description as a professional's.
  */
 export function identify(sightings: readonly Sighting[], humans: Human[], language: Language): void {
+  const inBlock = new Map<RecordBlock, Sighting[]>();
+  for (const sighting of sightings) remember(inBlock, sighting.block, () => []).push(sighting);
   const at = new Map<Sighting, Human>();
   for (const human of humans) for (const sighting of human.sightings) at.set(sighting, human);
   for (const human of [...humans]) {
@@ -35,7 +39,7 @@ export function identify(sightings: readonly Sighting[], humans: Human[], langua
       return undefined;
     for (const sighting of human.sightings) {
       const { facts, mention, base } = sighting;
-      for (const next of sightings) {
+      for (const next of inBlock.get(sighting.block) ?? []) {
         const other = at.get(next);
         if (next.base !== base || !other || other === human || other.child || next.mention.start < mention.end)
           continue;
@@ -58,8 +62,8 @@ export function identify(sightings: readonly Sighting[], humans: Human[], langua
     const sentences = sighting.block.sentences;
     const here = sighting.sentence ? sentences.indexOf(sighting.sentence) : 0;
     const reachable = sentences.slice(here, here + REACH + 1);
-    for (const next of sightings) {
-      if (next.block !== sighting.block || placeOf(next).start <= start) continue;
+    for (const next of inBlock.get(sighting.block) ?? []) {
+      if (placeOf(next).start <= start) continue;
       if (next.sentence && !reachable.includes(next.sentence)) break;
       if (!(isNamed(next) || isParent(next)) || clashes(at.get(next), human)) continue;
       const same = next.base === sighting.base;

@@ -1,4 +1,4 @@
-import type { Action, RecordSentence } from '../types.ts';
+import type { Action, RecordSentence, Span } from '../types.ts';
 
 const COMMON =
   /^(?:will|would|should|must|shall|need|needs|also|with|that|this|from|about|into|their|they|them|have|been|agreed|before|after|when|what|make|made|take|continue|work|meeting|next|core|group|review|plan|date|week|today|school|social|worker|further|support)$/;
@@ -9,9 +9,9 @@ const COMMON =
  */
 export function withoutRepeats(actions: readonly Action[], sentences: readonly RecordSentence[]): Action[] {
   const listed = actions.filter((action) => action.context !== 'sentence');
-  const text = (span: { start: number; end: number }) =>
-    sentences
-      .filter((s) => s.span.start < span.end && span.start < s.span.end)
+  if (listed.length === 0 || listed.length === actions.length) return [...actions];
+  const text = (span: Span) =>
+    touching(span, sentences)
       .map((s) => s.facts.text.slice(Math.max(0, span.start - s.span.start), span.end - s.span.start))
       .join(' ');
   const words = (action: Action) =>
@@ -44,4 +44,18 @@ export function withoutRepeats(actions: readonly Action[], sentences: readonly R
       return false;
     return ![...words(action)].some((word) => things.has(word));
   });
+}
+
+/** The sentences that a span touches, found by halves: they stand in order. */
+function touching({ start, end }: Span, sentences: readonly RecordSentence[]): readonly RecordSentence[] {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.span.end > start) high = middle;
+    else low = middle + 1;
+  }
+  let to = low;
+  while (to < sentences.length && sentences[to]!.span.start < end) to++;
+  return sentences.slice(low, to);
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Who } from '../people/who.ts';
-import type { CaseRecord, Match, RuleSummary } from '../types.ts';
+import type { CaseRecord, Match, RuleSummary, SentenceFacts } from '../types.ts';
 import { CHECKS } from './checks/index.ts';
 import { DeclarationError, PACKS, type RuleDeclaration } from './declaration.ts';
 import { compileActionDetections, detectActions } from './detectors/actions.ts';
@@ -14,6 +14,8 @@ export interface Catalogue {
   readonly packs: readonly string[];
   /** The matches of one rule; throws what the rule throws. */
   detect(rule: RuleDeclaration, record: CaseRecord, who: Who): Match[];
+  /** Looks for every phrase of every rule in a sentence, so that `detect` finds them looked for. */
+  lookAt(facts: SentenceFacts): void;
 }
 
 /**
@@ -27,7 +29,11 @@ export function createCatalogue(declarations: readonly RuleDeclaration[], langua
   const phrases = createPhraseIndex(rules, language);
   const actions = new Map(rules.map((rule) => [rule, compileActionDetections(rule, language)]));
   const placeholders = new Set(rules.flatMap(templatesOf).flatMap(placeholdersOf));
-  return { declarations: rules, summaries: summariesOf(rules), packs: PACKS, detect };
+  return { declarations: rules, summaries: summariesOf(rules), packs: PACKS, detect, lookAt };
+
+  function lookAt(facts: SentenceFacts): void {
+    for (const rule of rules) phrases.candidates(facts, rule);
+  }
 
   function detect(rule: RuleDeclaration, record: CaseRecord, who: Who): Match[] {
     const matches = detectPhrases(rule, record, phrases, who, language, placeholders);
