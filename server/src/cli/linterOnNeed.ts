@@ -12,6 +12,14 @@ export function linterOnNeed(dictionaries: Dictionaries): Linter {
     described ??= describeRules(dictionaries);
     return described;
   };
+  const ready = () => {
+    linter ??= createLinter(dictionaries);
+    return linter;
+  };
+  const compiled = () => {
+    linter ??= createLinter(dictionaries);
+    return linter;
+  };
   return {
     get rules() {
       return about().rules;
@@ -19,9 +27,7 @@ export function linterOnNeed(dictionaries: Dictionaries): Linter {
     get packs() {
       return about().packs;
     },
-    lint(document, settings, parts) {
-      linter ??= createLinter(dictionaries);
-      return linter.lint(document, settings, parts);
-    },
+    lint: (...given) => ready().lint(...given),
+    readAhead: (document) => ready().readAhead(document),
   };
 }
