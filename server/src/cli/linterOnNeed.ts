@@ -16,10 +16,6 @@ export function linterOnNeed(dictionaries: Dictionaries): Linter {
     linter ??= createLinter(dictionaries);
     return linter;
   };
-  const compiled = () => {
-    linter ??= createLinter(dictionaries);
-    return linter;
-  };
   return {
     get rules() {
       return about().rules;

@@ -6,7 +6,6 @@ import { findFiles } from './files.ts';
 import type { Format } from './formats/format.ts';
 import { jsonFormat } from './formats/json.ts';
 import { printable } from './formats/printable.ts';
-import { textFormat } from './formats/text.ts';
 import { type CliIo, createWriter } from './io.ts';
 import { reaches, withoutAsides } from './levels.ts';
 import { type CliOptions, parseOptions } from './options.ts';
@@ -33,7 +32,7 @@ export async function run(argv: readonly string[], io: CliIo, linter: Linter, ed
   const stdout = createWriter(io.stdout.stream);
   const stderr = createWriter(io.stderr.stream);
   const progress = createProgress(io.stderr, found.files.length);
-  const format = createFormat(options, io, linter);
+  const format = await createFormat(options, io, linter);
   const tally = createTally();
   const errors: CliError[] = [];
   const write = (text: string): Promise<void> => {
@@ -84,8 +83,13 @@ function noteLine(cache: Cache | undefined, note: string | undefined): string {
   return cache && note ? `caselint: ${printable(cache.path)}: ${note}\n` : '';
 }
 
-function createFormat({ format, color, quiet }: CliOptions, { stdout }: CliIo, { rules }: Linter): Format {
+async function createFormat(
+  { format, color, quiet }: CliOptions,
+  { stdout }: CliIo,
+  { rules }: Linter,
+): Promise<Format> {
   const colours = color === 'auto' ? stdout.colours : color === 'always';
-  const create = { text: textFormat, json: jsonFormat }[format];
+  // What measures and wraps text takes a while to load, and other formats have no use for it.
+  const create = format === 'json' ? jsonFormat : (await import('./formats/text.ts')).textFormat;
   return create({ rules, version: VERSION, columns: stdout.columns, colours, quiet });
 }

@@ -56,8 +56,9 @@ function utf16Order(sample: Uint8Array): readonly Encoding[] | undefined {
 
 /** The share of bytes that no writer types: control characters other than tab, line ends, form feed, escape and end of file. */
 function controlShare(sample: Uint8Array): number {
-  const strange = sample.filter((byte) => byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 26 && byte !== 27);
-  return sample.length === 0 ? 0 : strange.length / sample.length;
+  let strange = 0;
+  for (const byte of sample) if (byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 26 && byte !== 27) strange += 1;
+  return sample.length === 0 ? 0 : strange / sample.length;
 }
 
 const WINDOWS_PUNCTUATION = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';

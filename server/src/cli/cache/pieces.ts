@@ -16,6 +16,7 @@ const [BEFORE, AFTER] = [400, 1200];
 export function createPieces(parts: readonly string[]): Pieces {
   let byWords: ReadonlyMap<string, number> | undefined;
   let byFirst: ReadonlyMap<string, readonly number[]> | undefined;
+  let byName: ReadonlyMap<string, string> | undefined;
   return { split, join };
 
   function split(words: string, record: string, near: number | undefined): string | undefined {
@@ -42,6 +43,10 @@ export function createPieces(parts: readonly string[]): Pieces {
   }
 
   function join(pieces: string, record: string): string {
+    byName ??= new Map(parts.map((part, index) => [`p${index}`, part]));
+    // Names of fields, severities and questions are one part each, and they are most of what is joined.
+    const whole = byName.get(pieces);
+    if (whole !== undefined) return whole;
     return pieces.replace(PIECE, (_, kind: string, number: string, length = '0') =>
       kind === 'p' ? parts[Number(number)]! : record.slice(Number(number), Number(number) + Number(length)),
     );

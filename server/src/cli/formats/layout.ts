@@ -15,11 +15,20 @@ export interface Layout {
 }
 
 const [NARROWEST, WIDEST] = [40, 100];
+/** A rule asks the same of every record, so what is wrapped first mostly comes again. */
+const MOST_WRAPPED = 500;
 
 export function createLayout(columns: number, hasColours: boolean): Layout {
   const colours = pc.createColors(hasColours);
   const width = Math.min(Math.max(columns, NARROWEST), WIDEST);
+  const wrapped = new Map<string, string>();
   const wrap = (text: string, indent = 0): string => {
+    const key = `${indent} ${text}`;
+    const lines = wrapped.get(key) ?? wrapAfresh(text, indent);
+    if (wrapped.size < MOST_WRAPPED) wrapped.set(key, lines);
+    return lines;
+  };
+  const wrapAfresh = (text: string, indent: number): string => {
     const fits = text.length <= width - indent && isPlain(text);
     const lines = fits ? [text.trim()] : wrapAnsi(printable(text).trim(), width - indent, { hard: true }).split('\n');
     return lines.map((line) => `${' '.repeat(indent)}${line}`.trimEnd()).join('\n');
