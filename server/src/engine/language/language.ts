@@ -32,11 +32,6 @@ export interface Language {
   classEnds(name: string, facts: SentenceFacts, at: number): readonly number[];
   /** The words that the entries of a list can start with; null where that cannot be said. */
   firstWords(name: string): ReadonlySet<string> | null;
-  startsClass(name: string, word: string): boolean;
-  readonly context: {
-    readonly classEnds: (facts: SentenceFacts, name: string, at: number) => readonly number[];
-    readonly hasTag: (facts: SentenceFacts, at: number, tag: string) => boolean;
-  };
   /** Whether a word has a tag of grammar. Asking has the sentence tagged. */
   hasTag(facts: SentenceFacts, at: number, tag: string): boolean;
   /** Words of which one must be in a sentence for the phrase to stand in it; null when there are none. */
@@ -67,9 +62,7 @@ export function createLanguage(lists: ClassLists): Language {
     hasWord: (name, facts, at) => classEnds(name, facts, at).length > 0,
     classEnds,
     firstWords: classes.firstWords,
-    startsClass: (name, word) => classes.firstWords(name)?.has(word) ?? true,
     hasTag,
-    context: { classEnds: (facts, name, at) => classEnds(name, facts, at), hasTag },
     anchors: classes.anchors,
   };
   return language;

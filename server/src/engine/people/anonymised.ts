@@ -1,4 +1,3 @@
-import { findStarting } from '../language/class-starts.ts';
 import type { Language } from '../language/language.ts';
 import type { CaseRecord } from '../types.ts';
 
@@ -9,7 +8,7 @@ const TIMES_HIDDEN = 2;
 export function isAnonymised({ sentences, people }: CaseRecord, language: Language): boolean {
   if (people.some((p) => p.named && p.role === 'child')) return false;
   const hidden = sentences.flatMap(({ facts }) =>
-    findStarting('anonymised-review', facts, language).filter(([, to]) => /^\p{Lu}/u.test(facts.tokens[to - 1]!.text)),
+    language.findClass('anonymised-review', facts).filter(([, to]) => /^\p{Lu}/u.test(facts.tokens[to - 1]!.text)),
   );
   return hidden.length >= TIMES_HIDDEN;
 }

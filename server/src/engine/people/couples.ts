@@ -1,4 +1,3 @@
-import { findStarting } from '../language/class-starts.ts';
 import type { Language } from '../language/language.ts';
 import type { SentenceFacts } from '../types.ts';
 import type { Human } from './human.ts';
@@ -27,7 +26,7 @@ export function tieCouples(humans: readonly Human[], language: Language): void {
       ['couple-with', 'partner'],
       ['parted-from', 'ex'],
     ] as const) {
-      for (const [from, to] of findStarting(name, facts, language)) {
+      for (const [from, to] of language.findClass(name, facts)) {
         const [one, other] = pairAt(here, from, to);
         if (one && other && one !== other) tie(one, other, relation);
       }

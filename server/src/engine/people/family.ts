@@ -1,4 +1,3 @@
-import { findStarting } from '../language/class-starts.ts';
 import type { Language } from '../language/language.ts';
 import type { Human } from './human.ts';
 import { placeOf } from './sightings.ts';
@@ -60,12 +59,14 @@ function isChildlike(human: Human, language: Language): boolean {
     return false;
   return human.sightings.some(({ mention, facts }) => {
     if (mention.kind !== 'name') return false;
-    const doing = findStarting('child-doing', facts, language).some(
-      ([from]) =>
-        from >= mention.tokens[1] &&
-        from <= mention.tokens[1] + 4 &&
-        !facts.mentions.some((m) => m.tokens[0] >= mention.tokens[1] && m.tokens[1] <= from),
-    );
+    const doing = language
+      .findClass('child-doing', facts)
+      .some(
+        ([from]) =>
+          from >= mention.tokens[1] &&
+          from <= mention.tokens[1] + 4 &&
+          !facts.mentions.some((m) => m.tokens[0] >= mention.tokens[1] && m.tokens[1] <= from),
+      );
     const minded =
       facts.tokens[mention.tokens[0] - 1] !== undefined && language.hasWord('minds', facts, mention.tokens[0] - 1);
     return doing || minded;

@@ -99,8 +99,8 @@ export function identify(sightings: readonly Sighting[], humans: Human[], langua
     return facts.tokens.some(
       (_, i) =>
         i < mention.tokens[0] &&
-        language.context
-          .classEnds(facts, 'identified-as', i)
+        language
+          .classEnds('identified-as', facts, i)
           .some((end) => end === mention.tokens[0] || (quote && end === mention.tokens[0] - 1)),
     );
   }

@@ -1,4 +1,3 @@
-import { findStarting } from '../language/class-starts.ts';
 import type { Language } from '../language/language.ts';
 import type { CaseRecord, OpenMention, Person, RecordSentence, Span } from '../types.ts';
 
@@ -75,7 +74,7 @@ export function isSaidAt(
   where: 'around' | 'after' = 'around',
 ): boolean {
   const [start, end] = mention.tokens;
-  return findStarting(name, facts, language).some(([from, to]) => {
+  return language.findClass(name, facts).some(([from, to]) => {
     if (from < end && to > start) return where === 'around';
     if (to <= start)
       return (

@@ -1,4 +1,3 @@
-import { findStarting } from '../language/class-starts.ts';
 import type { Language } from '../language/language.ts';
 import type { RecordBlock, RecordSentence, RoleSlot, SentenceFacts } from '../types.ts';
 import type { Human } from './human.ts';
@@ -65,7 +64,7 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
     const ofRow = subjectOfRow(sentence);
     if (ofRow && saysWhere(sentence)) add(ofRow, 'lives', sentence);
     for (const [name, slot, after] of SLOTS) {
-      for (const [from, to] of findStarting(name, sentence.facts, language)) {
+      for (const [from, to] of language.findClass(name, sentence.facts)) {
         const visited = slot === 'time' || slot === 'nights' ? visitedIn(sentence) : undefined;
         add(
           ofRow ??
@@ -87,7 +86,7 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
       if (sighting.mention.relation === 'husband' || sighting.mention.relation === 'wife')
         add(human, 'lives', sentence);
     }
-    for (const [, to] of findStarting('household-list', sentence.facts, language)) {
+    for (const [, to] of language.findClass('household-list', sentence.facts)) {
       if (sentence.facts.tokens[to]?.norm !== ':') continue;
       for (const { human } of bySentence.get(sentence) ?? []) add(human, 'lives', sentence);
     }
@@ -118,7 +117,7 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
 
   /** "Noah sees him in the holidays": the time is that of the one who is seen. */
   function visitedIn(sentence: RecordSentence): Human | undefined {
-    for (const [, to] of findStarting('fact-contact-of', sentence.facts, language)) {
+    for (const [, to] of language.findClass('fact-contact-of', sentence.facts)) {
       const human = firstAfter(sentence, to, 1);
       if (human) return human;
     }

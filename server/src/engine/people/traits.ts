@@ -104,8 +104,7 @@ export function createTraitReader(
     const before = facts.mentions.filter((m) => m.end <= mention.start && m.kind !== 'pronoun').at(-1);
     if (before?.kind !== 'child') return false;
     return facts.tokens.some(
-      (_, i) =>
-        i < mention.tokens[0] && language.context.classEnds(facts, 'identified-as', i).includes(mention.tokens[0]),
+      (_, i) => i < mention.tokens[0] && language.classEnds('identified-as', facts, i).includes(mention.tokens[0]),
     );
   }
 

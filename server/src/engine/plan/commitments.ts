@@ -146,7 +146,7 @@ function isBase(facts: SentenceFacts, at: number, afterTo: boolean, language: La
   if (!token?.word || language.hasWord('no-action-verb', facts, at)) return false;
   return (
     language.hasWord('action-verb', facts, at) ||
-    (afterTo && /^\p{Ll}+$/u.test(token.text) && language.context.hasTag(facts, at, 'Infinitive'))
+    (afterTo && /^\p{Ll}+$/u.test(token.text) && language.hasTag(facts, at, 'Infinitive'))
   );
 }
 

@@ -82,7 +82,7 @@ export function readSentence(sentence: RecordSentence, { language }: PlanContext
 function hasDone({ facts }: RecordSentence, language: Language): boolean {
   return facts.mentions.some(({ tokens: [, to] }) => {
     const next = facts.tokens[to + 1]?.norm ?? '';
-    return /^(?:the|a|an|his|her|their|it|that|to|this)$/.test(next) && language.context.hasTag(facts, to, 'PastTense');
+    return /^(?:the|a|an|his|her|their|it|that|to|this)$/.test(next) && language.hasTag(facts, to, 'PastTense');
   });
 }
 

@@ -118,7 +118,7 @@ function actingIn(facts: SentenceFacts, commitment: Commitment | undefined, lang
     if (/^(?:is|are|has)$/.test(next.norm))
       return /(?:ing|^to|^due|^offered|^agreed|^responsible)$/.test(facts.tokens[to + 1]?.norm ?? '');
     return /^\p{Ll}+(?:s|ing)$/u.test(next.text)
-      ? language.context.hasTag(facts, to, 'Verb')
+      ? language.hasTag(facts, to, 'Verb')
       : language.hasWord('action-verb', facts, to);
   })?.tokens;
 }
@@ -155,7 +155,7 @@ function isAgency(facts: SentenceFacts, from: number, to: number, language: Lang
   let start = from;
   while (start < to && /^(?:the|allocated|a)$/.test(facts.tokens[start]!.norm)) start++;
   const ends = ['agency', 'job-title', 'job-abbreviation', 'agency-capital'].flatMap((name) => [
-    ...language.context.classEnds(facts, name, start),
+    ...language.classEnds(name, facts, start),
   ]);
   return ends.some((end) => end >= to);
 }

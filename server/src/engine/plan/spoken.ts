@@ -91,7 +91,7 @@ function binds(sentence: RecordSentence, made: Commitment, context: PlanContext)
   if (!agreed && !opens) return false;
   const [from, to] = made.subject;
   if (to > from && isNobody(facts, made.subject, language)) return true;
-  if (language.context.classEnds(facts, 'grown-ups', from).includes(to)) return true;
+  if (language.classEnds('grown-ups', facts, from).includes(to)) return true;
   if (!actor)
     return made.form !== 'should' && (isAgency(facts, made, language) || isLeftToItself(facts, made, language));
   // "Ayla needs to play with other children" says what she needs, and sets her nothing.
@@ -110,7 +110,7 @@ function isDatedTask(facts: SentenceFacts, { verb }: Commitment, language: Langu
 
 /** "Kinship team to assess …", "Housing to look …": the words end in what a team or a post is called by. */
 function isAgency(facts: SentenceFacts, { subject: [from, to], form }: Commitment, language: Language): boolean {
-  const ends = (name: string, at: number) => language.context.classEnds(facts, name, at);
+  const ends = (name: string, at: number) => language.classEnds(name, facts, at);
   if (['agency', 'job-title', 'job-abbreviation'].some((name) => ends(name, from).some((end) => end >= to)))
     return true;
   if (form !== 'to' || to - from > LONGEST_NAME) return false;

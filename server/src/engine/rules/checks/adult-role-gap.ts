@@ -1,4 +1,3 @@
-import { findStarting } from '../../language/class-starts.ts';
 import type { Language } from '../../language/language.ts';
 import { isAnonymised } from '../../people/anonymised.ts';
 import { createPlaces, isSaidAt, type Place, wordsAt } from '../../people/places.ts';
@@ -126,7 +125,7 @@ export function adultRoleGap(record: CaseRecord, who: Who, language: Language): 
       mention.kind !== 'pronoun' &&
       !/^(?:'s|to|and)$/.test(facts.tokens[at]?.norm ?? '') &&
       (language.hasWord('verb-helper', facts, at) || /^\p{Ll}{2,}[^s]s$/u.test(facts.tokens[at]?.norm ?? '')) &&
-      !findStarting('does-nothing', facts, language).some(([from]) => from === at)
+      !language.findClass('does-nothing', facts).some(([from]) => from === at)
     );
   }
 
@@ -151,7 +150,7 @@ export function adultRoleGap(record: CaseRecord, who: Who, language: Language): 
   function isWatching({ sentence: { facts }, mention }: Place): boolean {
     return (
       facts.mentions.some((m) => m.tokens[1] <= mention.tokens[0]) &&
-      findStarting('told-alone', facts, language).some(([from]) => from >= mention.tokens[1])
+      language.findClass('told-alone', facts).some(([from]) => from >= mention.tokens[1])
     );
   }
 
@@ -170,7 +169,7 @@ export function adultRoleGap(record: CaseRecord, who: Who, language: Language): 
 
   /** "Lee was convicted of an assault on his ex, Kim Bell": who was hurt then, not who is in the home now. */
   function isOffended({ sentence, mention }: Place): boolean {
-    return findStarting('offence-on', sentence.facts, language).some(([, to]) => to <= mention.tokens[0]);
+    return language.findClass('offence-on', sentence.facts).some(([, to]) => to <= mention.tokens[0]);
   }
 
   /** "her then partner Jordan Kemp": of another time. */
@@ -193,7 +192,7 @@ export function adultRoleGap(record: CaseRecord, who: Who, language: Language): 
   function isAskedByADate(place: Place): boolean {
     const { sentence, mention } = place;
     const [start, end] = mention.tokens;
-    const asked = findStarting('role-question', sentence.facts, language).some(([from, to]) => {
+    const asked = language.findClass('role-question', sentence.facts).some(([from, to]) => {
       if (isRelative(sentence.facts, from)) return false;
       const about = start >= from && start <= to + 3;
       const opens = start <= 1 && from >= end;

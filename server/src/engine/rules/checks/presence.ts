@@ -1,4 +1,3 @@
-import { findStarting } from '../../language/class-starts.ts';
 import type { Language } from '../../language/language.ts';
 import { genderOfRelation } from '../../people/human.ts';
 import { isSaidAt, type Place } from '../../people/places.ts';
@@ -121,11 +120,11 @@ export function createPresence(record: CaseRecord, language: Language): Presence
     if (/^ ?\[name\b/i.test(facts.text.slice(mention.end))) return true;
     if (isDenied(sentence, mention.tokens[0]) || isUnderName(sentence)) return true;
     const soon = block.sentences.filter((s) => s.index >= sentence.index && s.index <= sentence.index + REACH);
-    if (soon.some((s) => findStarting('nobody-after-all', s.facts, language).length > 0)) return true;
+    if (soon.some((s) => language.findClass('nobody-after-all', s.facts).length > 0)) return true;
     const near = block.sentences.filter((s) => Math.abs(s.index - sentence.index) <= 1);
     return (
-      near.some((s) => findStarting('name-withheld', s.facts, language).length > 0) ||
-      findStarting('about-practice', facts, language).length > 0
+      near.some((s) => language.findClass('name-withheld', s.facts).length > 0) ||
+      language.findClass('about-practice', facts).length > 0
     );
   }
 
@@ -133,7 +132,7 @@ export function createPresence(record: CaseRecord, language: Language): Presence
   function isDenied({ facts }: RecordSentence, at: number): boolean {
     return facts.tokens.some((_, i) => {
       if (i > at) return false;
-      return language.context.classEnds(facts, 'no-such-person', i).some((end) => end >= at && end <= at + 1);
+      return language.classEnds('no-such-person', facts, i).some((end) => end >= at && end <= at + 1);
     });
   }
 

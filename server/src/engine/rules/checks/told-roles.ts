@@ -1,4 +1,3 @@
-import { findStarting } from '../../language/class-starts.ts';
 import type { Language } from '../../language/language.ts';
 import type { Topics } from '../../people/topics.ts';
 import type { CaseRecord, Person, RecordSentence, Token } from '../../types.ts';
@@ -46,7 +45,7 @@ export function readTellings(
   function readSentence(sentence: RecordSentence): void {
     const { facts } = sentence;
     for (const [name, telling] of CLASSES) {
-      for (const [from, to] of findStarting(name, facts, language)) {
+      for (const [from, to] of language.findClass(name, facts)) {
         if (CLOSING.has(telling) && isAsked(sentence, from, to)) continue;
         if (telling === 'home' && isOfSeveral(sentence, from)) continue;
         if (telling === 'home' && isHomeLeftOpen(sentence, language)) continue;
@@ -70,12 +69,12 @@ export function readTellings(
 
   /** "whether he has them on his own", "alone with her: not known": asked, not told. */
   function isAsked({ facts }: RecordSentence, from: number, to: number): boolean {
-    return findStarting('part-asked', facts, language).some(([start]) => start <= from || start - to <= ASKED_REACH);
+    return language.findClass('part-asked', facts).some(([start]) => start <= from || start - to <= ASKED_REACH);
   }
 
   /** "Stevie isn't to have them on his own": what is asked for, not what is. */
   function isSetForLater({ facts }: RecordSentence, at: number): boolean {
-    return findStarting('set-for-later', facts, language).some(([, to]) => to <= at && at - to <= LATER_REACH);
+    return language.findClass('set-for-later', facts).some(([, to]) => to <= at && at - to <= LATER_REACH);
   }
 
   /** "two children who do not live with him": not said of one. */
@@ -85,7 +84,7 @@ export function readTellings(
 
   /** "in a relationship since June": how long they are a couple, not when anybody is with the child. */
   function isOfCouple({ facts }: RecordSentence, at: number): boolean {
-    return facts.tokens[at]!.norm === 'since' && findStarting('couple-with', facts, language).length > 0;
+    return facts.tokens[at]!.norm === 'since' && language.findClass('couple-with', facts).length > 0;
   }
 
   function isAtWork({ facts }: RecordSentence, at: number): boolean {
@@ -96,12 +95,12 @@ export function readTellings(
 
 /** A home that the sentence asks for, only guesses at, or that is no place: "may be staying", "no fixed abode". */
 export function isHomeLeftOpen({ facts }: RecordSentence, language: Language): boolean {
-  return ['home-left-open', 'part-asked'].some((name) => findStarting(name, facts, language).length > 0);
+  return ['home-left-open', 'part-asked'].some((name) => language.findClass(name, facts).length > 0);
 }
 
 /** Out of prison: what kept them away is over. */
 export function isLetOut({ facts }: RecordSentence, language: Language): boolean {
-  return findStarting('let-out', facts, language).length > 0;
+  return language.findClass('let-out', facts).length > 0;
 }
 
 function isHours({ norm }: Token): boolean {

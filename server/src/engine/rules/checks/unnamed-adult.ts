@@ -1,4 +1,3 @@
-import { findStarting } from '../../language/class-starts.ts';
 import type { Language } from '../../language/language.ts';
 import { isAnonymised } from '../../people/anonymised.ts';
 import { createPlaces, isSaidAt, type Place } from '../../people/places.ts';
@@ -40,7 +39,7 @@ export function unnamedAdult(record: CaseRecord, who: Who, language: Language): 
 
   /** "Father: not known": a form that asks and gets no answer. */
   function isLeftOpen({ mention, sentence }: Place): boolean {
-    return mention.kind === 'kin' && findStarting('value-unknown', sentence.facts, language).length > 0;
+    return mention.kind === 'kin' && language.findClass('value-unknown', sentence.facts).length > 0;
   }
 
   function matchOf({ person, place: { span, sentence } }: Candidate): CheckMatch {
@@ -135,7 +134,7 @@ export function unnamedAdult(record: CaseRecord, who: Who, language: Language): 
     const phrase = language.phrase('<new-partner>');
     return record.sentences.flatMap((sentence) => {
       const [match] = language.find(phrase, sentence.facts);
-      if (!match || findStarting('name-withheld', sentence.facts, language).length > 0) return [];
+      if (!match || language.findClass('name-withheld', sentence.facts).length > 0) return [];
       const start = sentence.span.start + sentence.facts.tokens[match.start]!.start;
       const end = sentence.span.start + sentence.facts.tokens[match.end - 1]!.end;
       return [{ span: { start, end }, sentence, values: { adult: record.text.slice(start, end) } }];

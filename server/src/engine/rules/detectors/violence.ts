@@ -1,4 +1,3 @@
-import { findStarting } from '../../language/class-starts.ts';
 import { subjectOf } from '../../language/clauses.ts';
 import type { Language } from '../../language/language.ts';
 import { remember } from '../../language/remember.ts';
@@ -55,13 +54,13 @@ interface Blow {
 
 function blowsIn({ facts }: RecordSentence, language: Language): Blow[] {
   const found: Blow[] = [];
-  for (const [from, to] of findStarting('hurting-somebody', facts, language)) {
+  for (const [from, to] of language.findClass('hurting-somebody', facts)) {
     // "Tanya, who stabbed him and hit him": the second act is hers as well.
     const goesOn = /^(?:and|then|,)$/.test(facts.tokens[from - 1]?.norm ?? '') ? found.at(-1)?.actor : undefined;
     const actor = goesOn ?? relativeBefore(from) ?? subjectOf(facts, from, language);
     if (actor) found.push({ actor, hurt: facts.mentions.find((m) => m.tokens[0] > from && m.tokens[1] === to) });
   }
-  for (const [from] of findStarting('own-violence', facts, language)) {
+  for (const [from] of language.findClass('own-violence', facts)) {
     const owner = facts.tokens[from - 1]?.norm === "'s" ? from - 1 : from;
     const actor = facts.mentions.find((m) => m.tokens[1] === owner);
     if (actor) found.push({ actor });
