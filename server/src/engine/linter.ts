@@ -9,6 +9,7 @@ import { rememberWords, type WordList } from './language/word-list.ts';
 import { peopleResults } from './people/results.ts';
 import { createWho } from './people/who.ts';
 import { actionResults } from './plan/results.ts';
+import type { Prepared } from './prepare.ts';
 import { readAhead } from './readAhead.ts';
 import { readRecord } from './record.ts';
 import { rewritesFor } from './rewrites/rewriter.ts';
@@ -38,6 +39,8 @@ export interface Dictionaries {
   readonly inflections?: Readonly<Record<string, Inflections>>;
   /** What a dictionary of English says of single words, for the same reason. */
   readonly words?: WordList;
+  /** What lists and phrases come to, so that they are read only where a record needs them. */
+  readonly prepared?: Prepared;
 }
 
 /** The engine's one facade: plain documents in, findings out. Pure: same text, same settings, same findings, everywhere. */
@@ -64,10 +67,14 @@ export function describeRules({ rules }: Pick<Dictionaries, 'rules'>): Pick<Lint
 export function createLinter(dictionaries: Dictionaries): Linter {
   rememberInflections(dictionaries.inflections ?? {});
   if (dictionaries.words) rememberWords(dictionaries.words);
-  const language = createLanguage(Object.assign({}, ...Object.values(dictionaries.lexicon)));
+  const language = createLanguage(
+    Object.assign({}, ...Object.values(dictionaries.lexicon)),
+    dictionaries.prepared?.lists,
+  );
   const catalogue = createCatalogue(
     dictionaries.rules.map(({ value }) => value as RuleDeclaration),
     language,
+    dictionaries.prepared?.anchors,
   );
   const tellKind = createKindTeller(dictionaries.kinds as KindsData);
   return {

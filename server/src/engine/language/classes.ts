@@ -42,6 +42,16 @@ export interface Classes {
   /** See `anchorWords`. */
   anchors(phrase: Phrase): ReadonlySet<string> | null;
   matcher(phrase: Phrase): Matcher;
+  /** What the lists have come to, for the build, which ships it. */
+  prepare(): PreparedLists;
+}
+
+/** What lexicon lists come to, worked out when the product is built, so that none need be read at the start. */
+export interface PreparedLists {
+  /** Every word that a phrase of the dictionaries asks for, parted by blanks. */
+  readonly words: string;
+  /** By list: the words that its entries can start with, and its anchors; null where there are none. */
+  readonly lists: Readonly<Record<string, readonly [string | null, string | null]>>;
 }
 
 type KnownWords = Map<string, { readonly words: ReadonlySet<string> | null }>;
@@ -57,6 +67,7 @@ export function createClasses(
   vocabulary: Vocabulary,
   inflect: PhraseContext['inflect'],
   hasTag: (facts: SentenceFacts, at: number, tag: string) => boolean,
+  prepared?: PreparedLists,
 ): Classes {
   const makeMatcher = createMatchers({ vocabulary, endsOf, listWords, hasTag });
   const phrases = new Map<string, Phrase>();
@@ -68,7 +79,8 @@ export function createClasses(
   let startBits: ListBits | undefined;
   let anchorBits: ListBits | undefined;
   // Every word of every list is known before a sentence is read, so that no sentence's numbers go out of date.
-  for (const name of Object.keys(lists)) learn(name);
+  if (prepared) for (const word of prepared.words.split(' ')) vocabulary.add(word);
+  else for (const name of Object.keys(lists)) learn(name);
   return {
     knows,
     endsOf,
@@ -77,6 +89,7 @@ export function createClasses(
     firstWords: listWords,
     anchors: (phrase) => anchorWords(phrase, listAnchors),
     matcher,
+    prepare,
   };
 
   function knows(name: string): boolean {
@@ -110,16 +123,36 @@ export function createClasses(
   }
 
   function listWords(name: string): ReadonlySet<string> | null {
-    return ofEntries(starts, name, (phrase) => firstWords(phrase, listWords));
+    return ofEntries(starts, name, 0, (phrase) => firstWords(phrase, listWords));
   }
 
   function listAnchors(name: string): ReadonlySet<string> | null {
-    return ofEntries(anchored, name, (phrase) => anchorWords(phrase, listAnchors));
+    return ofEntries(anchored, name, 1, (phrase) => anchorWords(phrase, listAnchors));
   }
 
-  function ofEntries(known: KnownWords, name: string, of: (phrase: Phrase) => ReadonlySet<string> | null) {
+  /** @param place where `PreparedLists` keeps it */
+  function ofEntries(
+    known: KnownWords,
+    name: string,
+    place: 0 | 1,
+    of: (phrase: Phrase) => ReadonlySet<string> | null,
+  ) {
     if (!(name in lists)) return null;
-    return remember(known, name, () => ({ words: union(entriesOf(name).map(of)) })).words;
+    return remember(known, name, () => {
+      if (!prepared) return { words: union(entriesOf(name).map(of)) };
+      const words = prepared.lists[name]![place];
+      return { words: words === null ? null : new Set(words.split(' ')) };
+    }).words;
+  }
+
+  function prepare(): PreparedLists {
+    const told = (words: ReadonlySet<string> | null) => (words ? [...words].join(' ') : null);
+    return {
+      words: vocabulary.words.join(' '),
+      lists: Object.fromEntries(
+        Object.keys(lists).map((name) => [name, [told(listWords(name)), told(listAnchors(name))] as const]),
+      ),
+    };
   }
 
   function endsOf(name: string): Ends {

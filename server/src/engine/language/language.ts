@@ -1,5 +1,5 @@
 import type { SentenceFacts } from '../types.ts';
-import { type ClassLists, createClasses } from './classes.ts';
+import { type ClassLists, createClasses, type PreparedLists } from './classes.ts';
 import { findEvidence } from './evidence.ts';
 import { hasTag } from './grammar.ts';
 import { inflect } from './inflect.ts';
@@ -34,6 +34,10 @@ export interface Language {
   firstWords(name: string): ReadonlySet<string> | null;
   /** Whether a word has a tag of grammar. Asking has the sentence tagged. */
   hasTag(facts: SentenceFacts, at: number, tag: string): boolean;
+  /** Whether the dictionaries were read before, when the product was built: a phrase of theirs need not be read to be checked. */
+  readonly isPrepared: boolean;
+  /** What the lists have come to, for the build. */
+  prepare(): PreparedLists;
   /** Words of which one must be in a sentence for the phrase to stand in it; null when there are none. */
   anchors(phrase: Phrase): ReadonlySet<string> | null;
 }
@@ -44,12 +48,13 @@ const NO_PLACES: readonly (readonly [number, number])[] = [];
 
 /**
  * @param lists the word lists of `dictionaries/lexicon/`, by class name
+ * @param prepared what the lists come to, where that was worked out before
  * @throws PhraseError when an entry of a list cannot be read
  */
-export function createLanguage(lists: ClassLists): Language {
+export function createLanguage(lists: ClassLists, prepared?: PreparedLists): Language {
   const vocabulary = new Vocabulary();
   const readings = createReadings(vocabulary);
-  const classes = createClasses(lists, vocabulary, inflect, hasTag);
+  const classes = createClasses(lists, vocabulary, inflect, hasTag, prepared);
   const known = new Map<string, SentenceFacts>();
   const anchors = new WeakMap<Phrase, ReadonlySet<number> | null>();
   const language: Language = {
@@ -63,6 +68,8 @@ export function createLanguage(lists: ClassLists): Language {
     classEnds,
     firstWords: classes.firstWords,
     hasTag,
+    isPrepared: prepared !== undefined,
+    prepare: classes.prepare,
     anchors: classes.anchors,
   };
   return language;

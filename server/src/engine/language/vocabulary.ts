@@ -7,6 +7,11 @@ export class Vocabulary {
     return this.#ids.size;
   }
 
+  /** Every word it knows, in the order of their numbers. */
+  get words(): readonly string[] {
+    return [...this.#ids.keys()];
+  }
+
   /** The number of a word, or 0. @param word lower case, straight apostrophes */
   idOf(word: string): number {
     return this.#ids.get(word) ?? 0;

@@ -12,6 +12,8 @@ export interface Catalogue {
   readonly declarations: readonly RuleDeclaration[];
   readonly summaries: readonly RuleSummary[];
   readonly packs: readonly string[];
+  /** See `PhraseIndex.anchors`. */
+  readonly anchors: readonly string[];
   /** The matches of one rule; throws what the rule throws. */
   detect(rule: RuleDeclaration, record: CaseRecord, who: Who): Match[];
   /** Looks for every phrase of every rule in a sentence, so that `detect` finds them looked for. */
@@ -22,14 +24,18 @@ export interface Catalogue {
  * @param declarations as the dictionaries give them, each already checked against the schema
  * @throws DeclarationError whose path starts with the rule's id
  */
-export function createCatalogue(declarations: readonly RuleDeclaration[], language: Language): Catalogue {
+export function createCatalogue(
+  declarations: readonly RuleDeclaration[],
+  language: Language,
+  prepared?: readonly string[],
+): Catalogue {
   const rules = inOrder(declarations);
   for (const { id, check } of rules)
     if (check && !CHECKS[id]) throw new DeclarationError([id, 'check'], 'there is no check of that name in the code');
-  const phrases = createPhraseIndex(rules, language);
+  const phrases = createPhraseIndex(rules, language, prepared);
   const actions = new Map(rules.map((rule) => [rule, compileActionDetections(rule, language)]));
   const placeholders = new Set(rules.flatMap(templatesOf).flatMap(placeholdersOf));
-  return { declarations: rules, summaries: summariesOf(rules), packs: PACKS, detect, lookAt };
+  return { declarations: rules, summaries: summariesOf(rules), packs: PACKS, anchors: phrases.anchors, detect, lookAt };
 
   function lookAt(facts: SentenceFacts): void {
     for (const rule of rules) phrases.candidates(facts, rule);

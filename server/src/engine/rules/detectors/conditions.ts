@@ -35,6 +35,9 @@ export interface CompiledConditions {
 
 type Test = (scene: Scene) => boolean;
 
+/** Phrases that are read when they are first asked for, where it is known that they can be. */
+type PhrasesOnNeed = () => readonly Phrase[];
+
 /**
  * The conditions of a rule and of one of its detections, made into tests. The cheap ones come first.
  * @throws DeclarationError for a phrase that cannot be read
@@ -46,8 +49,14 @@ export function compileConditions(
 ): CompiledConditions {
   const all = <K extends keyof Conditions>(name: K) =>
     parts.map((part) => part[name]).filter((value) => value !== undefined);
-  const phrases = (sources: readonly string[], name: string): Phrase[] =>
-    sources.map((source, i) => compilePhrase(source, language, [...path, name, i]));
+  const phrases = (sources: readonly string[], name: string): PhrasesOnNeed => {
+    const read = () => sources.map((source, i) => compilePhrase(source, language, [...path, name, i]));
+    let all = language.isPrepared ? undefined : read();
+    return () => {
+      all ??= read();
+      return all;
+    };
+  };
   const tests: [keyof Conditions, Test][] = [];
   const add = (name: keyof Conditions, test: Test) => tests.push([name, test]);
 
@@ -112,18 +121,18 @@ export function compileConditions(
   if (all('another').at(-1)) add('another', isAnother);
   return { failing: (scene) => tests.find(([, test]) => !test(scene))?.[0] };
 
-  function some(list: readonly Phrase[], where: (scene: Scene) => readonly SentenceFacts[]): Test {
-    return (scene) => where(scene).some((facts) => list.some((phrase) => language.find(phrase, facts).length > 0));
+  function some(list: PhrasesOnNeed, where: (scene: Scene) => readonly SentenceFacts[]): Test {
+    return (scene) => where(scene).some((facts) => list().some((phrase) => language.find(phrase, facts).length > 0));
   }
 
-  function none(list: readonly Phrase[], where: (scene: Scene) => readonly SentenceFacts[]): Test {
+  function none(list: PhrasesOnNeed, where: (scene: Scene) => readonly SentenceFacts[]): Test {
     const any = some(list, where);
     return (scene) => !any(scene);
   }
 
-  function notInside(list: readonly Phrase[]): Test {
+  function notInside(list: PhrasesOnNeed): Test {
     return ({ sentence, match }) =>
-      !list.some((phrase) =>
+      !list().some((phrase) =>
         language.find(phrase, sentence.facts).some((m) => m.start < match.to && match.from < m.end),
       );
   }

@@ -23,11 +23,13 @@ export interface Candidate {
 export interface PhraseIndex {
   /** Every phrase of a rule that stands in the sentence; told from its text alone and worked out once. */
   candidates(facts: SentenceFacts, rule: RuleDeclaration): readonly Candidate[];
+  /** The words that call up each phrase, in order and parted by blanks: for the build, which ships them. */
+  readonly anchors: readonly string[];
 }
 
 interface Entry {
   readonly compiled: CompiledDetection;
-  readonly phrase: Phrase;
+  readonly source: string;
   /** Its place among all phrases of all rules: the order in which candidates are given. */
   readonly order: number;
 }
@@ -37,27 +39,36 @@ const NONE: readonly Candidate[] = [];
 /**
  * All phrases of all rules by the words that must be in a sentence for them to stand there, so that a sentence meets
  * only the phrases that its words call up.
+ * @param prepared the words that call up each phrase, where they were worked out before
  * @throws DeclarationError for a phrase that cannot be read or has no word to look for
  */
-export function createPhraseIndex(rules: readonly RuleDeclaration[], language: Language): PhraseIndex {
+export function createPhraseIndex(
+  rules: readonly RuleDeclaration[],
+  language: Language,
+  prepared?: readonly string[],
+): PhraseIndex {
+  const anchors: string[] = [];
   const byAnchor = new Map<string, Entry[]>();
-  let count = 0;
   for (const rule of rules)
     for (const [number, detection] of (rule.detect ?? []).entries()) add(rule, detection, number);
   const called = new WeakMap<SentenceFacts, ReadonlyMap<RuleDeclaration, Called>>();
-  return { candidates };
+  return { candidates, anchors };
 
   function add(rule: RuleDeclaration, detection: Detection, number: number): void {
     const path = [rule.id, 'detect', number];
     const compiled = { rule, detection, conditions: compileConditions([rule.always ?? {}, detection], language, path) };
     for (const [place, source] of detection.phrases.entries()) {
-      const phrase = compilePhrase(source, language, [...path, 'phrases', place]);
-      const anchors = language.anchors(phrase);
-      if (!anchors)
-        throw new DeclarationError([...path, 'phrases', place], 'this phrase needs at least one word to look for');
-      const entry = { compiled, phrase, order: count++ };
-      for (const word of anchors) remember(byAnchor, word, () => []).push(entry);
+      const words = prepared?.[anchors.length] ?? anchorsOf(source, [...path, 'phrases', place]);
+      const entry = { compiled, source, order: anchors.length };
+      anchors.push(words);
+      for (const word of words.split(' ')) remember(byAnchor, word, () => []).push(entry);
     }
+  }
+
+  function anchorsOf(source: string, path: readonly (string | number)[]): string {
+    const words = language.anchors(compilePhrase(source, language, path));
+    if (!words) throw new DeclarationError(path, 'this phrase needs at least one word to look for');
+    return [...words].join(' ');
   }
 
   function candidates(facts: SentenceFacts, rule: RuleDeclaration): readonly Candidate[] {
@@ -65,7 +76,9 @@ export function createPhraseIndex(rules: readonly RuleDeclaration[], language: L
     if (!own) return NONE;
     own.found ??= [...own.entries]
       .sort((a, b) => a.order - b.order)
-      .flatMap(({ compiled, phrase }) => language.findOnce(phrase, facts).map((match) => ({ compiled, match })));
+      .flatMap(({ compiled, source }) =>
+        language.findOnce(language.phrase(source), facts).map((match) => ({ compiled, match })),
+      );
     return own.found;
   }
 
