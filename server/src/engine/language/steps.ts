@@ -171,13 +171,23 @@ export function createSteps(context: StepContext, run: Run): (part: Phrase, rest
     };
   }
 
+  /** Most options of most choices are never called up. One with captures is made at once, to keep their order. */
+  function onNeed(part: Phrase, rest: Step, names: string[]): Step {
+    if (captures(part)) return compile(part, rest, names);
+    let made: Step | undefined;
+    return (at) => {
+      made ??= compile(part, rest, names);
+      return made(at);
+    };
+  }
+
   /** Options are tried in their order; those that need another first word than the one that is there are not tried at all. */
   function choiceStep(options: readonly Phrase[], rest: Step, names: string[]): Step {
     const bare = wordsOf(options);
     if (bare) return wordsStep(bare, rest);
     const made = options.map((option) => {
       const words = neededFirst(option, listWords);
-      return { step: compile(option, rest, names), firsts: words && idsOf(words) };
+      return { step: onNeed(option, rest, names), firsts: words && idsOf(words) };
     });
     const { byWord, others } = byFirst(made);
     if (made.length < FEW_OPTIONS || others.length === made.length) return (at) => anyOf(made, at);
@@ -192,6 +202,22 @@ export function createSteps(context: StepContext, run: Run): (part: Phrase, rest
 function wordsOf(options: readonly Phrase[]): ReadonlySet<string> | undefined {
   const words = options.map((option) => (option.is === 'words' ? [...option.words] : ['']));
   return words.flat().some(isMark) ? undefined : new Set(words.flat());
+}
+
+function captures(part: Phrase): boolean {
+  switch (part.is) {
+    case 'capture':
+      return true;
+    case 'sequence':
+      return part.parts.some(captures);
+    case 'choice':
+      return part.options.some(captures);
+    case 'optional':
+    case 'not':
+      return captures(part.part);
+    default:
+      return false;
+  }
 }
 
 function anyOf(options: readonly { readonly step: Step }[], at: number): boolean {
