@@ -59,14 +59,16 @@ function isChildlike(human: Human, language: Language): boolean {
     return false;
   return human.sightings.some(({ mention, facts }) => {
     if (mention.kind !== 'name') return false;
-    const doing = language
-      .findClass('child-doing', facts)
-      .some(
-        ([from]) =>
-          from >= mention.tokens[1] &&
-          from <= mention.tokens[1] + 4 &&
-          !facts.mentions.some((m) => m.tokens[0] >= mention.tokens[1] && m.tokens[1] <= from),
-      );
+    const doing = language.findClass('child-doing', facts).some(
+      ([from]) =>
+        from >= mention.tokens[1] &&
+        from <= mention.tokens[1] + 4 &&
+        // "Hodan asked to be seen alone": a grown-up's wish.
+        !facts.tokens
+          .slice(mention.tokens[1], from)
+          .some((t) => /^(?:ask|want|prefer|request)(?:s|ed)?$/.test(t.norm)) &&
+        !facts.mentions.some((m) => m.tokens[0] >= mention.tokens[1] && m.tokens[1] <= from),
+    );
     const minded =
       facts.tokens[mention.tokens[0] - 1] !== undefined && language.hasWord('minds', facts, mention.tokens[0] - 1);
     return doing || minded;

@@ -26,7 +26,7 @@ export function findActions(
   language: Language,
 ): Action[] {
   const meetingsDated = sentences.some(({ facts, block }) =>
-    language.hasClass('dated-meeting', block.outline.kind === 'field' ? language.read(block.text.text) : facts),
+    language.hasClass('dated-meeting', isPair(block) ? language.read(block.text.text.replace(/\|/g, ' ')) : facts),
   );
   const starts = (wanted: Person['role']) =>
     new Set(
@@ -54,6 +54,25 @@ export function findActions(
   return withoutRepeats(actions, sentences);
 }
 
+/** "Carried over.", "Done 2/11." after what was to be done. */
+function saysWhatBecame({ outline, sentences }: RecordBlock): boolean {
+  return (
+    outline.kind === 'list-item' &&
+    sentences
+      .slice(1)
+      .some(({ facts }) =>
+        /^\W*(?:done|completed?|actioned|achieved|closed|carried|c\/f|b\/f|outstanding|ongoing|not (?:yet )?done)\b/i.test(
+          facts.text,
+        ),
+      )
+  );
+}
+
+/** "Next review: 18 January", as a line or as a row of two cells: what its name says belongs to its value. */
+function isPair({ outline, text }: RecordBlock): boolean {
+  return outline.kind === 'field' || (outline.kind === 'table-row' && text.cells.length === 2);
+}
+
 /** "Tolu will:" above a list: each of its tasks that names nobody else is hers. */
 function withLead(actions: readonly Action[], lead: Lead | undefined): readonly Action[] {
   return lead ? actions.map((action) => ({ owner: lead.owner, ...action })) : actions;
@@ -74,7 +93,8 @@ function actionsOf(block: RecordBlock, part: Part, context: PlanContext): readon
   if (kind !== 'list-item' && isPiped(block))
     return actionsOfItem(block, context, false).map((action) => ({ ...action, context: 'row' }));
   if (kind === 'field') return actionsOfField(block, part, context);
-  if (part === 'aside') return [];
+  // What became of an earlier action is told beside it: "Carried over", "Done 2/11".
+  if (part === 'aside' || (part === 'review' && saysWhatBecame(block))) return [];
   if (part === 'actions' || part === 'decisions') {
     const strict =
       part === 'decisions' || ((kind === 'paragraph' || kind === 'speaker-turn') && !isLine(block, context));
