@@ -21,9 +21,18 @@ const SETS = [
     title: 'Our own set',
     about:
       'Records and cases by other hands, written after the labelling guide alone. By now they too have been learnt from.',
-    records: ['test/records/flagged', 'test/records/clean'],
+    records: ['test/records/flagged', 'test/records/clean', 'test/quality/records-own'],
     labels: 'test/quality/labels-own',
     contrast: 'test/quality/contrast-own.jsonl',
+  },
+  {
+    title: 'The unseen set',
+    about:
+      'Cases by other hands that nobody who writes rules has read: only their figures. The honest guide to what a rule is worth.',
+    records: [],
+    labels: 'test/quality/labels-own',
+    contrast: 'test/quality/contrast-unseen.jsonl',
+    unseen: true,
   },
 ];
 
@@ -44,7 +53,8 @@ else {
 function listErrors(rule) {
   if (!measured.some(({ judged, tried }) => [...judged, ...tried].some((each) => each.rule === rule)))
     console.log(`No label and no case is about a rule called ${rule}.`);
-  for (const { title, judged, tried } of measured) {
+  // The unseen set stays unseen.
+  for (const { title, judged, tried } of measured.filter((_, n) => !SETS[n].unseen)) {
     console.log(`${title}:`);
     for (const each of judged)
       if (each.rule === rule && each.how !== 'right')
