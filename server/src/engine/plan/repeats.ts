@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../text/search.ts';
 import type { Action, RecordSentence, Span } from '../types.ts';
 
 const COMMON =
@@ -46,16 +47,10 @@ export function withoutRepeats(actions: readonly Action[], sentences: readonly R
   });
 }
 
-/** The sentences that a span touches, found by halves: they stand in order. */
+/** The sentences that a span touches; they stand in order. */
 function touching({ start, end }: Span, sentences: readonly RecordSentence[]): readonly RecordSentence[] {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.span.end > start) high = middle;
-    else low = middle + 1;
-  }
-  let to = low;
+  const from = firstEndingAfter(sentences, start);
+  let to = from;
   while (to < sentences.length && sentences[to]!.span.start < end) to++;
-  return sentences.slice(low, to);
+  return sentences.slice(from, to);
 }

@@ -1,4 +1,5 @@
 import type { PhraseMatch } from '../../language/matcher.ts';
+import { firstEndingAfter } from '../../text/search.ts';
 import type { CaseRecord, EvidenceKind, RecordSentence, SentenceFacts } from '../../types.ts';
 
 /**
@@ -11,14 +12,7 @@ export function windowAround(record: CaseRecord, sentence: RecordSentence): read
 
 /** The sentence that ends after an offset, absolute: the one that holds it, else the next. */
 export function sentenceAt({ sentences }: CaseRecord, offset: number): RecordSentence | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.span.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return sentences[low];
+  return sentences[firstEndingAfter(sentences, offset)];
 }
 
 /** What the next sentence of the block says, or the rest of the row. */
