@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm run bench                measures everything beside the peers (about eight minutes), writes RESULTS.md and the table in the README
+// npm run bench                measures everything beside the peers (eight to fifteen minutes), writes RESULTS.md and the table in the README
 // npm run bench -- --short     small corpora: prints ratios beside the last table's, writes nothing, needs no network
 // npm run bench -- --profile   prints what each rule takes
 import { spawnSync } from 'node:child_process';

@@ -9,13 +9,14 @@ export function pageOf(results: Results): string {
   return `# How fast Caselint is
 
 Written by \`npm run bench\`; [README.md](README.md) says what each figure means and how to measure again. All figures are
-of one run: ${results.date}, ${results.machine}, Node ${results.node}, ${figure(results.minutes)} minutes, load ${results.load.map(figure).join(' when it began, ')} when it ended.
+of one run: ${results.date}, ${results.machine}, Node ${results.node}, ${figure(results.minutes)} minutes, load ${results.load.map(figure).join(' when it began, ')} when it ended. Ratios
+say more than figures: how fast a machine is changes with what else it does, and the linters were measured in turn.
 
 ## A folder, whole process
 
 ${corpora.files} invented files of 2 to 6 KB, ${figure(corpora.megabytes)} MB (fingerprint ${corpora.fingerprint}). From starting the program to
 its end, the results as JSON in a file; medians of ${results.rounds} rounds, the linters in turn in each. Who would take too long for all
-files read the first of them, as the second column says. The last column is one run with the machine's other core busy.
+files read only the first of them, as many as the second column says. The last column is one run with the machine's other core busy.
 
 ${folderTable(results)}
 
@@ -23,7 +24,7 @@ ${again(results)}
 
 ## One file of 3 MB, whole process
 
-One run each; who would need more than a minute is left out.
+One run each; who would need more than about a minute is left out.
 
 ${bigFileTable(results)}
 
