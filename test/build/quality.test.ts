@@ -83,7 +83,7 @@ describe('figures of quality', () => {
 describe('labelled records', () => {
   const sets = [
     ['quality/labels', ['quality/records']],
-    ['quality/labels-own', ['records/flagged', 'records/clean']],
+    ['quality/labels-own', ['records/flagged', 'records/clean', 'quality/records-own']],
   ] as const;
   for (const [labels, folders] of sets)
     it(`are there for ${labels}, and hold the words of each label`, () => {

@@ -4,6 +4,7 @@ import { createPlaces, isSaidAt, type Place, wordsAt } from '../../people/places
 import { createTopics } from '../../people/topics.ts';
 import type { Who } from '../../people/who.ts';
 import type { CaseRecord, Person, RecordSentence, RoleSlot, SentenceFacts, Severity, Span } from '../../types.ts';
+import { isAsked } from '../detectors/phrases.ts';
 import type { CheckMatch } from '../match.ts';
 import { isNoAdult, isQuoted, isSingleFather, isYoung } from './no-adult.ts';
 import { reachesChild } from './reaches-child.ts';
@@ -19,7 +20,12 @@ const PLAIN: readonly Telling[] = ['home', 'when', 'alone', 'care'];
  * Named or identified adults whose part in the child's life the record, read as a whole, leaves open: where they live in
  * relation to the child, or what time, care and time alone with the child they have. Once an adult, at the first mention.
  */
-export function adultRoleGap(record: CaseRecord, who: Who, language: Language): CheckMatch[] {
+export function adultRoleGap(
+  record: CaseRecord,
+  who: Who,
+  language: Language,
+  placeholders: ReadonlySet<string>,
+): CheckMatch[] {
   if (isAnonymised(record, language)) return [];
   const placesOf = createPlaces(record, language);
   const tellingsOf = readTellings(record, createTopics(record, who, language), language);
@@ -31,6 +37,7 @@ export function adultRoleGap(record: CaseRecord, who: Who, language: Language): 
     const places = placesOf(person);
     const first = introducing(person, places);
     if (!first || !isCandidate(person, places) || isSettled(person, places) || !isOpen(person, places)) continue;
+    if (isAsked(first.sentence, record, placeholders)) continue;
     const span = wordsAt(first, record);
     const adult = person.named && !first.mention.name ? person.label : record.text.slice(span.start, span.end);
     found.push({ span, sentence: first.sentence, severity: severityOf(person), values: { adult } });

@@ -3,6 +3,7 @@ import { isAnonymised } from '../../people/anonymised.ts';
 import { createPlaces, isSaidAt, type Place } from '../../people/places.ts';
 import type { Who } from '../../people/who.ts';
 import type { CaseRecord, Person, Severity } from '../../types.ts';
+import { isAsked } from '../detectors/phrases.ts';
 import type { CheckMatch } from '../match.ts';
 import { createPresence } from './presence.ts';
 import { reachesChild } from './reaches-child.ts';
@@ -21,7 +22,12 @@ interface Candidate {
  * Adults in the child's life who have no name, and no identity that the record gives anywhere: "a male in the kitchen",
  * "her new partner", a father who is not on file. Once an adult, at the first place that is no heading and no speech.
  */
-export function unnamedAdult(record: CaseRecord, who: Who, language: Language): CheckMatch[] {
+export function unnamedAdult(
+  record: CaseRecord,
+  who: Who,
+  language: Language,
+  placeholders: ReadonlySet<string>,
+): CheckMatch[] {
   if (isAnonymised(record, language)) return [];
   const placesOf = createPlaces(record, language);
   const presence = createPresence(record, language);
@@ -34,7 +40,9 @@ export function unnamedAdult(record: CaseRecord, who: Who, language: Language): 
     const place = told ?? all.find((p) => p.inLabel && isLeftOpen(p));
     if (place) candidates.push({ person, place });
   }
-  const found = onceForSeveral(candidates).filter(({ place }) => !presence.isSilenced(place));
+  const found = onceForSeveral(candidates).filter(
+    ({ place }) => !presence.isSilenced(place) && !isAsked(place.sentence, record, placeholders),
+  );
   return [...found.map(matchOf), ...newPartners()].sort((a, b) => a.span.start - b.span.start);
 
   /** "Father: not known": a form that asks and gets no answer. */
