@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createLanguage } from '../../../server/src/engine/language/language.ts';
 import { PhraseError } from '../../../server/src/engine/language/phrase.ts';
 import { builtInLanguage } from '../../support/language.ts';
 
@@ -78,5 +79,11 @@ describe('the phrase language', () => {
     const hostile = `${'(a | a a)? ...12 '.repeat(12)}never`;
     const sentence = `${'a '.repeat(400)}b`;
     assert.deepEqual(found(hostile, sentence), []);
+  });
+
+  it('keeps what a class captured out of the captures of the phrase around it', () => {
+    const own = createLanguage({ own: ['whose=(his) own'] });
+    const [match] = own.find(own.phrase('<own> (what=(bag))? (car)?'), own.read('He has his own car.'));
+    assert.deepEqual(match?.captures, {});
   });
 });

@@ -63,7 +63,7 @@ export function createMatchers(context: StepContext): (phrase: Phrase) => Matche
       run.steps = 0;
       run.first = at;
       run.end = run.from = run.to = -1;
-      if (run.slots.length > 0) run.slots = [];
+      if (around || run.slots.length > 0) run.slots = [];
       try {
         whole ??= compile(phrase, finish, names);
         return whole(at) ? result() : null;
