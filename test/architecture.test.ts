@@ -14,7 +14,7 @@ const ROOMS: readonly (readonly [room: string, path: RegExp])[] = [
   ['rules', /^server\/src\/engine\/rules\//],
   ['rewrites', /^server\/src\/engine\/rewrites\//],
   ['findings', /^server\/src\/engine\/findings\//],
-  ['linter', /^server\/src\/engine\/(?:linter|prepare|record|readAhead)\.ts$/],
+  ['linter', /^server\/src\/engine\/(?:linter|prepare|record|blocks|readAhead)\.ts$/],
   ['readers', /^server\/src\/readers\//],
   ['settings', /^server\/src\/settings(?:\.ts|\/)/],
   ['protocol', /^server\/src\/lsp\/protocol\.ts$/],

@@ -15,13 +15,16 @@ export const spent = new Map();
 export const sentences = new Set();
 export function createCatalogue(...given) {
   const catalogue = create(...given);
-  return { ...catalogue, detect };
-  function detect(rule, record, ...more) {
+  return { ...catalogue, detector };
+  function detector(record, ...more) {
     for (const { facts } of record.sentences) sentences.add(facts.text);
-    const start = performance.now();
-    const matches = catalogue.detect(rule, record, ...more);
-    spent.set(rule.id, (spent.get(rule.id) ?? 0) + performance.now() - start);
-    return matches;
+    const detect = catalogue.detector(record, ...more);
+    return (rule) => {
+      const start = performance.now();
+      const matches = detect(rule);
+      spent.set(rule.id, (spent.get(rule.id) ?? 0) + performance.now() - start);
+      return matches;
+    };
   }
 }
 `;

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { readRecord } from '../../server/src/engine/record.ts';
 import type { CaseRecord, Person } from '../../server/src/engine/types.ts';
-import { builtInLanguage } from './language.ts';
+import { recordOf } from './record.ts';
 
 /** A text read as a record of notes. */
 export function readText(text: string): CaseRecord {
-  const tellKind = () => ({ kind: 'note' as const, sure: true });
-  return readRecord({ uri: 'note.txt', text, format: 'text' }, builtInLanguage(), tellKind as never);
+  return recordOf({ uri: 'note.txt', text, format: 'text' });
 }
 
 /** The one person of that name; fails when there is none or more than one. */

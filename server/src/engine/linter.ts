@@ -1,3 +1,4 @@
+import { createBlockReader } from './blocks.ts';
 import { withoutCollisions } from './findings/collisions.ts';
 import { atMostThreeABlock, moreInWords } from './findings/dense.ts';
 import { onePerSentence } from './findings/duplicates.ts';
@@ -51,7 +52,7 @@ export interface Linter {
   readonly packs: readonly string[];
   /** @param parts what to hand out beside the findings; what is not asked for is not worked out and not in the result */
   lint(document: SourceDocument, settings: LintSettings, parts?: readonly ResultPart[]): LintResult;
-  /** Does the greater part of linting a record, one sentence at a time; a `lint` that follows finds it done. See `readAhead`. */
+  /** Does the greater part of linting a record, one block at a time; a `lint` that follows finds it done. See `readAhead`. */
   readAhead(document: SourceDocument): Iterable<void>;
 }
 
@@ -76,23 +77,24 @@ export function createLinter(dictionaries: Dictionaries): Linter {
     language,
     dictionaries.prepared?.anchors,
   );
+  const reader = createBlockReader(language);
   const tellKind = createKindTeller(dictionaries.kinds as KindsData);
   return {
     rules: catalogue.summaries,
     packs: catalogue.packs,
     lint,
-    readAhead: (document) => readAhead(document, language, catalogue.lookAt),
+    readAhead: (document) => readAhead(document, reader, catalogue.lookAt),
   };
 
   function lint(document: SourceDocument, settings: LintSettings, parts: readonly ResultPart[] = []): LintResult {
-    const record = readRecord(document, language, tellKind);
-    const who = createWho(record.people);
+    const record = readRecord(document, reader, language, tellKind);
+    const detect = catalogue.detector(record, createWho(record.people));
     const failures: RuleFailure[] = [];
     const matches: Match[] = [];
     for (const rule of catalogue.declarations) {
       if (!speaks(rule, record, settings)) continue;
       try {
-        matches.push(...catalogue.detect(rule, record, who));
+        matches.push(...detect(rule));
       } catch (error) {
         failures.push({ rule: rule.id, reason: reasonOf(error) });
       }

@@ -1,7 +1,8 @@
+import type { BlockReader } from './blocks.ts';
 import type { Language } from './language/language.ts';
+import { remember } from './language/remember.ts';
 import { findPeople } from './people/people.ts';
 import { findActions } from './plan/actions.ts';
-import { readBlock, withoutMarks } from './text/block.ts';
 import type { KindTeller } from './text/kind.ts';
 import { outlineBlocks } from './text/outline.ts';
 import type { Action, BlockText, CaseRecord, RecordBlock, RecordSentence, SourceDocument } from './types.ts';
@@ -10,31 +11,35 @@ import type { Action, BlockText, CaseRecord, RecordBlock, RecordSentence, Source
  * Reads a record once: blocks and sentences in their places, headings and columns, kind, people. What a block or a
  * sentence says is told from its own text; this fold adds what only the whole record knows.
  */
-export function readRecord(document: SourceDocument, language: Language, tellKind: KindTeller): CaseRecord {
+export function readRecord(
+  document: SourceDocument,
+  reader: BlockReader,
+  language: Language,
+  tellKind: KindTeller,
+): CaseRecord {
   const { text, uri } = document;
   const outlines = outlineBlocks(text, document.format);
   const blocks: RecordBlock[] = [];
   const sentences: RecordSentence[] = [];
+  const columnNames = new Map<RecordBlock, readonly string[]>();
   let section = '';
   for (const [index, outline] of outlines.entries()) {
-    const blockText = readBlock(outline.kind, text.slice(outline.span.start, outline.span.end));
+    const { text: blockText, facts } = reader.read(text, outline);
     const header = outline.headerRow === undefined ? undefined : blocks[outline.headerRow];
     const placed: RecordSentence[] = [];
-    // As long as the block, with the marks of soft line breaks, quoting and emphasis turned into spaces.
-    const words = withoutMarks(blockText.text);
     const block: RecordBlock = {
       outline,
       text: blockText,
       section,
-      columns: header ? cellTexts(header.text) : [],
+      columns: header ? remember(columnNames, header, () => cellTexts(header.text)) : [],
       sentences: placed,
       index,
     };
-    for (const { span, cell } of blockText.sentences) {
+    for (const [i, { span, cell }] of blockText.sentences.entries()) {
       const start = outline.span.start + span.start;
       const end = outline.span.start + span.end;
       const sentence: RecordSentence = {
-        facts: language.read(words.slice(span.start, span.end)),
+        facts: facts[i]!,
         span: { start, end },
         block,
         ...(cell === undefined ? {} : { cell }),

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { taggedSentences } from '../../../server/src/engine/language/grammar.ts';
 import { createLinter } from '../../../server/src/engine/linter.ts';
-import { readRecord } from '../../../server/src/engine/record.ts';
 import { dictionaries } from '../../support/dictionaries.ts';
-import { builtInLanguage } from '../../support/language.ts';
+import { recordOf } from '../../support/record.ts';
 import { samplesIn } from '../../support/samples.ts';
 
 /** Tagging a sentence costs a hundred times what matching does; with more than this the command is too slow. */
@@ -11,11 +10,8 @@ const CEILING = 0.05;
 
 describe('grammar', () => {
   const documents = ['records/clean', 'records/flagged'].flatMap(samplesIn).map(({ document }) => document);
-  const tellKind = () => ({ kind: 'note' as const, sure: true });
   const sentences = new Set(
-    documents.flatMap((document) =>
-      readRecord(document, builtInLanguage(), tellKind as never).sentences.map(({ facts }) => facts.text),
-    ),
+    documents.flatMap((document) => recordOf(document).sentences.map(({ facts }) => facts.text)),
   );
   // A linter of its own: one that had read these records before would not tag anything again.
   const linter = createLinter(dictionaries);

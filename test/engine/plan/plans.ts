@@ -1,8 +1,7 @@
-import { readRecord } from '../../../server/src/engine/record.ts';
 import { createKindTeller, type KindsData } from '../../../server/src/engine/text/kind.ts';
 import type { Action, Span } from '../../../server/src/engine/types.ts';
 import { dictionaries } from '../../support/dictionaries.ts';
-import { builtInLanguage } from '../../support/language.ts';
+import { recordOf } from '../../support/record.ts';
 
 const tellKind = createKindTeller(dictionaries.kinds as KindsData);
 
@@ -11,7 +10,7 @@ export type ActionWords = Partial<Record<keyof Action, string>> & { readonly wha
 
 /** The actions of a record, each slot as the words it stands on. */
 export function actionsOf(text: string, format: 'text' | 'markdown' = 'text'): ActionWords[] {
-  const { actions } = readRecord({ uri: 'minutes.txt', text, format }, builtInLanguage(), tellKind);
+  const { actions } = recordOf({ uri: 'minutes.txt', text, format }, tellKind);
   return actions.map(({ context, section: _section, span: _span, ...slots }) => ({
     ...(Object.fromEntries(
       Object.entries(slots as Record<string, Span>).map(([name, { start, end }]) => [name, text.slice(start, end)]),

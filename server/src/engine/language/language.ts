@@ -1,3 +1,4 @@
+import { createRecall } from '../text/recall.ts';
 import type { SentenceFacts } from '../types.ts';
 import { type ClassLists, createClasses, type PreparedLists } from './classes.ts';
 import { findEvidence } from './evidence.ts';
@@ -42,7 +43,8 @@ export interface Language {
   anchors(phrase: Phrase): ReadonlySet<string> | null;
 }
 
-const MOST_KNOWN_SENTENCES = 20_000;
+/** Enough for a dozen records of fifty pages. */
+const MOST_CHARACTERS = 2_000_000;
 const NOWHERE: readonly PhraseMatch[] = [];
 const NO_PLACES: readonly (readonly [number, number])[] = [];
 
@@ -55,7 +57,7 @@ export function createLanguage(lists: ClassLists, prepared?: PreparedLists): Lan
   const vocabulary = new Vocabulary();
   const readings = createReadings(vocabulary);
   const classes = createClasses(lists, vocabulary, inflect, hasTag, prepared);
-  const known = new Map<string, SentenceFacts>();
+  const known = createRecall<SentenceFacts>(MOST_CHARACTERS);
   const anchors = new WeakMap<Phrase, ReadonlySet<number> | null>();
   const language: Language = {
     read,
@@ -77,7 +79,6 @@ export function createLanguage(lists: ClassLists, prepared?: PreparedLists): Lan
   function read(text: string): SentenceFacts {
     let facts = known.get(text);
     if (facts) return facts;
-    if (known.size >= MOST_KNOWN_SENTENCES) known.clear();
     facts = readAnew(text);
     known.set(facts.text, facts);
     return facts;

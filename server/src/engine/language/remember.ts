@@ -14,3 +14,9 @@ export function remember<K, V extends NonNullable<unknown>>(
   }
   return value;
 }
+
+/** A function that works its answer out once for each thing it is asked about, and lets it go with that thing. */
+export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return (key) => remember(known, key, () => ({ value: make(key) })).value;
+}

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { remember } from '../language/remember.ts';
 import { lastBefore } from './antecedents.ts';
+import { createDraftIndex, lettersOf } from './draft-index.ts';
 import { genderOfRelation } from './human.ts';
 import { type Gender, type NameParts, namePartsOf } from './names.ts';
 import { createShortNames } from './short-names.ts';
@@ -20,6 +21,8 @@ export interface Draft {
   titled: boolean;
   /** Which letters its names start with, a bit each: a name with none of them fits nobody here. */
   letters: number;
+  /** How many were made before it. */
+  readonly order: number;
 }
 
 /**
@@ -29,25 +32,25 @@ export interface Draft {
 export function draftNamed(sightings: readonly Sighting[], language: Language): Draft[] {
   const named = sightings.flatMap((sighting) => {
     const parts = namePartsOf(sighting, language);
-    return parts ? [{ sighting, parts }] : [];
+    return parts ? [{ sighting, parts, rank: rankOf(parts) }] : [];
   });
   const names = new Set(named.flatMap(({ parts: { given, single, alias } }) => [given, single, alias]));
   names.delete(undefined);
   const otherForms = createShortNames(names as ReadonlySet<string>, language);
   const drafts: Draft[] = [];
-  const rank = ({ given, single, initial, initials }: NameParts) =>
-    given ? 0 : single ? 1 : initial ? 3 : initials ? 4 : 2;
+  const index = createDraftIndex();
   for (const step of [0, 1, 2, 3, 4]) {
-    for (const { sighting, parts } of named) {
-      if (rank(parts) !== step) continue;
-      const letters = lettersOf(parts);
+    for (const { sighting, parts, rank } of named) {
+      if (rank !== step) continue;
       const forms = parts.single === undefined ? NONE : otherForms(parts.single);
-      const fitting = drafts.filter(
-        (draft) => (draft.letters & letters || forms.size > 0) && fits(draft, parts, sighting, forms),
-      );
+      const letters = lettersOfName(parts);
+      const fitting = index.sharing(letters | lettersOf(forms)).filter((draft) => fits(draft, parts, sighting, forms));
       const known = bestOf(fitting, parts, sighting);
-      if (known) addTo(known, sighting, parts);
-      else if (step < 4 || parts.titled) drafts.push(newDraft(sighting, parts));
+      if (!known && step === 4 && !parts.titled) continue;
+      const draft = known ?? newDraft(sighting, parts, drafts.length);
+      if (!known) drafts.push(draft);
+      addTo(draft, sighting, parts);
+      index.add(draft, letters);
     }
   }
   joinAliases(drafts);
@@ -55,8 +58,13 @@ export function draftNamed(sightings: readonly Sighting[], language: Language): 
   return drafts;
 }
 
-function newDraft(sighting: Sighting, parts: NameParts): Draft {
-  const draft: Draft = {
+/** Full names first, then lone ones, titles with a surname, initials with one, and initials alone. */
+function rankOf({ given, single, initial, initials }: NameParts): number {
+  return given ? 0 : single ? 1 : initial ? 3 : initials ? 4 : 2;
+}
+
+function newDraft(sighting: Sighting, parts: NameParts, order: number): Draft {
+  return {
     sightings: [],
     givens: new Set(),
     surnames: new Set(),
@@ -64,14 +72,12 @@ function newDraft(sighting: Sighting, parts: NameParts): Draft {
     fullest: sighting.mention.name!,
     titled: parts.titled,
     letters: 0,
+    order,
   };
-  addTo(draft, sighting, parts);
-  return draft;
 }
 
 function addTo(draft: Draft, sighting: Sighting, parts: NameParts): void {
   insertInOrder(draft.sightings, sighting);
-  draft.letters |= lettersOf(parts);
   if (parts.given) draft.givens.add(parts.given);
   if (parts.surname) draft.surnames.add(parts.surname);
   if (parts.single) draft.singles.add(parts.single);
@@ -97,11 +103,9 @@ function fits(draft: Draft, parts: NameParts, sighting: Sighting, forms: Readonl
   }
   // "Baby Tully" is not the mother of that surname.
   if (single && sighting.mention.kind === 'child') return singles.has(single) || givens.has(single);
-  if ([...forms].some((form) => givens.has(form) || singles.has(form))) return true;
-  if (single)
-    return [single, withoutPlural(single)].some(
-      (word) => startsWith(givens, `${word}-`) || givens.has(word) || singles.has(word) || surnames.has(word),
-    );
+  for (const form of forms) if (givens.has(form) || singles.has(form)) return true;
+  // "Liams needs": an apostrophe left out.
+  if (single) return isCalled(draft, single) || (single.endsWith('s') && isCalled(draft, single.slice(0, -1)));
   if (initial && surname)
     return surnames.has(surname) && (givens.size === 0 ? draft.titled && parts.titled : startsWith(givens, initial));
   if (surname) return surnames.has(surname) || (givens.size === 0 && singles.has(surname));
@@ -181,19 +185,16 @@ export function merge(into: Draft, other: Draft): void {
   if (!into.gender && other.gender) into.gender = other.gender;
 }
 
-/** The first letters of the parts of a name, a bit each; letters that share a bit only cost a closer look. */
-function lettersOf({ given, surname, single, alias, initial, initials }: NameParts): number {
-  let letters = 0;
-  for (const word of [given, surname, single, alias, initial, initials])
-    if (word) letters |= 1 << (word.charCodeAt(0) % 31);
-  return initials && initials.length > 1 ? letters | (1 << (initials.charCodeAt(1) % 31)) : letters;
+function lettersOfName({ given, surname, single, alias, initial, initials }: NameParts): number {
+  return lettersOf([given, surname, single, alias, initial, initials, initials?.slice(1)]);
+}
+
+/** By that name alone, or as the first of two: "Anna" of "Anna-Lise". */
+function isCalled({ givens, singles, surnames }: Draft, word: string): boolean {
+  return givens.has(word) || singles.has(word) || surnames.has(word) || startsWith(givens, `${word}-`);
 }
 
 function startsWith(words: ReadonlySet<string>, start: string): boolean {
-  return [...words].some((word) => word.startsWith(start));
-}
-
-/** "Liams needs": an apostrophe left out. */
-function withoutPlural(word: string): string {
-  return word.endsWith('s') ? word.slice(0, -1) : word;
+  for (const word of words) if (word.startsWith(start)) return true;
+  return false;
 }

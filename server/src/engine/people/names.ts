@@ -1,5 +1,7 @@
 import type { Language } from '../language/language.ts';
+import { remember } from '../language/remember.ts';
 import { lookUp } from '../language/word-list.ts';
+import type { OpenMention, SentenceFacts } from '../types.ts';
 import type { Sighting } from './sightings.ts';
 import { wordFacts } from './word-facts.ts';
 
@@ -21,9 +23,15 @@ export interface NameParts {
   readonly gender?: Gender;
 }
 
+const known = new WeakMap<OpenMention, NameParts>();
+
 /** Reads the name in a mention, or nothing when it holds none. */
 export function namePartsOf({ mention, facts }: Sighting, language: Language): NameParts | undefined {
-  if (!mention.name) return undefined;
+  const { name } = mention;
+  return name ? remember(known, mention, () => readName({ ...mention, name }, facts, language)) : undefined;
+}
+
+function readName(mention: OpenMention & { name: string }, facts: SentenceFacts, language: Language): NameParts {
   const alias = /\((.+?)\)/.exec(mention.name)?.[1]?.toLowerCase();
   const turned = mention.name.replace(/^(\S+), (.+)$/, '$2 $1');
   const words = turned

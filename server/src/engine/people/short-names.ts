@@ -3,8 +3,8 @@ import { remember } from '../language/remember.ts';
 import { wordFacts } from './word-facts.ts';
 
 const NONE: ReadonlySet<string> = new Set();
-const MOST_PAIRS = 20_000;
-const pairsKnown = new WeakMap<Language, Map<string, boolean>>();
+const MOST_NAMES = 2_000;
+const pairsKnown = new WeakMap<Language, Map<string, Map<string, boolean>>>();
 
 /**
  * Tells which of a record's names are a short or a long form of a name: "Gaz" and "Gary", in either order, by the list
@@ -17,7 +17,7 @@ export function createShortNames(
 ): (name: string) => ReadonlySet<string> {
   const firsts = language.firstWords('short-name') ?? NONE;
   const short = [...names].filter((name) => firsts.has(name));
-  const pairs = remember(pairsKnown, language, () => new Map<string, boolean>());
+  const pairs = remember(pairsKnown, language, () => new Map<string, Map<string, boolean>>());
   const known = new Map<string, ReadonlySet<string>>();
   return (name) => remember(known, name, () => formsOf(name));
 
@@ -29,8 +29,8 @@ export function createShortNames(
 
   function isPair(one: string, other: string): boolean {
     if (one === other) return false;
-    if (pairs.size > MOST_PAIRS) pairs.clear();
-    const pair = `${one} ${other}`;
-    return remember(pairs, pair, () => language.hasClass('short-name', wordFacts(pair)));
+    if (pairs.size > MOST_NAMES) pairs.clear();
+    const others = remember(pairs, one, () => new Map<string, boolean>());
+    return remember(others, other, () => language.hasClass('short-name', wordFacts(`${one} ${other}`)));
   }
 }

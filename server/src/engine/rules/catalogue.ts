@@ -1,11 +1,11 @@
 import type { Language } from '../language/language.ts';
 import type { Who } from '../people/who.ts';
-import type { CaseRecord, Match, RuleSummary, SentenceFacts } from '../types.ts';
+import type { CaseRecord, Match, RecordSentence, RuleSummary, SentenceFacts } from '../types.ts';
 import { CHECKS } from './checks/index.ts';
 import { DeclarationError, PACKS, type RuleDeclaration } from './declaration.ts';
 import { compileActionDetections, detectActions } from './detectors/actions.ts';
 import { createPhraseIndex } from './detectors/phraseIndex.ts';
-import { detectPhrases } from './detectors/phrases.ts';
+import { detectPhrases, sentencesCalling } from './detectors/phrases.ts';
 
 /** The rules, ready to be asked about a record. */
 export interface Catalogue {
@@ -14,8 +14,8 @@ export interface Catalogue {
   readonly packs: readonly string[];
   /** See `PhraseIndex.anchors`. */
   readonly anchors: readonly string[];
-  /** The matches of one rule; throws what the rule throws. */
-  detect(rule: RuleDeclaration, record: CaseRecord, who: Who): Match[];
+  /** What gives the matches of one rule in a record; it throws what the rule throws. */
+  detector(record: CaseRecord, who: Who): (rule: RuleDeclaration) => Match[];
   /** Looks for every phrase of every rule in a sentence, so that `detect` finds them looked for. */
   lookAt(facts: SentenceFacts): void;
 }
@@ -35,14 +35,26 @@ export function createCatalogue(
   const phrases = createPhraseIndex(rules, language, prepared);
   const actions = new Map(rules.map((rule) => [rule, compileActionDetections(rule, language)]));
   const placeholders = new Set(rules.flatMap(templatesOf).flatMap(placeholdersOf));
-  return { declarations: rules, summaries: summariesOf(rules), packs: PACKS, anchors: phrases.anchors, detect, lookAt };
+  return {
+    declarations: rules,
+    summaries: summariesOf(rules),
+    packs: PACKS,
+    anchors: phrases.anchors,
+    detector,
+    lookAt,
+  };
 
   function lookAt(facts: SentenceFacts): void {
-    for (const rule of rules) phrases.candidates(facts, rule);
+    for (const rule of phrases.called(facts)) phrases.candidates(facts, rule);
   }
 
-  function detect(rule: RuleDeclaration, record: CaseRecord, who: Who): Match[] {
-    const matches = detectPhrases(rule, record, phrases, who, language, placeholders);
+  function detector(record: CaseRecord, who: Who): (rule: RuleDeclaration) => Match[] {
+    const calling = sentencesCalling(record, phrases);
+    return (rule) => detect(rule, calling.get(rule) ?? [], record, who);
+  }
+
+  function detect(rule: RuleDeclaration, sentences: readonly RecordSentence[], record: CaseRecord, who: Who): Match[] {
+    const matches = detectPhrases(rule, sentences, record, phrases, who, language, placeholders);
     matches.push(...detectActions(record, actions.get(rule) ?? [], who, language, placeholders));
     const check = rule.check ? CHECKS[rule.id] : undefined;
     for (const found of check?.(record, who, language, placeholders) ?? []) {

@@ -21,6 +21,8 @@ export interface Candidate {
 }
 
 export interface PhraseIndex {
+  /** The rules of which some phrase may stand in the sentence, by its words. */
+  called(facts: SentenceFacts): Iterable<RuleDeclaration>;
   /** Every phrase of a rule that stands in the sentence; told from its text alone and worked out once. */
   candidates(facts: SentenceFacts, rule: RuleDeclaration): readonly Candidate[];
   /** The words that call up each phrase, in order and parted by blanks: for the build, which ships them. */
@@ -51,8 +53,8 @@ export function createPhraseIndex(
   const byAnchor = new Map<string, Entry[]>();
   for (const rule of rules)
     for (const [number, detection] of (rule.detect ?? []).entries()) add(rule, detection, number);
-  const called = new WeakMap<SentenceFacts, ReadonlyMap<RuleDeclaration, Called>>();
-  return { candidates, anchors };
+  const known = new WeakMap<SentenceFacts, ReadonlyMap<RuleDeclaration, Called>>();
+  return { called: (facts) => calledIn(facts).keys(), candidates, anchors };
 
   function add(rule: RuleDeclaration, detection: Detection, number: number): void {
     const path = [rule.id, 'detect', number];
@@ -72,7 +74,7 @@ export function createPhraseIndex(
   }
 
   function candidates(facts: SentenceFacts, rule: RuleDeclaration): readonly Candidate[] {
-    const own = remember(called, facts, () => callUp(facts)).get(rule);
+    const own = calledIn(facts).get(rule);
     if (!own) return NONE;
     own.found ??= [...own.entries]
       .sort((a, b) => a.order - b.order)
@@ -80,6 +82,10 @@ export function createPhraseIndex(
         language.findOnce(language.phrase(source), facts).map((match) => ({ compiled, match })),
       );
     return own.found;
+  }
+
+  function calledIn(facts: SentenceFacts): ReadonlyMap<RuleDeclaration, Called> {
+    return remember(known, facts, () => callUp(facts));
   }
 
   /** The phrases of each rule that the words of a sentence call up. */

@@ -1,16 +1,32 @@
 import type { Language } from '../../language/language.ts';
+import { remember } from '../../language/remember.ts';
 import type { Who } from '../../people/who.ts';
 import type { CaseRecord, Match, RecordSentence } from '../../types.ts';
 import type { RuleDeclaration } from '../declaration.ts';
 import type { Candidate, PhraseIndex } from './phraseIndex.ts';
 import { factsAfter } from './window.ts';
 
+/** The sentences of a record that may hold a phrase of each rule, in order: the writer's own, outside headings and labels (G2). */
+export function sentencesCalling(
+  { sentences }: CaseRecord,
+  index: PhraseIndex,
+): ReadonlyMap<RuleDeclaration, readonly RecordSentence[]> {
+  const byRule = new Map<RuleDeclaration, RecordSentence[]>();
+  for (const sentence of sentences) {
+    if (!isRunningText(sentence)) continue;
+    for (const rule of index.called(sentence.facts)) remember(byRule, rule, () => []).push(sentence);
+  }
+  return byRule;
+}
+
 /**
  * The matches of one rule's phrases in a record: the candidates of each sentence whose conditions hold here.
- * Quoted speech (G1), headings and labels (G2), names of services and posts (G3) and the linter's own placeholders (G6) are never questioned.
+ * Quoted speech (G1), names of services and posts (G3) and the linter's own placeholders (G6) are never questioned.
+ * @param sentences those that may hold one, as `sentencesCalling` gives them
  */
 export function detectPhrases(
   rule: RuleDeclaration,
+  sentences: readonly RecordSentence[],
   record: CaseRecord,
   index: PhraseIndex,
   who: Who,
@@ -18,9 +34,9 @@ export function detectPhrases(
   placeholders: ReadonlySet<string>,
 ): Match[] {
   const matches: Match[] = [];
-  for (const sentence of record.sentences) {
+  for (const sentence of sentences) {
     const candidates = index.candidates(sentence.facts, rule);
-    if (candidates.length === 0 || !isRunningText(sentence) || isAsked(sentence, record, placeholders)) continue;
+    if (candidates.length === 0 || isAsked(sentence, record, placeholders)) continue;
     for (const candidate of candidates) {
       if (!isWritersOwn(sentence, candidate, language) || isPartOfName(sentence, candidate)) continue;
       if (candidate.compiled.conditions.failing({ record, sentence, match: candidate.match, who, language })) continue;

@@ -1,0 +1,36 @@
+import type { Language } from './language/language.ts';
+import { remember } from './language/remember.ts';
+import { readBlock, withoutMarks } from './text/block.ts';
+import { createRecall } from './text/recall.ts';
+import type { BlockOutline, BlockText, SentenceFacts } from './types.ts';
+
+/** What a block says, told from its kind and its text alone. */
+export interface BlockReading {
+  readonly text: BlockText;
+  /** What each of its sentences says, in order. */
+  readonly facts: readonly SentenceFacts[];
+}
+
+/** The only reader of blocks. What it has read it knows again, as the very same object: after an edit, all but what changed. */
+export interface BlockReader {
+  read(record: string, outline: BlockOutline): BlockReading;
+}
+
+/** Enough for a dozen records of fifty pages. */
+const MOST_CHARACTERS = 2_000_000;
+
+export function createBlockReader(language: Language): BlockReader {
+  const known = createRecall<BlockReading>(MOST_CHARACTERS);
+  return { read };
+
+  function read(record: string, { kind, span }: BlockOutline): BlockReading {
+    // The key is a text of its own, so that a block does not keep the whole record alive.
+    const key = `${kind} ${record.slice(span.start, span.end)}`;
+    return remember(known, key, () => {
+      const words = key.slice(kind.length + 1);
+      const plain = withoutMarks(words);
+      const text = readBlock(kind, words);
+      return { text, facts: text.sentences.map(({ span: { start, end } }) => language.read(plain.slice(start, end))) };
+    });
+  }
+}

@@ -1,0 +1,34 @@
+/** Values by text, of which those not asked for longest are let go. */
+export interface Recall<V> {
+  get(text: string): V | undefined;
+  set(text: string, value: V): void;
+}
+
+/**
+ * Two halves: what is asked for moves to the newer one, and when that is full the older one is let go. So whatever was
+ * used among the last `most` characters is still known, and never more than twice as many are kept.
+ * @param most how many characters one half holds
+ */
+export function createRecall<V>(most: number): Recall<V> {
+  let newer = new Map<string, V>();
+  let older = new Map<string, V>();
+  let size = 0;
+  return { get, set };
+
+  function get(text: string): V | undefined {
+    const value = newer.get(text);
+    if (value !== undefined) return value;
+    const kept = older.get(text);
+    if (kept !== undefined) {
+      older.delete(text);
+      set(text, kept);
+    }
+    return kept;
+  }
+
+  function set(text: string, value: V): void {
+    if (size > most) [older, newer, size] = [newer, new Map(), 0];
+    newer.set(text, value);
+    size += text.length;
+  }
+}
