@@ -9,7 +9,7 @@ const HEAD = 'Children: Oskar Wrona (8), Zuzia Wrona (3)\nMother: Magda Wrona\n\
 /** What a record with these children shows of them, by kind. */
 function shown(text: string): string[] {
   const record = readText(`${HEAD}${text}\n`);
-  return childMoments(record, createWho(record.people), builtInLanguage()).map(({ kind }) => kind);
+  return [...childMoments(record, createWho(record.people), builtInLanguage())].map(({ kind }) => kind);
 }
 
 describe('what a record shows of its children', () => {

@@ -16,20 +16,18 @@ export interface ChildMoment {
 /**
  * Every place at which a record shows a child rather than speaks about one: their words, quoted or told; what they did
  * and looked like; the effect on them. One moment of a kind a sentence, in reading order. Headings show nobody, and
- * what a parent says of a child is the parent's account.
+ * what a parent says of a child is the parent's account. Told one by one, because most who ask want no more than the first.
  */
-export function childMoments(record: CaseRecord, who: Who, language: Language): ChildMoment[] {
-  const moments: ChildMoment[] = [];
+export function* childMoments(record: CaseRecord, who: Who, language: Language): Generator<ChildMoment> {
   for (const sentence of record.sentences) {
     if (sentence.block.outline.kind === 'heading' || sentence.block.outline.header) continue;
     const { facts } = sentence;
     if (quotesChild(sentence, who, language) || does('child-says', sentence, who, language))
-      moments.push({ kind: 'words', sentence });
+      yield { kind: 'words', sentence };
     if (does('child-does', sentence, who, language) || language.hasClass('child-body', facts))
-      moments.push({ kind: 'act', sentence });
-    if (language.hasClass('child-effect', facts)) moments.push({ kind: 'effect', sentence });
+      yield { kind: 'act', sentence };
+    if (language.hasClass('child-effect', facts)) yield { kind: 'effect', sentence };
   }
-  return moments;
 }
 
 /** Whether the sentence stands under a heading, in a column or after a label that is about the child's own views. */
@@ -71,4 +69,10 @@ function does(name: string, sentence: RecordSentence, who: Who, language: Langua
     const speaker = attributionAt(facts, from, language)?.speaker;
     return !speaker || ['child', 'professional'].includes(who.roleOf(sentence, speaker));
   });
+}
+
+/** Whether the record shows a child by their words or acts, not only by the effect on them. */
+export function showsChild(record: CaseRecord, who: Who, language: Language): boolean {
+  for (const { kind } of childMoments(record, who, language)) if (kind !== 'effect') return true;
+  return false;
 }

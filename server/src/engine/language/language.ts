@@ -13,6 +13,13 @@ import { remember } from './remember.ts';
 import { tokenise } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
 
+/** Where a class stands in a sentence, as token indexes, end exclusive. */
+export interface ClassPlace {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What the other rooms may ask of the language: the only door to compromise. */
 export interface Language {
   /** Reads one sentence; the same text gives the same facts, worked out once. */
@@ -25,6 +32,8 @@ export interface Language {
   findOnce(phrase: Phrase, facts: SentenceFacts): readonly PhraseMatch[];
   /** Where a class stands in a sentence, as token indexes, end exclusive; longest at each place, none overlapping. */
   findClass(name: string, facts: SentenceFacts): readonly (readonly [number, number])[];
+  /** Where each of some classes stands, class by class; the list of names is what the answer is remembered by. */
+  findAny(names: readonly string[], facts: SentenceFacts): readonly ClassPlace[];
   /** Whether a word or phrase of that class stands in the sentence. */
   hasClass(name: string, facts: SentenceFacts): boolean;
   /** Whether a word or phrase of that class starts at a token. */
@@ -46,6 +55,7 @@ export interface Language {
 /** Enough for a dozen records of fifty pages. */
 const MOST_CHARACTERS = 2_000_000;
 const NOWHERE: readonly PhraseMatch[] = [];
+const NONE_STANDS: readonly ClassPlace[] = [];
 const NO_PLACES: readonly (readonly [number, number])[] = [];
 
 /**
@@ -58,6 +68,7 @@ export function createLanguage(lists: ClassLists, prepared?: PreparedLists): Lan
   const readings = createReadings(vocabulary);
   const classes = createClasses(lists, vocabulary, inflect, hasTag, prepared);
   const known = createRecall<SentenceFacts>(MOST_CHARACTERS);
+  const together = new WeakMap<readonly string[], WeakMap<SentenceFacts, readonly ClassPlace[]>>();
   const anchors = new WeakMap<Phrase, ReadonlySet<number> | null>();
   const language: Language = {
     read,
@@ -65,6 +76,7 @@ export function createLanguage(lists: ClassLists, prepared?: PreparedLists): Lan
     find,
     findOnce: (phrase, facts) => look(phrase, readings.of(facts)),
     findClass,
+    findAny,
     hasClass,
     hasWord: (name, facts, at) => classEnds(name, facts, at).length > 0,
     classEnds,
@@ -136,6 +148,14 @@ export function createLanguage(lists: ClassLists, prepared?: PreparedLists): Lan
   function findClass(name: string, facts: SentenceFacts): readonly (readonly [number, number])[] {
     const reading = readings.of(facts);
     return classes.mayStand(name, reading) ? remember(reading.places, name, () => standing(name, reading)) : NO_PLACES;
+  }
+
+  function findAny(names: readonly string[], facts: SentenceFacts): readonly ClassPlace[] {
+    const bySentence = remember(together, names, () => new WeakMap<SentenceFacts, readonly ClassPlace[]>());
+    return remember(bySentence, facts, () => {
+      const found = names.flatMap((name) => findClass(name, facts).map(([from, to]) => ({ name, from, to })));
+      return found.length > 0 ? found : NONE_STANDS;
+    });
   }
 
   function standing(name: string, reading: Reading): readonly (readonly [number, number])[] {

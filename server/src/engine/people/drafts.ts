@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { remember } from '../language/remember.ts';
 import { lastBefore } from './antecedents.ts';
-import { createDraftIndex, lettersOf } from './draft-index.ts';
+import { createDraftIndex } from './draft-index.ts';
 import { genderOfRelation } from './human.ts';
 import { type Gender, type NameParts, namePartsOf } from './names.ts';
 import { createShortNames } from './short-names.ts';
@@ -19,8 +19,6 @@ export interface Draft {
   fullest: string;
   gender?: Gender;
   titled: boolean;
-  /** Which letters its names start with, a bit each: a name with none of them fits nobody here. */
-  letters: number;
   /** How many were made before it. */
   readonly order: number;
 }
@@ -43,14 +41,13 @@ export function draftNamed(sightings: readonly Sighting[], language: Language): 
     for (const { sighting, parts, rank } of named) {
       if (rank !== step) continue;
       const forms = parts.single === undefined ? NONE : otherForms(parts.single);
-      const letters = lettersOfName(parts);
-      const fitting = index.sharing(letters | lettersOf(forms)).filter((draft) => fits(draft, parts, sighting, forms));
+      const fitting = index.near(parts, forms).filter((draft) => fits(draft, parts, sighting, forms));
       const known = bestOf(fitting, parts, sighting);
       if (!known && step === 4 && !parts.titled) continue;
       const draft = known ?? newDraft(sighting, parts, drafts.length);
       if (!known) drafts.push(draft);
       addTo(draft, sighting, parts);
-      index.add(draft, letters);
+      index.add(draft, parts);
     }
   }
   joinAliases(drafts);
@@ -71,7 +68,6 @@ function newDraft(sighting: Sighting, parts: NameParts, order: number): Draft {
     singles: new Set(),
     fullest: sighting.mention.name!,
     titled: parts.titled,
-    letters: 0,
     order,
   };
 }
@@ -183,10 +179,6 @@ export function merge(into: Draft, other: Draft): void {
   for (const name of ['givens', 'surnames', 'singles'] as const) for (const word of other[name]) into[name].add(word);
   if (other.fullest.split(' ').length > into.fullest.split(' ').length) into.fullest = other.fullest;
   if (!into.gender && other.gender) into.gender = other.gender;
-}
-
-function lettersOfName({ given, surname, single, alias, initial, initials }: NameParts): number {
-  return lettersOf([given, surname, single, alias, initial, initials, initials?.slice(1)]);
 }
 
 /** By that name alone, or as the first of two: "Anna" of "Anna-Lise". */

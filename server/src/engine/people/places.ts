@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { remember } from '../language/remember.ts';
 import type { CaseRecord, OpenMention, Person, RecordSentence, Span } from '../types.ts';
 
 /** How many words after somebody may still be about them. */
@@ -20,6 +21,13 @@ export interface Place {
  * that names somebody ("Farhad (dad): …") stands before its block's first sentence.
  */
 export function createPlaces(record: CaseRecord, language: Language): (person: Person) => readonly Place[] {
+  return remember(known, record, () => placesIn(record, language));
+}
+
+const known = new WeakMap<CaseRecord, (person: Person) => readonly Place[]>();
+
+function placesIn(record: CaseRecord, language: Language): (person: Person) => readonly Place[] {
+  const byPerson = new Map<Person, readonly Place[]>();
   const byStart = new Map<number, Place>();
   for (const block of record.blocks) {
     const { label, text } = block.text;
@@ -39,7 +47,8 @@ export function createPlaces(record: CaseRecord, language: Language): (person: P
     }
     if (block.outline.kind !== 'heading' && !block.outline.header) for (const s of block.sentences) inSentence(s);
   }
-  return (person) => person.mentions.flatMap(({ span }) => byStart.get(span.start) ?? []);
+  return (person) =>
+    remember(byPerson, person, () => person.mentions.flatMap(({ span }) => byStart.get(span.start) ?? []));
 
   function inSentence(sentence: RecordSentence): void {
     for (const mention of sentence.facts.mentions) {

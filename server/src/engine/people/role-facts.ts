@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { once, remember } from '../language/remember.ts';
 import type { RecordBlock, RecordSentence, RoleSlot, SentenceFacts } from '../types.ts';
 import type { Human } from './human.ts';
 import { placeOf, type Sighting } from './sightings.ts';
@@ -22,6 +23,9 @@ const SLOTS: readonly (readonly [className: string, slot: RoleSlot, after: boole
   ['fact-absent-of', 'absent', true],
 ];
 
+const CLASSES = SLOTS.map(([name]) => name);
+const SLOT_OF = new Map(SLOTS.map(([name, slot, after]) => [name, { slot, after }]));
+
 /** How many sentences back a sentence without a subject of its own may look for one. */
 const REACH = 3;
 
@@ -32,11 +36,13 @@ const REACH = 3;
 export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Human[], language: Language): void {
   const bySentence = new Map<RecordSentence, { human: Human; sighting: Sighting }[]>();
   const inLabels = new Map<RecordBlock, Human>();
+  const ofFamily = new Map<readonly string[], { readonly is: boolean }>();
+  const named = new Map<string, { readonly human: Human | undefined }>();
   for (const human of humans) {
     if (human.child || human.professional) continue;
     for (const sighting of human.sightings) {
       if (!sighting.sentence) inLabels.set(sighting.block, human);
-      else bySentence.set(sighting.sentence, [...(bySentence.get(sighting.sentence) ?? []), { human, sighting }]);
+      else remember(bySentence, sighting.sentence, () => []).push({ human, sighting });
     }
   }
   for (const list of bySentence.values()) list.sort((a, b) => placeOf(a.sighting).start - placeOf(b.sighting).start);
@@ -63,21 +69,20 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
   function readSentence(sentence: RecordSentence): void {
     const ofRow = subjectOfRow(sentence);
     if (ofRow && saysWhere(sentence)) add(ofRow, 'lives', sentence);
-    for (const [name, slot, after] of SLOTS) {
-      for (const [from, to] of language.findClass(name, sentence.facts)) {
-        const visited = slot === 'time' || slot === 'nights' ? visitedIn(sentence) : undefined;
-        add(
-          ofRow ??
-            visited ??
-            (after
-              ? firstAfter(sentence, to)
-              : (lastBefore(sentence, from) ??
-                carriedOver(sentence, from) ??
-                (slot === 'lives' ? undefined : firstAfter(sentence, to)))),
-          slot,
-          sentence,
-        );
-      }
+    for (const { name, from, to } of language.findAny(CLASSES, sentence.facts)) {
+      const { slot, after } = SLOT_OF.get(name)!;
+      const visited = slot === 'time' || slot === 'nights' ? visitedIn(sentence) : undefined;
+      add(
+        ofRow ??
+          visited ??
+          (after
+            ? firstAfter(sentence, to)
+            : (lastBefore(sentence, from) ??
+              carriedOver(sentence, from) ??
+              (slot === 'lives' ? undefined : firstAfter(sentence, to)))),
+        slot,
+        sentence,
+      );
     }
     for (const human of placed(sentence)) add(human, 'lives', sentence);
     // A husband or wife lives with theirs unless the record says otherwise.
@@ -99,10 +104,15 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
 
   /** "Roy | Grandfather | Hall Farm | Alone with her while Maureen is at work": the row is about whoever it starts with. */
   function subjectOfRow({ block, cell = 0 }: RecordSentence): Human | undefined {
-    if (cell === 0 || !block.columns.some((name) => language.hasClass('column-family', language.read(name))))
-      return undefined;
+    if (cell === 0 || !isOfFamily(block.columns)) return undefined;
     const named = block.sentences.find((s) => (s.cell ?? 0) < cell && bySentence.has(s));
     return named && bySentence.get(named)?.[0]?.human;
+  }
+
+  function isOfFamily(columns: readonly string[]): boolean {
+    return remember(ofFamily, columns, () => ({
+      is: columns.some((name) => language.hasClass('column-family', language.read(name))),
+    })).is;
   }
 
   /** A cell filled under "Lives", "Address", "Where they live". */
@@ -127,22 +137,8 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
   /** "is in Gdynia", "lives Calderstow", "Mum - in Carlisle": a place by its name. */
   function placed(sentence: RecordSentence): Human[] {
     const { facts } = sentence;
-    const { tokens } = facts;
-    return tokens.flatMap((token, i) => {
-      const next = tokens[i + 1];
-      if (
-        !next ||
-        !/^\p{Lu}\p{Ll}+$/u.test(next.text) ||
-        facts.mentions.some((m) => m.tokens[0] === i + 1 && m.kind !== 'name')
-      )
-        return [];
-      const before = tokens[i - 1]?.norm ?? '';
-      const at =
-        (token.norm === 'in' &&
-          ['is', 'be', 'was', "'s", 'now', '-', '–', 'back', 'still', 'living', 'lives', 'over'].includes(before)) ||
-        token.norm === 'lives';
-      if (!at || language.hasWord('not-a-name', facts, i + 1)) return [];
-      const human = lastBefore(sentence, i);
+    return placesNamed(facts).flatMap((at) => {
+      const human = language.hasWord('not-a-name', facts, at + 1) ? undefined : lastBefore(sentence, at);
       return human ? [human] : [];
     });
   }
@@ -178,7 +174,7 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
   function underHeading(sentence: RecordSentence): Human | undefined {
     const [first] = sentence.block.sentences;
     if (!first) return undefined;
-    const heading = labelOf({
+    const name = labelOf({
       block: sentence.block,
       sentence,
       mention: sentence.facts.mentions[0]!,
@@ -186,7 +182,10 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
       base: 0,
       quoted: false,
     });
-    if (!heading) return undefined;
+    return name === undefined ? undefined : remember(named, name, () => ({ human: adultIn(name) })).human;
+  }
+
+  function adultIn(heading: string): Human | undefined {
     return humans.find((h) => !h.child && !h.professional && h.name && heading.includes(h.name.toLowerCase()));
   }
 
@@ -195,3 +194,14 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
     return token > 0 && language.hasWord('preposition', facts, token - 1);
   }
 }
+
+/** The words right before what is written like the name of a place, where somebody is or lives there. */
+const placesNamed = once(({ tokens, mentions }: SentenceFacts): readonly number[] =>
+  tokens.flatMap(({ norm }, i) => {
+    if (norm !== 'lives' && (norm !== 'in' || !BEING.has(tokens[i - 1]?.norm ?? ''))) return [];
+    const isName = /^\p{Lu}\p{Ll}+$/u.test(tokens[i + 1]?.text ?? '');
+    return isName && !mentions.some((m) => m.tokens[0] === i + 1 && m.kind !== 'name') ? [i] : [];
+  }),
+);
+
+const BEING: ReadonlySet<string> = new Set("is be was 's now - – back still living lives over".split(' '));

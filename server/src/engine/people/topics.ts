@@ -24,11 +24,10 @@ interface Standing {
 export function createTopics(record: CaseRecord, who: Who, language: Language): Topics {
   const standings = new Map<RecordSentence, readonly Standing[]>();
   const carried = new Map<RecordSentence, Person | undefined>();
-  for (const block of record.blocks) readBlock(block);
   return { of };
 
   function of(sentence: RecordSentence, from: number, to: number): readonly Person[] {
-    const here = standings.get(sentence) ?? [];
+    const here = standingsIn(sentence);
     const inside = here.filter(({ mention: { tokens } }) => tokens[0] < to && tokens[1] > from);
     const before = here.filter(({ mention: { tokens } }) => tokens[1] <= from);
     const after = here.filter(({ mention: { tokens } }) => tokens[0] >= to);
@@ -55,6 +54,12 @@ export function createTopics(record: CaseRecord, who: Who, language: Language): 
     );
   }
 
+  /** A block is read when the first of its sentences is asked about: of most nothing is. */
+  function standingsIn(sentence: RecordSentence): readonly Standing[] {
+    if (!standings.has(sentence)) readBlock(sentence.block);
+    return standings.get(sentence)!;
+  }
+
   function readBlock(block: RecordBlock): void {
     let current = labelled(block);
     for (const sentence of block.sentences) {
@@ -69,13 +74,14 @@ export function createTopics(record: CaseRecord, who: Who, language: Language): 
 
   /** "Farhad (dad): …": what the label introduces is about him. */
   function labelled(block: RecordBlock): Person | undefined {
-    const { label } = block.text;
+    const { label, text } = block.text;
     if (!label) return undefined;
     const start = block.outline.span.start + label.start;
-    const end = block.outline.span.start + label.end;
-    return record.people.find(
-      (p) => isGrown(p) && p.mentions.some(({ span }) => span.start >= start && span.end <= end),
-    );
+    const named = language
+      .read(text.slice(label.start, label.end))
+      .mentions.map((mention) => who.personAt(start + mention.start))
+      .filter((person) => person !== undefined && isGrown(person));
+    return named.length > 1 ? record.people.find((person) => named.includes(person)) : named[0];
   }
 
   function standingOf(sentence: RecordSentence, mention: OpenMention): Standing {

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
-import type { RecordBlock, SentenceFacts } from '../types.ts';
+import { once } from '../language/remember.ts';
+import type { BlockText, RecordBlock, SentenceFacts } from '../types.ts';
 import type { Draft } from './drafts.ts';
 import { isGivenName } from './names.ts';
 import { placeOf, type Sighting } from './sightings.ts';
@@ -247,26 +248,27 @@ function wordsOfAgencies(sightings: readonly Sighting[]): ReadonlySet<string> {
 
 /** Words that the record also writes without a capital: no names. */
 function wordsWithoutCapital(sightings: readonly Sighting[]): ReadonlySet<string> {
-  const seen = new Set<SentenceFacts>();
   const words = new Set<string>();
-  for (const { facts } of sightings) {
-    if (seen.has(facts)) continue;
-    seen.add(facts);
-    for (const { text } of facts.tokens) if (/^\p{Ll}{3,}$/u.test(text)) words.add(text);
-  }
+  for (const facts of new Set(sightings.map((sighting) => sighting.facts)))
+    for (const word of smallWords(facts)) words.add(word);
   return words;
 }
 
+const smallWords = once(({ tokens }: SentenceFacts): readonly string[] =>
+  tokens.flatMap(({ text }) => (/^\p{Ll}{3,}$/u.test(text) ? [text] : [])),
+);
+
 function latestYearOf(blocks: readonly RecordBlock[]): number | undefined {
-  let latest: number | undefined;
-  for (const { text } of blocks) {
-    for (const [, full, short] of text.text.matchAll(/\b(20[0-4]\d)\b|\b\d{1,2}[./-]\d{1,2}[./-](\d{2})\b/g)) {
-      const year = full ? Number(full) : 2000 + Number(short);
-      if (year < 2060 && (latest === undefined || year > latest)) latest = year;
-    }
-  }
-  return latest;
+  const latest = blocks.reduce((year, { text }) => Math.max(year, latestYearIn(text)), 0);
+  return latest > 0 ? latest : undefined;
 }
+
+/** 0 where the block names no year. */
+const latestYearIn = once(({ text }: BlockText): number => {
+  const dates = text.matchAll(/\b(20[0-4]\d)\b|\b\d{1,2}[./-]\d{1,2}[./-](\d{2})\b/g);
+  const years = [...dates].map(([, full, short]) => (full ? Number(full) : 2000 + Number(short)));
+  return Math.max(0, ...years.filter((year) => year < 2060));
+});
 
 function firstDefined<T>(values: readonly (T | undefined)[]): T | undefined {
   return values.find((value) => value !== undefined);

@@ -4,6 +4,8 @@ import type { OpenMention, Person, PersonRole, RecordSentence } from '../types.t
 export interface Who {
   /** The person, or nothing where the record leaves it open (a collective, a "they"). */
   personOf(sentence: RecordSentence, mention: OpenMention): Person | undefined;
+  /** Who is spoken of in words that start there, absolute. */
+  personAt(start: number): Person | undefined;
   /** What the person is; where nobody is known, what the words alone say. */
   roleOf(sentence: RecordSentence, mention: OpenMention): PersonRole;
 }
@@ -12,10 +14,14 @@ export interface Who {
 export function createWho(people: readonly Person[]): Who {
   const byStart = new Map<number, Person>();
   for (const person of people) for (const { span } of person.mentions) byStart.set(span.start, person);
-  return { personOf, roleOf };
+  return { personOf, personAt, roleOf };
 
   function personOf(sentence: RecordSentence, mention: OpenMention): Person | undefined {
-    return byStart.get(sentence.span.start + mention.start);
+    return personAt(sentence.span.start + mention.start);
+  }
+
+  function personAt(start: number): Person | undefined {
+    return byStart.get(start);
   }
 
   function roleOf(sentence: RecordSentence, mention: OpenMention): PersonRole {

@@ -5,6 +5,7 @@ import { createTopics } from '../../people/topics.ts';
 import type { Who } from '../../people/who.ts';
 import type { CaseRecord, Person, RecordSentence, RoleSlot, SentenceFacts, Severity, Span } from '../../types.ts';
 import { isAsked } from '../detectors/phrases.ts';
+import { sentenceAt as sentenceHolding } from '../detectors/window.ts';
 import type { CheckMatch } from '../match.ts';
 import { isNoAdult, isQuoted, isSingleFather, isYoung } from './no-adult.ts';
 import { reachesChild } from './reaches-child.ts';
@@ -171,7 +172,7 @@ export function adultRoleGap(
   }
 
   function sentenceAt({ start }: Span): RecordSentence {
-    return record.sentences.find((s) => s.span.start === start)!;
+    return sentenceHolding(record, start)!;
   }
 
   /** "Lee was convicted of an assault on his ex, Kim Bell": who was hurt then, not who is in the home now. */

@@ -1,4 +1,4 @@
-import { childMoments } from '../../child/moments.ts';
+import { showsChild } from '../../child/moments.ts';
 import { childrenOf, couldShow, isLongEnough, placeFor } from '../../child/places.ts';
 import type { Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
@@ -23,7 +23,7 @@ export function childVoiceGap(record: CaseRecord, who: Who, language: Language):
   const children = childrenOf(record, who);
   if (children.mentions < 2) return [];
   if (record.sentences.some(({ facts }) => language.hasClass('unborn', facts))) return [];
-  if (childMoments(record, who, language).some(({ kind }) => kind !== 'effect')) return [];
+  if (showsChild(record, who, language)) return [];
   const place = placeFor(record, 'views-place', language);
   if (!place) return [];
   return [

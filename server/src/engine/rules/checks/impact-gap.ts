@@ -16,8 +16,7 @@ export function impactGap(record: CaseRecord, who: Who, language: Language): Che
   if (!isLongEnough(record) || !couldShow(record, language) || record.text.includes(ASKED)) return [];
   const children = childrenOf(record, who);
   if (children.mentions === 0) return [];
-  const moments = childMoments(record, who, language);
-  if (moments.length > 0) return [];
+  if (!childMoments(record, who, language).next().done) return [];
   const [first] = record.sentences.flatMap((sentence) => troubleIn(sentence, language));
   if (!first) return [];
   const severity = record.kind === 'assessment' || record.kind === 'minutes' ? 'warning' : 'information';

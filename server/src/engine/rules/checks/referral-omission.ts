@@ -1,4 +1,4 @@
-import { childMoments } from '../../child/moments.ts';
+import { showsChild } from '../../child/moments.ts';
 import { isLongEnough, placeFor } from '../../child/places.ts';
 import type { Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
@@ -30,7 +30,7 @@ export function referralOmission(record: CaseRecord, who: Who, language: Languag
 
 /** A child shown, somebody's words, or what the writer perceived. */
 function isFirstHand(record: CaseRecord, who: Who, language: Language): boolean {
-  if (childMoments(record, who, language).some(({ kind }) => kind !== 'effect')) return true;
+  if (showsChild(record, who, language)) return true;
   return record.sentences.some(
     ({ facts, quotations }) =>
       quotations.some(({ kind }) => kind === 'speech') || facts.evidence.some(({ kind }) => kind === 'perception'),

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
+import { once } from '../../language/remember.ts';
 import type { Topics } from '../../people/topics.ts';
-import type { CaseRecord, Person, RecordSentence, Token } from '../../types.ts';
+import type { CaseRecord, Person, RecordSentence, SentenceFacts } from '../../types.ts';
 
 /** What a record tells of an adult's part in a child's life, or what makes it ask. */
 export type Telling = 'home' | 'elsewhere' | 'when' | 'alone' | 'care' | 'gone' | 'picture' | 'home-or-child' | 'task';
@@ -16,6 +17,9 @@ const CLASSES: readonly (readonly [name: string, telling: Telling])[] = [
   ['about-the-home', 'home-or-child'],
   ['family-task', 'task'],
 ];
+
+const NAMES = CLASSES.map(([name]) => name);
+const TELLING_OF = new Map(CLASSES);
 
 /** "10-4", "8.20-8", "10pm-6am", "mon-fri", "Tues/Thurs": hours and days written as one word. */
 const HOURS = /^(?:[01]?\d|2[0-4])(?:[.:]\d\d)?(?:am|pm)?[-–](?:[01]?\d|2[0-4])(?:[.:]\d\d)?(?:am|pm)?$/;
@@ -44,20 +48,18 @@ export function readTellings(
 
   function readSentence(sentence: RecordSentence): void {
     const { facts } = sentence;
-    for (const [name, telling] of CLASSES) {
-      for (const [from, to] of language.findClass(name, facts)) {
-        if (CLOSING.has(telling) && isAsked(sentence, from, to)) continue;
-        if (telling === 'home' && isOfSeveral(sentence, from)) continue;
-        if (telling === 'home' && isHomeLeftOpen(sentence, language)) continue;
-        if (telling === 'gone' && isLetOut(sentence, language)) continue;
-        if (telling === 'when' && (isAtWork(sentence, from) || isOfCouple(sentence, from))) continue;
-        if (telling === 'alone' && isSetForLater(sentence, from)) continue;
-        add(sentence, from, to, telling);
-      }
+    for (const { name, from, to } of language.findAny(NAMES, facts)) {
+      const telling = TELLING_OF.get(name)!;
+      if (CLOSING.has(telling) && isAsked(sentence, from, to)) continue;
+      if (telling === 'home' && isOfSeveral(sentence, from)) continue;
+      if (telling === 'home' && isHomeLeftOpen(sentence, language)) continue;
+      if (telling === 'gone' && isLetOut(sentence, language)) continue;
+      if (telling === 'when' && (isAtWork(sentence, from) || isOfCouple(sentence, from))) continue;
+      if (telling === 'alone' && isSetForLater(sentence, from)) continue;
+      add(sentence, from, to, telling);
     }
-    for (const [at, token] of facts.tokens.entries())
-      if (isHours(token) && !isAtWork(sentence, at) && !isAsked(sentence, at, at + 1))
-        add(sentence, at, at + 1, 'when');
+    for (const at of hoursIn(facts))
+      if (!isAtWork(sentence, at) && !isAsked(sentence, at, at + 1)) add(sentence, at, at + 1, 'when');
   }
 
   function add(sentence: RecordSentence, from: number, to: number, telling: Telling): void {
@@ -103,6 +105,7 @@ export function isLetOut({ facts }: RecordSentence, language: Language): boolean
   return language.findClass('let-out', facts).length > 0;
 }
 
-function isHours({ norm }: Token): boolean {
-  return HOURS.test(norm) || DAYS.test(norm);
-}
+/** The words that are hours or days. */
+const hoursIn = once(({ tokens }: SentenceFacts): readonly number[] =>
+  tokens.flatMap(({ norm }, at) => (HOURS.test(norm) || DAYS.test(norm) ? [at] : [])),
+);

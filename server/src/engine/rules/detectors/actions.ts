@@ -35,6 +35,7 @@ export function detectActions(
   language: Language,
   placeholders: ReadonlySet<string>,
 ): Match[] {
+  if (compiled.length === 0) return [];
   const asked = new Set<number>();
   const matches: Match[] = [];
   for (const action of record.actions) {

@@ -3,6 +3,7 @@ import { isNegated, subjectOf } from '../../language/clauses.ts';
 import type { Language } from '../../language/language.ts';
 import { mentionAt, type PhraseMatch } from '../../language/matcher.ts';
 import type { Phrase } from '../../language/phrase.ts';
+import { remember } from '../../language/remember.ts';
 import type { Who } from '../../people/who.ts';
 import { roleOfName } from '../../plan/columns.ts';
 import type {
@@ -98,16 +99,8 @@ export function compileConditions(
       'withNear',
       some(phrases(list, 'withNear'), (scene) => windowAround(scene.record, scene.sentence)),
     );
-  for (const list of all('withoutRecord'))
-    add(
-      'withoutRecord',
-      none(phrases(list, 'withoutRecord'), (scene) => scene.record.sentences.map((s) => s.facts)),
-    );
-  for (const list of all('withRecord'))
-    add(
-      'withRecord',
-      some(phrases(list, 'withRecord'), (scene) => scene.record.sentences.map((s) => s.facts)),
-    );
+  for (const list of all('withoutRecord')) add('withoutRecord', inRecord(none, phrases(list, 'withoutRecord')));
+  for (const list of all('withRecord')) add('withRecord', inRecord(some, phrases(list, 'withRecord')));
   for (const kinds of all('evidence'))
     add('evidence', (scene) => !hasAny(evidenceHere(scene.sentence, scene.match), kinds));
   for (const kinds of all('evidenceNear'))
@@ -128,6 +121,13 @@ export function compileConditions(
   function none(list: PhrasesOnNeed, where: (scene: Scene) => readonly SentenceFacts[]): Test {
     const any = some(list, where);
     return (scene) => !any(scene);
+  }
+
+  /** Of the whole record it is asked once. */
+  function inRecord(test: typeof some, list: PhrasesOnNeed): Test {
+    const everywhere = test(list, (scene) => scene.record.sentences.map(({ facts }) => facts));
+    const known = new WeakMap<CaseRecord, { readonly holds: boolean }>();
+    return (scene) => remember(known, scene.record, () => ({ holds: everywhere(scene) })).holds;
   }
 
   function notInside(list: PhrasesOnNeed): Test {

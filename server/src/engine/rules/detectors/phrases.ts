@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
-import { remember } from '../../language/remember.ts';
+import { once, remember } from '../../language/remember.ts';
 import type { Who } from '../../people/who.ts';
-import type { CaseRecord, Match, RecordSentence } from '../../types.ts';
+import type { BlockText, CaseRecord, Match, RecordSentence } from '../../types.ts';
 import type { RuleDeclaration } from '../declaration.ts';
 import type { Candidate, PhraseIndex } from './phraseIndex.ts';
 import { factsAfter } from './window.ts';
@@ -73,12 +73,15 @@ function toMatch(record: CaseRecord, sentence: RecordSentence, { compiled, match
 
 /** A placeholder of the linter's own in the sentence or the next: the question has been asked and waits for its answer. */
 export function isAsked(sentence: RecordSentence, record: CaseRecord, placeholders: ReadonlySet<string>): boolean {
+  if (!hasBracket(sentence.block.text)) return false;
   return [sentence.facts, ...factsAfter(record, sentence)].some(
     ({ text }) =>
       text.includes('[') &&
       [...text.matchAll(/\[([^\]]+)\]/g)].some(([, inner = '']) => placeholders.has(inner.toLowerCase())),
   );
 }
+
+const hasBracket = once(({ text }: BlockText) => text.includes('['));
 
 function isRunningText({ block }: RecordSentence): boolean {
   const { kind, header } = block.outline;
