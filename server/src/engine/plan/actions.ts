@@ -3,6 +3,7 @@ import type { Action, Person, RecordBlock, RecordSentence } from '../types.ts';
 import { roleOfName } from './columns.ts';
 import { commitmentsIn } from './commitments.ts';
 import { actionsOfItem } from './items.ts';
+import { knownActions } from './known-actions.ts';
 import { type Lead, leadOf } from './leads.ts';
 import { isNobody, namesOnly, ownerIn } from './owner.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -41,7 +42,7 @@ export function findActions(
     if (block.outline.kind === 'field' && fillsBelow(block, actions, listed, context)) continue;
     if (block.outline.kind !== 'list-item') lead = leadOf(block, context);
     const part = ownPart(block, language) ?? parts[i]!;
-    const found = withLead(actionsOf(block, lead?.binds ? 'actions' : part, context), lead);
+    const found = withLead(actionsIn(block, lead?.binds ? 'actions' : part, context), lead);
     const isItem = found.some((action) => action.context === 'item');
     listed =
       isItem && block.outline.kind === 'list-item'
@@ -86,7 +87,7 @@ function ownPart({ outline, sentences }: RecordBlock, language: Language): Part 
   return part === 'aside' || part === 'review' ? part : undefined;
 }
 
-function actionsOf(block: RecordBlock, part: Part, context: PlanContext): readonly Action[] {
+const actionsIn = knownActions((block, part, context) => {
   const { kind, header } = block.outline;
   if (header || kind === 'heading' || kind === 'front-matter' || kind === 'email-header' || kind === 'code') return [];
   if (kind === 'table-row') return part === 'review' ? [] : actionsOfRow(block, context);
@@ -101,7 +102,7 @@ function actionsOf(block: RecordBlock, part: Part, context: PlanContext): readon
     return isOfTheMeeting(block) ? [] : actionsOfItem(block, context, strict);
   }
   return actionsInText(block, context);
-}
+});
 
 /** A line of its own under "Actions", without a bullet: "Priya / write to the landlord". */
 function isLine({ sentences, outline, text }: RecordBlock, { language }: PlanContext): boolean {

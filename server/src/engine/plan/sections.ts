@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
-import type { RecordBlock } from '../types.ts';
+import { once } from '../language/remember.ts';
+import type { BlockText, RecordBlock } from '../types.ts';
 
 /** What a part of a record does with actions. */
 export type Part =
@@ -60,7 +61,7 @@ function headingOf(
   next: RecordBlock | undefined,
   language: Language,
 ): { readonly level: number; readonly name: string } | undefined {
-  const name = nameIn(block.text.text);
+  const name = nameOf(block.text);
   if (isHeading(block)) return { level: block.outline.level ?? 1, name };
   const short = name.split(/\s+/).length <= LONGEST_HEADING;
   const lists = block.outline.kind === 'paragraph' && next?.outline.kind === 'list-item';
@@ -71,9 +72,9 @@ function isHeading(block: RecordBlock | undefined): boolean {
   return block?.outline.kind === 'heading';
 }
 
-function nameIn(text: string): string {
-  return text
+const nameOf = once(({ text }: BlockText) =>
+  text
     .replace(/^[#*\s]*(?:\d+(?:\.\d+)*[.)]?|[a-z][.)])?\s*/i, '')
     .replace(/[*:\s]+$/, '')
-    .toLowerCase();
-}
+    .toLowerCase(),
+);
