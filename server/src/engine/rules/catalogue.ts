@@ -1,11 +1,11 @@
 import type { Language } from '../language/language.ts';
 import type { Who } from '../people/who.ts';
-import type { CaseRecord, Match, RecordSentence, RuleSummary, SentenceFacts } from '../types.ts';
+import type { CaseRecord, Match, RuleSummary, SentenceFacts } from '../types.ts';
 import { CHECKS } from './checks/index.ts';
 import { DeclarationError, PACKS, type RuleDeclaration } from './declaration.ts';
 import { compileActionDetections, detectActions } from './detectors/actions.ts';
 import { createPhraseIndex } from './detectors/phraseIndex.ts';
-import { detectPhrases, sentencesCalling } from './detectors/phrases.ts';
+import { type CallingSentence, callsIn, detectPhrases } from './detectors/phrases.ts';
 
 /** The rules, ready to be asked about a record. */
 export interface Catalogue {
@@ -45,16 +45,16 @@ export function createCatalogue(
   };
 
   function lookAt(facts: SentenceFacts): void {
-    for (const rule of phrases.called(facts)) phrases.candidates(facts, rule);
+    for (const call of phrases.calls(facts)) call.candidates();
   }
 
   function detector(record: CaseRecord, who: Who): (rule: RuleDeclaration) => Match[] {
-    const calling = sentencesCalling(record, phrases);
+    const calling = callsIn(record, phrases);
     return (rule) => detect(rule, calling.get(rule) ?? [], record, who);
   }
 
-  function detect(rule: RuleDeclaration, sentences: readonly RecordSentence[], record: CaseRecord, who: Who): Match[] {
-    const matches = detectPhrases(rule, sentences, record, phrases, who, language, placeholders);
+  function detect(rule: RuleDeclaration, calling: readonly CallingSentence[], record: CaseRecord, who: Who): Match[] {
+    const matches = detectPhrases(calling, record, who, language, placeholders);
     matches.push(...detectActions(record, actions.get(rule) ?? [], who, language, placeholders));
     const check = rule.check ? CHECKS[rule.id] : undefined;
     for (const found of check?.(record, who, language, placeholders) ?? []) {

@@ -20,11 +20,16 @@ export interface Candidate {
   readonly match: PhraseMatch;
 }
 
+/** A rule of which some phrase may stand in a sentence, by its words. */
+export interface Call {
+  readonly rule: RuleDeclaration;
+  /** Every phrase of it that does stand there; told from the sentence's text alone and worked out once. */
+  candidates(): readonly Candidate[];
+}
+
 export interface PhraseIndex {
-  /** The rules of which some phrase may stand in the sentence, by its words. */
-  called(facts: SentenceFacts): Iterable<RuleDeclaration>;
-  /** Every phrase of a rule that stands in the sentence; told from its text alone and worked out once. */
-  candidates(facts: SentenceFacts, rule: RuleDeclaration): readonly Candidate[];
+  /** Without those that have turned out to come to nothing. */
+  calls(facts: SentenceFacts): readonly Call[];
   /** The words that call up each phrase, in order and parted by blanks: for the build, which ships them. */
   readonly anchors: readonly string[];
 }
@@ -36,7 +41,7 @@ interface Entry {
   readonly order: number;
 }
 
-const NONE: readonly Candidate[] = [];
+const NONE: Call[] = [];
 
 /**
  * All phrases of all rules by the words that must be in a sentence for them to stand there, so that a sentence meets
@@ -53,8 +58,8 @@ export function createPhraseIndex(
   const byAnchor = new Map<string, Entry[]>();
   for (const rule of rules)
     for (const [number, detection] of (rule.detect ?? []).entries()) add(rule, detection, number);
-  const known = new WeakMap<SentenceFacts, ReadonlyMap<RuleDeclaration, Called>>();
-  return { called: (facts) => calledIn(facts).keys(), candidates, anchors };
+  const known = new WeakMap<SentenceFacts, Call[]>();
+  return { calls, anchors };
 
   function add(rule: RuleDeclaration, detection: Detection, number: number): void {
     const path = [rule.id, 'detect', number];
@@ -73,37 +78,39 @@ export function createPhraseIndex(
     return [...words].join(' ');
   }
 
-  function candidates(facts: SentenceFacts, rule: RuleDeclaration): readonly Candidate[] {
-    const own = calledIn(facts).get(rule);
-    if (!own) return NONE;
-    own.found ??= [...own.entries]
-      .sort((a, b) => a.order - b.order)
-      .flatMap(({ compiled, source }) =>
+  function calls(facts: SentenceFacts): readonly Call[] {
+    return remember(known, facts, () => {
+      const byRule = new Map<RuleDeclaration, Entry[]>();
+      for (const { norm } of facts.tokens)
+        for (const entry of byAnchor.get(norm) ?? []) remember(byRule, entry.compiled.rule, () => []).push(entry);
+      return byRule.size > 0 ? [...byRule].map(([rule, entries]) => callOf(rule, entries, facts)) : NONE;
+    });
+  }
+
+  /** What is kept is the answer, not the many phrases that were called up and do not stand there. */
+  function callOf(rule: RuleDeclaration, entries: readonly Entry[] | undefined, facts: SentenceFacts): Call {
+    let found: readonly Candidate[] | undefined;
+    const call: Call = { rule, candidates };
+    return call;
+
+    function candidates(): readonly Candidate[] {
+      if (found) return found;
+      // Two words of a sentence may call up the same phrase.
+      const called = [...new Set(entries)].sort((a, b) => a.order - b.order);
+      entries = undefined;
+      found = called.flatMap(({ compiled, source }) =>
         language.findOnce(language.phrase(source), facts).map((match) => ({ compiled, match })),
       );
-    return own.found;
+      if (found.length === 0) withdraw(call, facts);
+      return found;
+    }
   }
 
-  function calledIn(facts: SentenceFacts): ReadonlyMap<RuleDeclaration, Called> {
-    return remember(known, facts, () => callUp(facts));
-  }
-
-  /** The phrases of each rule that the words of a sentence call up. */
-  function callUp(facts: SentenceFacts): ReadonlyMap<RuleDeclaration, Called> {
-    const byRule = new Map<RuleDeclaration, Called>();
-    for (const { norm } of facts.tokens)
-      for (const entry of byAnchor.get(norm) ?? [])
-        remember(byRule, entry.compiled.rule, () => ({ entries: new Set<Entry>() })).entries.add(entry);
-    return byRule.size > 0 ? byRule : NOTHING_CALLED;
+  function withdraw(call: Call, facts: SentenceFacts): void {
+    const left = (known.get(facts) ?? NONE).filter((other) => other !== call);
+    known.set(facts, left.length > 0 ? left : NONE);
   }
 }
-
-interface Called {
-  readonly entries: Set<Entry>;
-  found?: readonly Candidate[];
-}
-
-const NOTHING_CALLED: ReadonlyMap<RuleDeclaration, Called> = new Map();
 
 /** @throws DeclarationError that names the place in the declaration */
 export function compilePhrase(source: string, language: Language, path: readonly (string | number)[]): Phrase {

@@ -3,18 +3,24 @@ import { once, remember } from '../../language/remember.ts';
 import type { Who } from '../../people/who.ts';
 import type { BlockText, CaseRecord, Match, RecordSentence } from '../../types.ts';
 import type { RuleDeclaration } from '../declaration.ts';
-import type { Candidate, PhraseIndex } from './phraseIndex.ts';
+import type { Call, Candidate, PhraseIndex } from './phraseIndex.ts';
 import { factsAfter } from './window.ts';
 
-/** The sentences of a record that may hold a phrase of each rule, in order: the writer's own, outside headings and labels (G2). */
-export function sentencesCalling(
+/** A sentence that may hold a phrase of a rule. */
+export interface CallingSentence {
+  readonly sentence: RecordSentence;
+  readonly call: Call;
+}
+
+/** The sentences of a record that may hold a phrase of each rule, in order; headings and labels are none of them (G2). */
+export function callsIn(
   { sentences }: CaseRecord,
   index: PhraseIndex,
-): ReadonlyMap<RuleDeclaration, readonly RecordSentence[]> {
-  const byRule = new Map<RuleDeclaration, RecordSentence[]>();
+): ReadonlyMap<RuleDeclaration, readonly CallingSentence[]> {
+  const byRule = new Map<RuleDeclaration, CallingSentence[]>();
   for (const sentence of sentences) {
     if (!isRunningText(sentence)) continue;
-    for (const rule of index.called(sentence.facts)) remember(byRule, rule, () => []).push(sentence);
+    for (const call of index.calls(sentence.facts)) remember(byRule, call.rule, () => []).push({ sentence, call });
   }
   return byRule;
 }
@@ -22,20 +28,18 @@ export function sentencesCalling(
 /**
  * The matches of one rule's phrases in a record: the candidates of each sentence whose conditions hold here.
  * Quoted speech (G1), names of services and posts (G3) and the linter's own placeholders (G6) are never questioned.
- * @param sentences those that may hold one, as `sentencesCalling` gives them
+ * @param calling those that may hold one, as `callsIn` gives them
  */
 export function detectPhrases(
-  rule: RuleDeclaration,
-  sentences: readonly RecordSentence[],
+  calling: readonly CallingSentence[],
   record: CaseRecord,
-  index: PhraseIndex,
   who: Who,
   language: Language,
   placeholders: ReadonlySet<string>,
 ): Match[] {
   const matches: Match[] = [];
-  for (const sentence of sentences) {
-    const candidates = index.candidates(sentence.facts, rule);
+  for (const { sentence, call } of calling) {
+    const candidates = call.candidates();
     if (candidates.length === 0 || isAsked(sentence, record, placeholders)) continue;
     for (const candidate of candidates) {
       if (!isWritersOwn(sentence, candidate, language) || isPartOfName(sentence, candidate)) continue;
