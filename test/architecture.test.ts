@@ -17,7 +17,7 @@ const ROOMS: readonly (readonly [room: string, path: RegExp])[] = [
   ['linter', /^server\/src\/engine\/(?:linter|prepare|record|readAhead)\.ts$/],
   ['readers', /^server\/src\/readers\//],
   ['settings', /^server\/src\/settings(?:\.ts|\/)/],
-  ['protocol', /^server\/src\/lsp\/protocol\.ts$/],
+  ['protocol', /^server\/src\/lsp\/protocol(?:\.ts|\/)/],
   ['lsp', /^server\/src\/lsp\//],
   ['cli', /^server\/src\/cli\//],
   ['built in', /^server\/src\/dictionaries\.d\.ts$/],

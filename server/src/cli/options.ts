@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { Linter } from '../engine/linter.ts';
-import { DOCUMENT_KINDS, type DocumentKind, RESULT_PARTS, type ResultPart } from '../engine/types.ts';
+import { DOCUMENT_KINDS, type DocumentKind, type ResultPart } from '../engine/types.ts';
 import { VERSION } from '../version.ts';
 import { CACHE_NAME } from './cache/cache.ts';
 import { DESCRIPTION, helpAfter } from './help.ts';
@@ -9,6 +9,8 @@ import { listOf, oneOf } from './values.ts';
 
 export const FORMATS = ['text', 'json'] as const;
 export const FAIL_LEVELS = ['error', 'warning', 'information', 'never'] as const;
+/** The parts that the JSON has fields for. */
+const PARTS = ['people', 'actions'] as const satisfies readonly ResultPart[];
 const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
 
 export interface CliOptions {
@@ -72,11 +74,7 @@ function createCommand({ stdout, stderr }: CliIo, linter: Linter): Command {
     .description(DESCRIPTION)
     .argument('[paths...]', 'records, folders of records, or globs in quotation marks; - reads the standard input')
     .option('-f, --format <format>', 'how to write the results: text or json', oneOf(FORMATS), 'text')
-    .option(
-      '--with <parts>',
-      `what the JSON holds beside the findings: ${RESULT_PARTS.join(', ')}`,
-      listOf(RESULT_PARTS),
-    )
+    .option('--with <parts>', `what the JSON holds beside the findings: ${PARTS.join(', ')}`, listOf(PARTS))
     .option('-k, --kind <kind>', `what every record is: ${DOCUMENT_KINDS.join(', ')}`, oneOf(DOCUMENT_KINDS))
     .option(
       '-r, --rule <id:severity>',

@@ -1,3 +1,4 @@
+import { childrenResult } from './child/results.ts';
 import { withoutCollisions } from './findings/collisions.ts';
 import { atMostThreeABlock, moreInWords } from './findings/dense.ts';
 import { onePerSentence } from './findings/duplicates.ts';
@@ -7,6 +8,7 @@ import { type Inflections, rememberInflections } from './language/inflect.ts';
 import { createLanguage } from './language/language.ts';
 import { rememberWords, type WordList } from './language/word-list.ts';
 import { peopleResults } from './people/results.ts';
+import { sectionResults } from './people/sections.ts';
 import { createWho } from './people/who.ts';
 import { actionResults } from './plan/results.ts';
 import type { Prepared } from './prepare.ts';
@@ -110,6 +112,8 @@ export function createLinter(dictionaries: Dictionaries): Linter {
       ...(shown.length < settled.length ? { suppressedByRule: heldBack } : {}),
       ...(parts.includes('people') ? { people: peopleResults(record) } : {}),
       ...(parts.includes('actions') ? { actions: actionResults(record) } : {}),
+      ...(parts.includes('children') ? { children: childrenResult(record, who, language) } : {}),
+      ...(parts.includes('sections') ? { sections: sectionResults(record, language) } : {}),
     };
   }
 

@@ -24,7 +24,7 @@ export function circulationCheck(
     stops: findings.map(({ span, rule, severity, message }) => ({
       range: toRange(document, span),
       rule,
-      severity: beforeCirculation(rule, severity, settings),
+      severity: severityBeforeCirculation(rule, severity, settings),
       message,
     })),
     suppressed: result.suppressed,
@@ -43,7 +43,7 @@ function titleOf(rule: string, rules: ReadonlyMap<string, RuleSummary>): string 
 }
 
 /** Whatever it was while the record was written: nothing goes out with a placeholder in it. A set severity stands. */
-function beforeCirculation(rule: string, severity: Severity, settings: Settings): Severity {
+export function severityBeforeCirculation(rule: string, severity: Severity, settings: Settings): Severity {
   return rule === PLACEHOLDER_RULE && settings.rules[rule] === undefined ? 'error' : severity;
 }
 

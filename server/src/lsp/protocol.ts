@@ -14,6 +14,8 @@ export const SETTINGS_SECTION = 'caselint';
 /** The code action kind that applies every rewrite which may be applied without reading it. */
 export const FIX_ALL_KIND = 'source.fixAll.caselint';
 
+export type * from './protocol/overview.ts';
+
 // ── initializationOptions ───────────────────────────────────────────────────────────────────────────────
 
 /** All of it is optional; what a client leaves out, the server does without. */
@@ -112,6 +114,9 @@ export interface CirculationStop {
   readonly severity: Severity;
   readonly message: string;
 }
+
+/** `RecordParams` → `RecordOverview | null`: see protocol/overview.ts. */
+export const RECORD_OVERVIEW = 'caselint/overview';
 
 /** Said when nothing remains. Never "ready" and never "safe": that would be a "safe and well" of our own. */
 export const LAST_WORD = "Caselint has no more questions about this record. It does not judge the child's safety.";

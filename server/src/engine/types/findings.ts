@@ -1,5 +1,5 @@
 import type { RecordSentence } from './record.ts';
-import type { ActionResult, PersonResult } from './results.ts';
+import type { ActionResult, ChildrenResult, PersonResult, SectionResult } from './results.ts';
 import type { DocumentKind, Severity, Span } from './text.ts';
 
 export interface TextEdit extends Span {
@@ -95,6 +95,10 @@ export interface LintResult {
   readonly people?: readonly PersonResult[];
   /** What the record sets people to do, where it was asked for. */
   readonly actions?: readonly ActionResult[];
+  /** What the record shows of the children, where it was asked for. */
+  readonly children?: ChildrenResult;
+  /** The record's headings in order, where they were asked for. */
+  readonly sections?: readonly SectionResult[];
 }
 
 /** What a reader of the product is told about a rule: the catalogue's public face, used by hovers, pages and reports. */
