@@ -8,6 +8,10 @@ export interface Client {
   readonly pulls: boolean;
   /** It can be told to ask for diagnostics again. */
   readonly refreshes: boolean;
+  /** The same for the lines above actions. */
+  readonly refreshesLenses: boolean;
+  /** It can be asked to go to a place. */
+  readonly showsDocuments: boolean;
   /** It can be asked for its settings, and be told which of them are of interest. */
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
@@ -25,12 +29,14 @@ export interface Client {
 
 /** Reads `initialize`. What is missing or of another shape than agreed counts as "cannot". */
 export function readClient(params: InitializeParams): Client {
-  const { textDocument = {}, workspace = {} } = params.capabilities ?? {};
+  const { textDocument = {}, workspace = {}, window = {} } = params.capabilities ?? {};
   const options = optionsOf(params.initializationOptions);
   const documentChanges = workspace.workspaceEdit?.documentChanges === true;
   return {
     pulls: textDocument.diagnostic !== undefined && textDocument.diagnostic !== null,
     refreshes: workspace.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace.codeLens?.refreshSupport === true,
+    showsDocuments: window.showDocument?.support === true,
     configuration: workspace.configuration === true,
     configurationRegistration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     documentChanges,

@@ -14,6 +14,8 @@ import { contained } from './contained.ts';
 import { Delivery } from './delivery.ts';
 import { Documents } from './documents.ts';
 import { hover } from './hover.ts';
+import { ANSWER_GAP, answerGap } from './lenses/answer.ts';
+import { Lenses } from './lenses/lenses.ts';
 import { Pauses } from './pauses.ts';
 import { FIX_ALL_KIND, RECORD_KIND_CHANGED } from './protocol.ts';
 import { Readings } from './readings.ts';
@@ -52,7 +54,11 @@ function serve(connection: Connection, linter: Linter, client: Client, rulePages
   const readings = new Readings(documents, configuration, kinds, linter, log, (uri, kind) => {
     if (client.hearsKinds) void connection.sendNotification(RECORD_KIND_CHANGED, { uri, ...kind });
   });
-  const pauses = new Pauses(configuration, (record) => delivery.paused(record));
+  const lenses = new Lenses({ connection, client, configuration, readings });
+  const pauses = new Pauses(configuration, (record) => {
+    delivery.paused(record);
+    lenses.paused(record);
+  });
   const delivery = new Delivery({ connection, client, documents, readings, pauses, rulePage, log });
 
   documents.listen(connection, {
@@ -87,6 +93,14 @@ function serve(connection: Connection, linter: Linter, client: Client, rulePages
       return read === null ? null : hover(position, read.record, read.reading, about);
     }),
   );
+  connection.onCodeLens(
+    contained('showing what actions leave open', log, [], (params, token) => lenses.of(params, token)),
+  );
+  connection.onExecuteCommand(
+    contained('showing what actions leave open', log, null, (params) =>
+      answerGap(params, { connection, client, documents }),
+    ),
+  );
   answerRecordRequests(connection, {
     readings,
     kinds,
@@ -105,6 +119,8 @@ function describe(client: Client, version: string): InitializeResult {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
       hoverProvider: true,
+      codeLensProvider: { resolveProvider: false },
+      executeCommandProvider: { commands: [ANSWER_GAP] },
       ...(client.pulls && {
         diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
       }),

@@ -51,6 +51,7 @@ export function parseSettings(
       exclude: asStrings(files.exclude, defaults.files.exclude, 'files.exclude', report),
     },
     typingDelay: asDelay(given.typingDelay, defaults.typingDelay, 'typingDelay', report),
+    codeLens: asBoolean(given.codeLens, defaults.codeLens, 'codeLens', report),
   };
   return { settings, problems };
 }

@@ -12,6 +12,8 @@ export interface Settings extends LintSettings {
   readonly files: FileSettings;
   /** How long a person must pause before the sentence they are typing is looked at, in milliseconds. */
   readonly typingDelay: number;
+  /** Whether editors say above an action what it leaves open. */
+  readonly codeLens: boolean;
 }
 
 export interface FileSettings {
@@ -39,4 +41,5 @@ export const DEFAULT_SETTINGS: Settings = {
     ],
   },
   typingDelay: 1000,
+  codeLens: true,
 };
