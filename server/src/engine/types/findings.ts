@@ -83,13 +83,24 @@ export interface LintSettings {
   readonly packs: readonly string[];
 }
 
+/** A finding that somebody has set aside: counted, and shown where one asks for it. */
+export interface IgnoredFinding {
+  readonly finding: Finding;
+  /** What says so: a comment in the record, an entry about the finding or its rule in a place, or a team's baseline. */
+  readonly by: 'comment' | 'finding' | 'record' | 'folder' | 'baseline';
+  /** Ids of the entries that say so, in whatever lists. */
+  readonly entries: readonly string[];
+}
+
 export interface LintResult {
   readonly kind: DocumentKind;
   readonly findings: readonly Finding[];
-  /** How many findings were held back (caps, ignores): counted, never hidden silently. */
+  /** How many findings were held back because there are enough of the same beside them: counted, never hidden silently. */
   readonly suppressed: number;
   /** Rule id → how many of them were its own; missing when nothing was held back. */
   readonly suppressedByRule?: Readonly<Record<string, number>>;
+  /** What people have set aside; the engine itself sets nothing aside. Missing when there is nothing. */
+  readonly ignored?: readonly IgnoredFinding[];
   readonly failures: readonly RuleFailure[];
   /** The record's people, where they were asked for. */
   readonly people?: readonly PersonResult[];
