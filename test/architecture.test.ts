@@ -17,11 +17,13 @@ const ROOMS: readonly (readonly [room: string, path: RegExp])[] = [
   ['linter', /^server\/src\/engine\/(?:linter|prepare|record|readAhead)\.ts$/],
   ['readers', /^server\/src\/readers\//],
   ['settings', /^server\/src\/settings(?:\.ts|\/)/],
+  ['ignores on disk', /^server\/src\/ignores\/disk\.ts$/],
+  ['ignores', /^server\/src\/ignores\//],
   ['protocol', /^server\/src\/lsp\/protocol(?:\.ts|\/)/],
   ['lsp', /^server\/src\/lsp\//],
   ['cli', /^server\/src\/cli\//],
   ['built in', /^server\/src\/dictionaries\.d\.ts$/],
-  ['shared', /^server\/src\/(?:version|nearest)\.ts$/],
+  ['shared', /^server\/src\/(?:version|nearest|figures)\.ts$/],
   ['client', /^client\/src\//],
 ];
 
@@ -42,6 +44,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   settings: ['types', 'shared', 'picomatch'],
   'built in': ['linter'],
   shared: ['fastest-levenshtein', 'package.json'],
+  ignores: ['types', 'spans', 'text', 'findings', 'shared', '@noble/hashes'],
+  'ignores on disk': ['ignores', 'node:'],
   protocol: ['types', 'vscode-languageserver'],
   lsp: [
     ...['linter', 'types', 'spans', 'settings', 'readers', 'shared', 'protocol', 'caselint:dictionaries', 'node:'],
@@ -67,7 +71,7 @@ function roomOf(path: string): string {
 /** The room that an import leads to, or the name of the package. */
 function targetOf(path: string, from: string): string {
   if (from.startsWith('node:')) return 'node:';
-  if (!from.startsWith('.')) return from.startsWith('@') ? from : (from.split('/')[0] ?? from);
+  if (!from.startsWith('.')) return /^(?:@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from;
   const target = posix.join(posix.dirname(path), from);
   return target === 'package.json' ? target : roomOf(target);
 }

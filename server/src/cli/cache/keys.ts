@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { DocumentKind, LintSettings, ResultPart, SourceDocument } from '../../engine/types.ts';
+import { figures } from '../../figures.ts';
 
 /** Everything that the result for one record depends on, but for the edition of Caselint. */
 export interface Question {
@@ -21,9 +22,4 @@ export function keyOf({ bytes, document, kind, settings, parts }: Question, salt
   const packs = [...settings.packs].sort();
   const asked = JSON.stringify([document.format, kind, name, rules, packs, [...parts].sort()]);
   return figures(createHmac('sha256', salt).update(`${asked}\0`).update(bytes).digest());
-}
-
-/** The first 16 bytes of a hash in figures alone, so that chance never spells a word. */
-export function figures(hash: Buffer): string {
-  return BigInt(`0x${hash.toString('hex', 0, 16)}`).toString();
 }
