@@ -4,6 +4,7 @@ import { KindStatus } from './kindStatus.ts';
 import { registerQuestions } from './questions.ts';
 import { registerRulePages } from './rulePage.ts';
 import { Server } from './server.ts';
+import { registerTemplates } from './templates.ts';
 import { registerTurnOff } from './turnOff.ts';
 
 let server: Server | undefined;
@@ -19,6 +20,7 @@ export function activate({ subscriptions, extensionUri }: ExtensionContext): voi
     registerQuestions(),
     registerTurnOff(),
     registerRulePages(extensionUri),
+    registerTemplates(extensionUri),
     commands.registerCommand('caselint.restart', () => server?.restart()),
   );
 }
