@@ -6,6 +6,7 @@ import { registerRulePages } from './rulePage.ts';
 import { Server } from './server.ts';
 import { registerTemplates } from './templates.ts';
 import { registerTurnOff } from './turnOff.ts';
+import { DeskViews } from './view/deskViews.ts';
 
 let server: Server | undefined;
 
@@ -17,6 +18,7 @@ export function activate({ subscriptions, extensionUri }: ExtensionContext): voi
     server,
     new KindStatus(server),
     new CirculationCheckUp(server),
+    new DeskViews(server),
     registerQuestions(),
     registerTurnOff(),
     registerRulePages(extensionUri),

@@ -44,6 +44,7 @@ describe('The packaged extension', () => {
         'extension/dist/client.cjs',
         'extension/dist/server.cjs',
         'extension/docs/icon.png',
+        'extension/docs/view.svg',
         'extension/package.json',
         'extension/readme.md',
       ],

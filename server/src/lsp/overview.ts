@@ -107,7 +107,7 @@ function personOf(person: PersonResult, child: ChildResult | undefined, { docume
       by: rangeOrNull(document, by),
     })),
     child: part === 'child' ? childOf(child ?? NOTHING, document) : null,
-    askAt: part === 'adult' ? askPlace(document, sections, starts[0] ?? null) : null,
+    askAt: part !== 'professional' ? askPlace(document, sections, starts[0] ?? null) : null,
   };
 }
 

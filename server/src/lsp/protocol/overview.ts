@@ -79,7 +79,7 @@ export interface OverviewPerson
   readonly missing: readonly AdultSlot[];
   /** What it shows of a child; null for everybody else. */
   readonly child: OverviewChild | null;
-  /** Where a line of placeholders about an adult belongs: a place at the end of a line; null for everybody else. */
+  /** Where a line of placeholders about them belongs: a place at the end of a line; null for who is there for work. */
   readonly askAt: Position | null;
 }
 
