@@ -49,11 +49,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   protocol: ['types', 'vscode-languageserver'],
   lsp: [
     ...['linter', 'types', 'spans', 'settings', 'readers', 'shared', 'protocol', 'caselint:dictionaries', 'node:'],
-    ...['vscode-languageserver', 'vscode-languageserver-textdocument'],
+    ...['ignores', 'ignores on disk', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
   ],
   cli: [
     ...['linter', 'types', 'spans', 'settings', 'readers', 'shared', 'caselint:dictionaries', 'node:'],
-    ...['cli-progress', 'commander', 'picocolors', 'string-width', 'tinyglobby', 'wrap-ansi'],
+    ...[
+      'ignores',
+      'ignores on disk',
+      'cli-progress',
+      'commander',
+      'picocolors',
+      'string-width',
+      'tinyglobby',
+      'wrap-ansi',
+    ],
   ],
   client: ['vscode', 'vscode-languageclient', 'protocol'],
 };

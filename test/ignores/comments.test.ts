@@ -43,7 +43,12 @@ describe('A comment that sets findings aside', () => {
   });
 
   it('counts what it sets aside', () => {
-    const { ignored } = lintIgnoring(record('safe and well caselint:ignore'), lint, [], RULES);
+    const { ignored } = lintIgnoring(
+      record('safe and well caselint:ignore'),
+      lint,
+      { lists: [], comments: true },
+      RULES,
+    );
     assert.deepEqual(
       ignored?.map(({ by, finding }) => `${by}: ${finding.rule}`),
       ['comment: safe-and-well'],
@@ -88,7 +93,7 @@ describe('A comment in a record', () => {
 
   it('shows findings in the words of the record where it stands among them', () => {
     const text = 'They are safe <!-- caselint-disable ensure-safety --> and well.';
-    const [finding] = lintIgnoring(record(text), lint, [], RULES).findings;
+    const [finding] = lintIgnoring(record(text), lint, { lists: [], comments: true }, RULES).findings;
     assert.equal(finding?.text, text.slice(finding?.span.start, finding?.span.end));
   });
 

@@ -30,8 +30,8 @@ export function record(text: string, uri = RECORD): SourceDocument {
 
 /** What is still asked in a record, as "rule: words", and how many findings are ignored. */
 export function asked(document: SourceDocument, ...lists: readonly IgnoreList[]) {
-  const applied = lists.map((list) => ({ list, root: ROOT }));
-  const { findings, ignored = [] } = lintIgnoring(document, lint, applied, RULES);
+  const asides = { lists: lists.map((list) => ({ list, root: ROOT })), comments: true };
+  const { findings, ignored = [] } = lintIgnoring(document, lint, asides, RULES);
   return { left: findings.map(({ rule, text }) => `${rule}: ${text}`), ignored: ignored.length };
 }
 

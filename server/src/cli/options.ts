@@ -27,6 +27,12 @@ export interface CliOptions {
   /** Keep results for the next time, and use those that are kept. */
   readonly cache: boolean;
   readonly cacheLocation?: string;
+  /** A file with findings that are old and not shown. */
+  readonly baseline?: string;
+  /** Write everything that is found into that file. */
+  readonly updateBaseline: boolean;
+  /** Leave out what people have set aside, in comments and lists. */
+  readonly ignores: boolean;
   readonly quiet: boolean;
   readonly color: (typeof COLOUR_CHOICES)[number];
 }
@@ -44,12 +50,15 @@ export function parseOptions(argv: readonly string[], io: CliIo, linter: Linter)
   try {
     command.parse(argv, { from: 'user' });
     const given = command.opts<Given>();
-    const { rule = [], pack = [], with: parts = [], quiet = false, cache = false } = given;
+    const { rule = [], pack = [], with: parts = [], quiet = false, cache = false, updateBaseline = false } = given;
     if (parts.length > 0 && given.format !== 'json')
       command.error('error: --with adds to the JSON: say --format json as well.');
     if (given.cacheLocation !== undefined && !cache)
       command.error('error: --cache-location says where the cache is: say --cache as well.');
-    return { options: { ...given, rule, pack, with: parts, quiet, cache, paths: pathsOf(command) } };
+    if (updateBaseline && given.baseline === undefined)
+      command.error('error: --update-baseline writes a file: name it with --baseline as well.');
+    const lists = { rule, pack, with: parts };
+    return { options: { ...given, ...lists, quiet, cache, updateBaseline, paths: pathsOf(command) } };
   } catch (error) {
     if (error instanceof CommanderError) return { exitCode: error.exitCode === 0 ? 0 : 2 };
     throw error;
@@ -58,7 +67,7 @@ export function parseOptions(argv: readonly string[], io: CliIo, linter: Linter)
 
 /** As the library gives them: what nobody set and nothing is said about is missing. */
 type Given = Omit<CliOptions, 'paths' | Unset> & Partial<Pick<CliOptions, Unset>>;
-type Unset = 'rule' | 'pack' | 'with' | 'quiet' | 'cache';
+type Unset = 'rule' | 'pack' | 'with' | 'quiet' | 'cache' | 'updateBaseline';
 
 function createCommand({ stdout, stderr }: CliIo, linter: Linter): Command {
   return new Command('caselint')
@@ -94,6 +103,9 @@ function createCommand({ stdout, stderr }: CliIo, linter: Linter): Command {
       '--cache-location <path>',
       `where that file is, or the folder it is in (default: ${CACHE_NAME} in this folder)`,
     )
+    .option('--baseline <file>', 'show only findings that are not in this file, which holds no word of a record')
+    .option('--update-baseline', 'write everything that is found into that file; what is gone is taken out')
+    .option('--no-ignores', 'show also what people have set aside, in comments and in .caselint')
     .option('-q, --quiet', 'leave out information and hints, the reasons and what was passed over')
     .option('--color <when>', 'colours: auto, always or never', oneOf(COLOUR_CHOICES), 'auto')
     .version(VERSION, '-V, --version', 'show the version')

@@ -1,5 +1,6 @@
 import type { Linter } from '../engine/linter.ts';
 import { VERSION } from '../version.ts';
+import { openAside } from './aside.ts';
 import { type Cache, openCache } from './cache/cache.ts';
 import type { Edition } from './cache/edition.ts';
 import { findFiles } from './files.ts';
@@ -48,9 +49,11 @@ export async function run(argv: readonly string[], io: CliIo, linter: Linter, ed
   for (const error of [...mistakes, ...found.errors]) await report(error);
   const cache = options.cache ? await openCache(options.cacheLocation, io.cwd, edition) : undefined;
   await stderr.write(noteLine(cache, cache?.note));
+  const ids = linter.rules.map(({ id }) => id);
+  const aside = openAside(options, io.cwd, ids);
   await write(format.head());
   const { kind, with: parts, stdinFilename } = options;
-  const recordOptions = { settings, kind, parts, stdinFilename, cache };
+  const recordOptions = { settings, kind, parts, stdinFilename, cache, aside };
   let fails = false;
   let written = 0;
   try {
@@ -59,6 +62,7 @@ export async function run(argv: readonly string[], io: CliIo, linter: Linter, ed
       if (stdout.closed) break;
       const outcome = await lintRecord(file, recordOptions, io, linter);
       progress.advance();
+      for (const error of aside.errors()) await report(error);
       if ('message' in outcome) {
         await report(outcome);
         continue;
@@ -72,14 +76,17 @@ export async function run(argv: readonly string[], io: CliIo, linter: Linter, ed
   } finally {
     progress.clear();
   }
+  const saved = aside.save();
+  for (const error of [...aside.errors(), ...(saved && 'message' in saved ? [saved] : [])]) await report(error);
   await write(format.tail(tally.summary(errors, found.passedOver)));
   await stderr.write(noteLine(cache, await cache?.save()));
+  if (saved && 'note' in saved) await stderr.write(noteLine(saved, saved.note));
   if (errors.length > 0) return 2;
   return fails ? 1 : 0;
 }
 
-/** What is the matter with a cache changes no result, so it is said and counts as no error. */
-function noteLine(cache: Cache | undefined, note: string | undefined): string {
+/** A sentence about a file that is kept: it changes no result, so it is said and counts as no error. */
+function noteLine(cache: Pick<Cache, 'path'> | undefined, note: string | undefined): string {
   return cache && note ? `caselint: ${printable(cache.path)}: ${note}\n` : '';
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../engine/types.ts';
-import type { FileResult } from '../result.ts';
+import { asideIn, type FileResult } from '../result.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { actionFields, personFields } from './parts.ts';
 import { createPlaces, type Places } from './places.ts';
@@ -19,13 +19,17 @@ export function jsonFormat({ version }: Pick<FormatOptions, 'version'>): Format 
   };
 }
 
-function recordFields({ path, text, kind, findings, suppressed, failures, people, actions }: FileResult) {
+function recordFields(result: FileResult) {
+  const { path, text, kind, findings, suppressed, failures, people, actions } = result;
+  const { ignored, inBaseline } = asideIn(result);
   const places = createPlaces(text);
   return {
     path,
     kind,
     findings: findings.map((finding) => findingFields(finding, places)),
     suppressed,
+    ignored,
+    baseline: inBaseline,
     failures: failures.map(({ rule, reason }) => ({ rule, reason })),
     ...(people && { people: people.map((person) => personFields(person, places)) }),
     ...(actions && { actions: actions.map((action) => actionFields(action, places)) }),
