@@ -1,6 +1,7 @@
 import type { OverviewAction, RecordOverview } from '../../../server/src/lsp/protocol.ts';
 import { shortened } from '../shortened.ts';
-import { lineOf, NOT_SAID, type Row, SAID, type WordsAt } from './row.ts';
+import { blanksOf, type IsBlank } from './blanks.ts';
+import { BLANK, LEFT_BLANK, lineOf, NOT_SAID, type Row, SAID, type WordsAt } from './row.ts';
 
 type Slot = OverviewAction['missing'][number];
 
@@ -16,36 +17,40 @@ const SLOTS: Readonly<Record<Slot, { readonly name: string; readonly gap: string
 const NEEDED: readonly Slot[] = ['owner', 'by', 'measure'];
 
 /** The actions of a record in the order in which they stand, each with who, by when and how anybody will know. */
-export function actionRows({ actions }: RecordOverview, wordsAt: WordsAt): Row[] {
-  return actions.map((action, index) => {
-    const gaps = NEEDED.filter((slot) => action.missing.includes(slot)).map((slot) => SLOTS[slot].gap);
+export function actionRows(overview: RecordOverview, wordsAt: WordsAt): Row[] {
+  const isBlank = blanksOf(overview);
+  return overview.actions.map((action, index) => {
+    const open = NEEDED.map((slot) => openIn(action, slot, isBlank)).filter((gap) => gap !== '');
     const what = shortened(wordsAt(action.what));
-    const description = gaps.length > 0 ? gaps.join(', ') : lineOf(action.range);
     return {
       id: `action/${index}`,
       label: what,
-      description,
+      description: open.length > 0 ? open.join(', ') : lineOf(action.range),
       tooltip: wordsAt(action.what).trim(),
-      spoken: `${what}, ${gaps.length > 0 ? gaps.join(', ') : 'who, when and how are said'}, ${lineOf(action.range)}`,
-      icon: gaps.length > 0 ? NOT_SAID : SAID,
+      spoken: `${what}, ${open.length > 0 ? open.join(', ') : 'who, by when and how are said'}, ${lineOf(action.range)}`,
+      icon: open.length > 0 ? NOT_SAID : { name: 'check' },
       place: action.what,
-      context: 'action',
-      rows: (Object.keys(SLOTS) as Slot[]).map((slot) => slotRow(action, slot, `action/${index}`, wordsAt)),
+      rows: (Object.keys(SLOTS) as Slot[]).map((slot) => slotRow(action, slot, `action/${index}`, wordsAt, isBlank)),
     };
   });
 }
 
-function slotRow(action: OverviewAction, slot: Slot, id: string, wordsAt: WordsAt): Row {
+/** What is open: the gap, or that a blank stands there; '' where the action says it. */
+function openIn(action: OverviewAction, slot: Slot, isBlank: IsBlank): string {
+  const place = action[slot];
+  if (!place) return SLOTS[slot].gap;
+  return isBlank(place) ? `${SLOTS[slot].name.toLowerCase()}: ${BLANK}` : '';
+}
+
+function slotRow(action: OverviewAction, slot: Slot, id: string, wordsAt: WordsAt, isBlank: IsBlank): Row {
   const place = action[slot];
   const { name, gap } = SLOTS[slot];
   const said = place && shortened(wordsAt(place));
+  const description = place && isBlank(place) ? `${said}, ${BLANK}` : (said ?? gap);
   return {
-    id: `${id}/${slot}`,
-    label: name,
-    description: said ?? gap,
-    tooltip: place ? wordsAt(place).trim() : `${name}: ${gap}`,
-    spoken: `${name}: ${said ?? gap}`,
-    icon: place ? SAID : NOT_SAID,
+    ...{ id: `${id}/${slot}`, label: name, description },
+    tooltip: `${name}: ${place ? wordsAt(place).trim() : gap}`,
+    icon: place ? (isBlank(place) ? LEFT_BLANK : SAID) : NOT_SAID,
     place: place ?? action.what,
   };
 }

@@ -1,7 +1,8 @@
 import type { OverviewFact, OverviewPerson } from '../../../server/src/lsp/protocol.ts';
 import { shortened } from '../shortened.ts';
+import type { IsBlank } from './blanks.ts';
 import { mentionsRow } from './mentionRows.ts';
-import { NOT_SAID, placeRow, type Row, SAID, SILENT, type WordsAt } from './row.ts';
+import { LEFT_BLANK, NOT_SAID, placeRow, type Row, SAID, SILENT, type WordsAt } from './row.ts';
 
 /** What a reader wants to know of an adult, in the order in which it is shown. */
 const SLOTS: Readonly<Record<OverviewFact['about'], string>> = {
@@ -18,18 +19,20 @@ const SLOTS: Readonly<Record<OverviewFact['about'], string>> = {
 };
 
 /** What the record says of an adult's part in the child's life, what it leaves open, and where it speaks of them. */
-export function adultRows(person: OverviewPerson, wordsAt: WordsAt): Row[] {
+export function adultRows(person: OverviewPerson, wordsAt: WordsAt, isBlank: IsBlank): Row[] {
   const slots = Object.keys(SLOTS) as OverviewFact['about'][];
-  return [...slots.flatMap((slot) => slotRows(person, slot, wordsAt)), mentionsRow(person, wordsAt)];
+  return [...slots.flatMap((slot) => slotRows(person, slot, wordsAt, isBlank)), mentionsRow(person, wordsAt)];
 }
 
-function slotRows(person: OverviewPerson, slot: OverviewFact['about'], wordsAt: WordsAt): Row[] {
+function slotRows(person: OverviewPerson, slot: OverviewFact['about'], wordsAt: WordsAt, isBlank: IsBlank): Row[] {
   const id = `${person.id}/${slot}`;
   const label = SLOTS[slot];
   const facts = person.facts.filter(({ about }) => about === slot);
   const [first, ...more] = facts;
   if (first) {
-    const rows = facts.map(({ range }, index) => placeRow(`${id}/${index}`, range, wordsAt, SAID));
+    const rows = facts.map(({ range }, index) =>
+      placeRow(`${id}/${index}`, range, wordsAt, isBlank(range) ? LEFT_BLANK : SAID),
+    );
     return [{ ...rows[0]!, id, label, description: saying(first, wordsAt), ...(more.length > 0 ? { rows } : {}) }];
   }
   const gap = person.missing.find((missing) => missing === slot);

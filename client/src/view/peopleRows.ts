@@ -1,5 +1,6 @@
 import type { OverviewPerson, OverviewUnmentioned, RecordOverview } from '../../../server/src/lsp/protocol.ts';
 import { adultRows } from './adultRows.ts';
+import { blanksOf, type IsBlank } from './blanks.ts';
 import { childRows } from './childRows.ts';
 import { mentionsRow } from './mentionRows.ts';
 import { count, type Row, type WordsAt } from './row.ts';
@@ -7,9 +8,10 @@ import { count, type Row, type WordsAt } from './row.ts';
 /** Everybody a record speaks of: children, adults with what is known of their part, and at the end who is there for work. */
 export function peopleRows(overview: RecordOverview, wordsAt: WordsAt): Row[] {
   const { people, unmentioned, together } = overview;
+  const isBlank = blanksOf(overview);
   const of = (part: OverviewPerson['part']) => people.filter((person) => person.part === part);
   const adults = [
-    ...of('adult').map((person) => adultRow(person, wordsAt)),
+    ...of('adult').map((person) => adultRow(person, wordsAt, isBlank)),
     ...unmentioned.map((parent) => unmentionedRow(parent)),
   ];
   const professionals = of('professional').map((person) => workerRow(person, wordsAt));
@@ -25,7 +27,7 @@ function group(id: string, label: string, rows: readonly Row[], unfolded: boolea
   return [{ id, label, description: String(rows.length), spoken: `${label}, ${rows.length}`, unfolded, rows }];
 }
 
-function adultRow(person: OverviewPerson, wordsAt: WordsAt): Row {
+function adultRow(person: OverviewPerson, wordsAt: WordsAt, isBlank: IsBlank): Row {
   const { id, label, relation, missing, askAt } = person;
   const gaps = missing.length > 0 ? `${missing.length} not said` : '';
   const isKnownAs = relation && !label.toLowerCase().includes(relation) ? relation : '';
@@ -38,7 +40,7 @@ function adultRow(person: OverviewPerson, wordsAt: WordsAt): Row {
     ...(askAt && missing.length > 0
       ? { context: 'ask', subject: { ask: { name: label, about: missing, at: askAt } } }
       : {}),
-    rows: adultRows(person, wordsAt),
+    rows: adultRows(person, wordsAt, isBlank),
   };
 }
 

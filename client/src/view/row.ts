@@ -52,10 +52,13 @@ export type WordsAt = (place: Place) => string;
 
 export const lineOf = ({ start }: Place): string => `line ${start.line + 1}`;
 
-/** Said, and where; and not said. */
-export const SAID: RowIcon = { name: 'pass', colour: 'charts.green' };
+/** Words of the record; that they are there, not that they answer. */
+export const SAID: RowIcon = { name: 'quote' };
 export const NOT_SAID: RowIcon = { name: 'circle-large-outline', colour: 'charts.orange' };
+/** A `[placeholder]` stands where the words belong. */
+export const LEFT_BLANK: RowIcon = { name: 'edit', colour: 'charts.orange' };
 export const SILENT = 'the record does not say';
+export const BLANK = 'still to be filled in';
 
 /** A line for one place of the record: its words, and where they stand. */
 export function placeRow(id: string, place: Place, wordsAt: WordsAt, icon?: RowIcon): Row {
