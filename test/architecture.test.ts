@@ -17,6 +17,8 @@ const ROOMS: readonly (readonly [room: string, path: RegExp])[] = [
   ['linter', /^server\/src\/engine\/(?:linter|prepare|record|readAhead)\.ts$/],
   ['readers', /^server\/src\/readers\//],
   ['settings', /^server\/src\/settings(?:\.ts|\/)/],
+  ['checking', /^server\/src\/checking\//],
+  ['team', /^server\/src\/team\//],
   ['ignores on disk', /^server\/src\/ignores\/disk\.ts$/],
   ['ignores', /^server\/src\/ignores\//],
   ['protocol', /^server\/src\/lsp\/protocol(?:\.ts|\/)/],
@@ -42,10 +44,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   linter: ['types', 'spans', 'text', 'language', 'people', 'plan', 'child', 'rules', 'rewrites', 'findings'],
   readers: ['types'],
   settings: ['types', 'shared', 'picomatch'],
-  'built in': ['linter'],
-  shared: ['fastest-levenshtein', 'package.json'],
+  checking: ['types', 'language', 'rules', 'shared', 'schemas', 'ajv', 'fastest-levenshtein', 'yaml'],
+  team: ['types', 'spans', 'language', 'rules', 'linter', 'settings', 'shared', 'checking', 'schemas', 'node:', 'yaml'],
   ignores: ['types', 'spans', 'text', 'findings', 'shared', '@noble/hashes'],
   'ignores on disk': ['ignores', 'node:'],
+  'built in': ['linter'],
+  shared: ['fastest-levenshtein', 'package.json'],
   protocol: ['types', 'vscode-languageserver'],
   lsp: [
     ...['linter', 'types', 'spans', 'settings', 'readers', 'shared', 'protocol', 'caselint:dictionaries', 'node:'],
@@ -82,6 +86,7 @@ function targetOf(path: string, from: string): string {
   if (from.startsWith('node:')) return 'node:';
   if (!from.startsWith('.')) return /^(?:@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from;
   const target = posix.join(posix.dirname(path), from);
+  if (target.startsWith('dictionaries/schema/')) return 'schemas';
   return target === 'package.json' ? target : roomOf(target);
 }
 

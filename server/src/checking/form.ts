@@ -17,12 +17,16 @@ export interface FormMistake extends Mistake {
 const SCHEMAS = { rule: ruleSchema, lexicon: lexiconSchema, team: teamSchema };
 const checks = new Map<Form, ValidateFunction>();
 
-/** What is wrong with the form of a file, each with the place and what is allowed there. */
-export function mistakesOfForm(source: Source, form: Form): FormMistake[] {
+/**
+ * What is wrong with the form of a file, each with the place and what is allowed there.
+ * @param most no more than these are told
+ */
+export function mistakesOfForm(source: Source, form: Form, most = Infinity): FormMistake[] {
   const check = remember(checks, form, () => compiled(form));
   if (check(source.value)) return [];
   const said = new Map<string, FormMistake>();
   for (const error of check.errors ?? []) {
+    if (said.size >= most) break;
     const words = plainWords(error, source.value);
     if (!words) continue;
     const { path, message, suggestion } = words;

@@ -7,7 +7,9 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  visit,
   type YAMLError,
+  YAMLParseError,
 } from 'yaml';
 import type { Span } from '../engine/types.ts';
 
@@ -62,8 +64,9 @@ export function readYaml(text: string, file: string, mostAliases = 100): Source 
   });
   const whole = { start: 0, end: text.length };
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    const { errors } = document;
+    // The library compares every name with every other, which takes long where there are thousands.
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+    const errors = [...document.errors, ...namesGivenTwice(document)];
     if (errors.length > 0)
       return unread(errors.map((error) => at(spanOfError(error), `${error.message} ${remedyFor(error)}`)));
     return {
@@ -81,6 +84,24 @@ export function readYaml(text: string, file: string, mostAliases = 100): Source 
 
 const TOO_MANY_USES =
   'Parts of this file are used again (*name) too often, or before they are written. Write them out.';
+
+function namesGivenTwice(document: Document): YAMLError[] {
+  const errors: YAMLError[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const [start = 0, end = 0] = key.range ?? [];
+        if (seen.has(key.value)) errors.push(new YAMLParseError([start, end], 'DUPLICATE_KEY', TWICE));
+        seen.add(key.value);
+      }
+    },
+  });
+  return errors;
+}
+
+const TWICE = 'This name stands here twice.';
 
 function spanOfError({ pos: [start, end] }: YAMLError): Span {
   return { start, end: Math.max(start, end) };
