@@ -35,7 +35,7 @@ function childRow(person: OverviewPerson, wordsAt: WordsAt): Row {
     ...(open.length > 0
       ? { description: `not said: ${open.join(', ')}`, spoken: `${label}, not said: ${open.join(', ')}` }
       : {}),
-    icon: { name: 'smiley' },
+    icon: { name: 'person' },
     ...(place ? { place } : {}),
     ...(open.length > 0 && askAt
       ? { context: 'ask', subject: { ask: { name: label, about: ['child'], at: askAt } } }

@@ -52,7 +52,7 @@ function unmentionedRow({ relation, among, askAt }: OverviewUnmentioned): Row {
     id: `unmentioned/${relation}`,
     ...{ label, description },
     tooltip: `${label}: ${description}. That there is nothing to say of a parent is also worth saying.`,
-    icon: { name: 'question', colour: 'charts.orange' },
+    icon: { name: 'question', colour: 'list.warningForeground' },
     ...(among ? { place: among } : {}),
     context: 'ask',
     subject: {

@@ -54,9 +54,9 @@ export const lineOf = ({ start }: Place): string => `line ${start.line + 1}`;
 
 /** Words of the record; that they are there, not that they answer. */
 export const SAID: RowIcon = { name: 'quote' };
-export const NOT_SAID: RowIcon = { name: 'circle-large-outline', colour: 'charts.orange' };
+export const NOT_SAID: RowIcon = { name: 'circle-large-outline', colour: 'list.warningForeground' };
 /** A `[placeholder]` stands where the words belong. */
-export const LEFT_BLANK: RowIcon = { name: 'edit', colour: 'charts.orange' };
+export const LEFT_BLANK: RowIcon = { name: 'edit', colour: 'list.warningForeground' };
 export const SILENT = 'the record does not say';
 export const BLANK = 'still to be filled in';
 

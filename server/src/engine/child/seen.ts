@@ -41,7 +41,7 @@ export function seeings(record: CaseRecord, who: Who, language: Language): Seein
       const children = [...new Set([...inClause, ...listBefore(facts, from)])].filter(isChildIn(sentence));
       const isLeftOut = from === 0 && isUnderChild(sentence);
       if (children.length === 0 && !isLeftOut) return [];
-      return isAsserted(sentence, from) ? [{ children, alone: isAlone(sentence, from, Math.max(to, end)) }] : [];
+      return isAsserted(sentence, to - 1) ? [{ children, alone: isAlone(sentence, from, Math.max(to, end)) }] : [];
     });
   }
 
@@ -54,7 +54,7 @@ export function seeings(record: CaseRecord, who: Who, language: Language): Seein
       if (!next || next.tokens[0] > to + REACH || !isChildIn(sentence)(next)) return [];
       const subject = subjectOf(facts, from, language);
       if (subject && who.roleOf(sentence, subject) !== 'professional') return [];
-      if (!isAsserted(sentence, from)) return [];
+      if (!isAsserted(sentence, to - 1)) return [];
       const children = facts.mentions
         .filter((m) => m.start >= next.start && m.tokens[1] <= end)
         .filter(isChildIn(sentence));
