@@ -7,6 +7,7 @@ import {
   SHOW_QUESTIONS,
   TURN_OFF_RULE,
 } from '../../server/src/lsp/protocol.ts';
+import { goingThere } from './goingThere.ts';
 import { hovers } from './hovers.ts';
 import { Lives } from './lives.ts';
 import { QuietClient } from './quietClient.ts';
@@ -106,5 +107,6 @@ function clientOptions(): LanguageClientOptions {
     commands: [SHOW_QUESTIONS, TURN_OFF_RULE],
     notifications: [RECORD_KIND_CHANGED],
   };
-  return { documentSelector: recordSelector(), initializationOptions, middleware: hovers };
+  const middleware = { ...hovers, window: goingThere };
+  return { documentSelector: recordSelector(), initializationOptions, middleware };
 }

@@ -77,11 +77,11 @@ describe('the lines above actions', () => {
   it('say what each row and item leaves open, and the heading how many do', async () => {
     await start();
     assert.deepEqual(await told(), [
-      '2: 4 of 6 actions leave something open: 2 have no owner, 2 have no date, 1 has nothing to tell whether it worked',
+      '2: 4 of 6 actions: no owner (2), no date (2), no measure (1)',
       '4: No owner, no date',
       '6: No date',
       '11: No owner',
-      '12: Nothing to tell whether it worked',
+      '12: No measure',
     ]);
   });
 
@@ -118,14 +118,14 @@ describe('the lines above actions', () => {
     assert.deepEqual(change!.edits, [{ range: at(6, 24), snippet: { kind: 'snippet', value: `. By $\{1:[date]}.` } }]);
   });
 
-  it('lead to a row of a table, and from a heading to the first action that leaves something open', async () => {
+  it('lead to the empty cell of a row, and from a heading to the first action that leaves something open', async () => {
     await start();
     const all = await lenses();
     await click(all[3]!);
     await click(all[0]!);
     assert.deepEqual(
-      shown.map(({ selection }) => selection?.start.line),
-      [11, 4],
+      shown.map(({ selection }) => selection),
+      [at(11, 20), at(4, 0)],
     );
     assert.deepEqual(changes, []);
   });

@@ -36,14 +36,16 @@ export async function answerGap(
     const edit = toWorkspaceEdit(document, [{ start: end, end, newText }], client);
     await connection.workspace.applyEdit({ label: 'Ask what this action leaves open', edit });
   } else if (client.showsDocuments) {
-    await connection.window.showDocument({ uri: given.uri, takeFocus: true, selection: firstLine(given.range) });
+    const at = document.positionAt(placeIn(document.getText(given.range)) + toSpan(document, given.range).start);
+    await connection.window.showDocument({ uri: given.uri, takeFocus: true, selection: { start: at, end: at } });
   }
   return null;
 }
 
-/** The action's own words where they stand on one line, else the first line of them. */
-function firstLine({ start, end }: Range): Range {
-  return end.line === start.line ? { start, end } : { start, end: { line: start.line + 1, character: 0 } };
+/** Where to go in an action: its first empty cell, else its beginning. Nothing is selected, so that nothing is typed over. */
+function placeIn(words: string): number {
+  const empty = /\|[ \t]+(?=\|)/.exec(words);
+  return empty ? empty.index + 2 : 0;
 }
 
 function isGap(given: unknown): given is GapArguments {

@@ -4,7 +4,7 @@ import type { ActionSlot } from '../../engine/types.ts';
 const OPEN: Readonly<Record<ActionSlot, string>> = {
   owner: 'no owner',
   by: 'no date',
-  measure: 'nothing to tell whether it worked',
+  measure: 'no measure',
   contingency: 'no “what if not”',
 };
 
@@ -21,14 +21,13 @@ export function openWords(open: readonly ActionSlot[]): string {
   return capital(open.map((slot) => OPEN[slot]).join(', '));
 }
 
-/** "2 of 5 actions leave something open: 1 has no owner, 2 have no date": the same for the actions under a heading. */
+/** "3 of 5 actions: no owner (1), no date (2)": the same for the actions under a heading. */
 export function sectionWords(actions: number, opens: readonly (readonly ActionSlot[])[]): string {
   const counts = (Object.keys(OPEN) as ActionSlot[])
     .map((slot) => ({ slot, count: opens.filter((open) => open.includes(slot)).length }))
     .filter(({ count }) => count > 0)
-    .map(({ slot, count }) => `${count} ${count === 1 ? 'has' : 'have'} ${OPEN[slot]}`);
-  const some = `${opens.length} of ${actions} actions ${opens.length === 1 ? 'leaves' : 'leave'} something open`;
-  return `${some}: ${counts.join(', ')}`;
+    .map(({ slot, count }) => `${OPEN[slot]} (${count})`);
+  return `${opens.length} of ${actions} actions: ${counts.join(', ')}`;
 }
 
 /** The sentences that ask for what is open, each with its blanks. */
