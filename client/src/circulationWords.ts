@@ -11,10 +11,14 @@ export function remaining({ total, placeholders }: Pick<CirculationCheck, 'total
   return `${count(total, 'question')} ${total === 1 ? 'remains' : 'remain'}${blanks}`;
 }
 
-/** What is said beside the number: findings held back, and rules that could not be asked. Empty when there is nothing to add. */
-export function besides(check: Pick<CirculationCheck, 'suppressed' | 'suppressedByRule' | 'failedRules'>): string {
+/** What is said beside the number: what is ignored, findings held back, and rules that could not be asked. Empty when there is nothing to add. */
+export function besides(
+  check: Pick<CirculationCheck, 'ignored' | 'suppressed' | 'suppressedByRule' | 'failedRules'>,
+): string {
   const { failedRules } = check;
-  return [heldBack(check), failedRules.length > 0 ? couldNotAsk(failedRules) : ''].filter(Boolean).join(' ');
+  return [ignored(check), heldBack(check), failedRules.length > 0 ? couldNotAsk(failedRules) : '']
+    .filter(Boolean)
+    .join(' ');
 }
 
 /**
@@ -22,7 +26,13 @@ export function besides(check: Pick<CirculationCheck, 'suppressed' | 'suppressed
  * It never says that a record is ready or a child safe.
  */
 export function closing(check: CirculationCheck): string {
-  return check.lastWord ?? `${remaining(check)}, but the check is not complete. ${besides(check)}`;
+  if (check.lastWord !== null) return [check.lastWord, besides(check)].filter(Boolean).join(' ');
+  return `${remaining(check)}, but the check is not complete. ${besides(check)}`;
+}
+
+/** "2 questions are ignored." */
+function ignored({ ignored: number }: Pick<CirculationCheck, 'ignored'>): string {
+  return number === 0 ? '' : `${count(number, 'question')} ${number === 1 ? 'is' : 'are'} ignored.`;
 }
 
 /** "3 more questions are held back, more of the same: Engaging, or attending? (3)." */

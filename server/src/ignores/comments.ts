@@ -1,10 +1,18 @@
 import { createLineIndex, type LineIndex } from '../engine/text/spans.ts';
-import type { Finding, Span } from '../engine/types.ts';
+import { DOCUMENT_KINDS, type Finding, type RuleSummary, type Span } from '../engine/types.ts';
 import { didYouMean, nearestOf } from '../nearest.ts';
 import { type Directive, findDirectives, VERBS } from './directives.ts';
 
 /** What a comment that cannot be followed is told under. It is no rule about records. */
 export const COMMENT_RULE = 'caselint-comment';
+
+/** The same as people read it. */
+export const COMMENT_SUMMARY: RuleSummary = {
+  ...{ id: COMMENT_RULE, title: 'A comment that sets nothing aside', severity: 'information', kinds: DOCUMENT_KINDS },
+  ...{ finding: [], sources: [], examples: { flagged: [], silent: [] } },
+  why: 'Comments for Caselint set findings aside. One that it cannot follow leaves them where they are.',
+  advice: 'Write the name of a rule as its page has it, as in caselint:ignore safe-and-well.',
+};
 
 /** What the comments of a record ask of Caselint. */
 export interface Comments {

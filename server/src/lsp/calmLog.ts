@@ -10,6 +10,7 @@ export type Stage =
   | 'laying out the record'
   | 'telling the kind of record'
   | 'showing what actions leave open'
+  | 'setting a finding aside'
   | 'reading the settings';
 
 /**

@@ -27,10 +27,11 @@ export function circulationCheck(
       severity: severityBeforeCirculation(rule, severity, settings),
       message,
     })),
+    ignored: result.ignored?.length ?? 0,
     suppressed: result.suppressed,
     ...(result.suppressedByRule ? { suppressedByRule: withTitles(result.suppressedByRule, rules) } : {}),
     failedRules,
-    lastWord: findings.length === 0 && failedRules.length === 0 ? LAST_WORD : null,
+    lastWord: findings.length + result.suppressed + failedRules.length === 0 ? LAST_WORD : null,
   };
 }
 

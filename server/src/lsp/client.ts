@@ -23,6 +23,12 @@ export interface Client {
   /** It wants to hear when the kind of a record changes. */
   readonly hearsKinds: boolean;
   readonly rulePages: string | null;
+  /** The folders that are open in it, as URIs without a slash at their ends; none where they are not trusted. */
+  readonly folders: readonly string[];
+  /** It tells when folders are opened and closed. */
+  readonly tellsFolders: boolean;
+  /** Where what a person ignores outside of folders is kept: a URI. */
+  readonly personalIgnores: string | undefined;
   /** Settings given at the start, for a client that cannot be asked for them. */
   readonly settings: unknown;
 }
@@ -45,10 +51,18 @@ export function readClient(params: InitializeParams): Client {
     commands: new Set(Array.isArray(options.commands) ? options.commands : []),
     hearsKinds: Array.isArray(options.notifications) && options.notifications.includes(RECORD_KIND_CHANGED),
     rulePages: typeof options.rulePages === 'string' && options.rulePages !== '' ? options.rulePages : null,
+    folders: foldersOf(params, options),
+    tellsFolders: workspace.workspaceFolders === true && options.ignores?.folders !== false,
+    personalIgnores: typeof options.ignores?.personal === 'string' ? options.ignores.personal : undefined,
     settings: options.settings,
   };
 }
 
 function optionsOf(value: unknown): InitializationOptions {
   return typeof value === 'object' && value !== null ? value : {};
+}
+
+function foldersOf({ workspaceFolders }: InitializeParams, { ignores }: InitializationOptions): string[] {
+  if (ignores?.folders === false || !Array.isArray(workspaceFolders)) return [];
+  return workspaceFolders.map(({ uri }) => uri.replace(/\/+$/, ''));
 }

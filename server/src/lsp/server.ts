@@ -6,6 +6,9 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { Linter } from '../engine/linter.ts';
+import { COMMENT_SUMMARY } from '../ignores/comments.ts';
+import type { ListFiles } from '../ignores/files.ts';
+import { Asides } from './asides.ts';
 import { CalmLog } from './calmLog.ts';
 import { type Client, readClient } from './client.ts';
 import { codeActions } from './codeActions.ts';
@@ -14,6 +17,7 @@ import { contained } from './contained.ts';
 import { Delivery } from './delivery.ts';
 import { Documents } from './documents.ts';
 import { hover } from './hover.ts';
+import { answerIgnoreRequests } from './ignoreRequests.ts';
 import { ANSWER_GAP, answerGap } from './lenses/answer.ts';
 import { Lenses } from './lenses/lenses.ts';
 import { Pauses } from './pauses.ts';
@@ -28,13 +32,15 @@ export interface ServerOptions {
   readonly version: string;
   /** Where the pages about rules are when the client does not say: a URI. */
   readonly rulePages: string;
+  /** Where lists of what people ignore are kept; without it none are. */
+  readonly lists?: ListFiles;
 }
 
 /** Serves one client over a connection that does not listen yet, until the client ends it. */
 export function startServer(connection: Connection, linter: Linter, options: ServerOptions): void {
   connection.onInitialize((params) => {
     const client = readClient(params);
-    const initialized = serve(connection, linter, client, client.rulePages ?? options.rulePages);
+    const initialized = serve(connection, linter, client, options);
     connection.onInitialized(initialized);
     return describe(client, options.version);
   });
@@ -42,16 +48,17 @@ export function startServer(connection: Connection, linter: Linter, options: Ser
 }
 
 /** Wires the parts together; gives back what is to be done once the client is ready. */
-function serve(connection: Connection, linter: Linter, client: Client, rulePages: string): () => void {
+function serve(connection: Connection, linter: Linter, client: Client, options: ServerOptions): () => void {
   const log = new CalmLog(connection);
-  const rules = new Map(linter.rules.map((rule) => [rule.id, rule]));
-  const rulePage = rulePagesBelow(rulePages);
+  const rules = new Map([...linter.rules, COMMENT_SUMMARY].map((rule) => [rule.id, rule]));
+  const rulePage = rulePagesBelow(client.rulePages ?? options.rulePages);
   const about = { client, rules, rulePage };
 
   const documents = new Documents();
   const kinds = new RecordKinds();
   const configuration = new Configuration(connection, client, linter, log);
-  const readings = new Readings(documents, configuration, kinds, linter, log, (uri, kind) => {
+  const asides = new Asides(connection, client, options.lists);
+  const readings = new Readings(documents, configuration, kinds, asides.around(linter), log, (uri, kind) => {
     if (client.hearsKinds) void connection.sendNotification(RECORD_KIND_CHANGED, { uri, ...kind });
   });
   const lenses = new Lenses({ connection, client, configuration, readings });
@@ -77,6 +84,13 @@ function serve(connection: Connection, linter: Linter, client: Client, rulePages
     configuration.changed(params?.settings);
     delivery.showAgain(documents.all());
   });
+
+  /** What people have set aside is another: every record is looked at afresh. */
+  const asidesChanged = (): void => {
+    for (const record of documents.all()) record.reading = null;
+    delivery.showAgain(documents.all());
+  };
+  connection.onDidChangeWatchedFiles(asidesChanged);
 
   connection.languages.diagnostics.on(
     contained('underlining', log, { kind: 'full', items: [] }, (params, token) => delivery.pull(params, token)),
@@ -108,7 +122,11 @@ function serve(connection: Connection, linter: Linter, client: Client, rulePages
     log,
     kindChosen: (record) => delivery.showAgain([record]),
   });
-  return () => configuration.register();
+  answerIgnoreRequests(connection, { asides, documents, readings, rules, log, changed: asidesChanged });
+  return () => {
+    configuration.register();
+    asides.register(asidesChanged);
+  };
 }
 
 function describe(client: Client, version: string): InitializeResult {
