@@ -60,6 +60,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...[
       'ignores',
       'ignores on disk',
+      'team',
       'cli-progress',
       'commander',
       'picocolors',

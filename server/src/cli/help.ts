@@ -32,6 +32,9 @@ Examples:
 Rules:
 ${list}
 
+Your team's own settings and words are read from caselint.config.yaml and
+.caselint/dictionaries in the folder of a record or above it.
+
 Exit codes:
   0  nothing at or above the level of --fail-on (warning, if you do not say)
   1  findings at or above that level

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Linter } from '../engine/linter.ts';
 import { DOCUMENT_KINDS, type DocumentKind, type ResultPart } from '../engine/types.ts';
+import { CONFIG_NAME } from '../team/folder.ts';
 import { VERSION } from '../version.ts';
 import { CACHE_NAME } from './cache/cache.ts';
 import { DESCRIPTION, helpAfter } from './help.ts';
@@ -33,6 +34,8 @@ export interface CliOptions {
   readonly updateBaseline: boolean;
   /** Leave out what people have set aside, in comments and lists. */
   readonly ignores: boolean;
+  /** A file with settings; false for none, also where the records' folders have one. */
+  readonly config?: string | false;
   readonly quiet: boolean;
   readonly color: (typeof COLOUR_CHOICES)[number];
 }
@@ -106,6 +109,11 @@ function createCommand({ stdout, stderr }: CliIo, linter: Linter): Command {
     .option('--baseline <file>', 'show only findings that are not in this file, which holds no word of a record')
     .option('--update-baseline', 'write everything that is found into that file; what is gone is taken out')
     .option('--no-ignores', 'show also what people have set aside, in comments and in .caselint')
+    .option(
+      '--config <file>',
+      `settings for every record, and the dictionaries beside them (default: ${CONFIG_NAME} upward from each record)`,
+    )
+    .option('--no-config', 'leave out the settings and dictionaries that the folders of the records bring along')
     .option('-q, --quiet', 'leave out information and hints, the reasons and what was passed over')
     .option('--color <when>', 'colours: auto, always or never', oneOf(COLOUR_CHOICES), 'auto')
     .version(VERSION, '-V, --version', 'show the version')

@@ -1,16 +1,13 @@
-import type { Linter } from '../engine/linter.ts';
-import type { DocumentKind, LintResult, LintSettings, ResultPart, SourceDocument } from '../engine/types.ts';
+import type { LintResult, ResultPart, SourceDocument } from '../engine/types.ts';
 import type { Aside } from './aside.ts';
 import type { Cache } from './cache/cache.ts';
 import type { CliIo } from './io.ts';
 import { load } from './read.ts';
 import type { CliError, FileResult } from './result.ts';
+import type { Reading } from './teams.ts';
 import type { FoundFile } from './walk.ts';
 
-export interface RecordOptions {
-  readonly settings: LintSettings;
-  /** What the record is, where somebody has said so. */
-  readonly kind: DocumentKind | undefined;
+export interface RecordOptions extends Reading {
   /** What to hand out beside the findings. */
   readonly parts: readonly ResultPart[];
   /** The name of what comes through the standard input. */
@@ -24,9 +21,8 @@ export interface RecordOptions {
 /** Reads and lints one record. What goes wrong with it becomes an error of its own, so that the others go on. */
 export async function lintRecord(
   file: FoundFile,
-  { settings, kind, parts, stdinFilename, cache, aside }: RecordOptions,
+  { linter, edition, settings, kind, parts, stdinFilename, cache, aside }: RecordOptions,
   io: CliIo,
-  linter: Linter,
 ): Promise<FileResult | CliError> {
   const path = file.path === '-' ? (stdinFilename ?? '-') : file.path;
   const loaded = await load(file, path, io);
@@ -34,7 +30,7 @@ export async function lintRecord(
   const { document, bytes } = loaded;
   const lint = (document: SourceDocument): LintResult => {
     const afresh = () => linter.lint(kind === undefined ? document : { ...document, kind }, settings, parts);
-    return cache ? cache.answer({ bytes, document, kind, settings, parts }, afresh) : afresh();
+    return cache ? cache.answer({ bytes, document, kind, settings, parts, edition }, afresh) : afresh();
   };
   try {
     return { path, text: document.text, ...aside.lint(document, lint) };

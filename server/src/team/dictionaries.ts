@@ -23,6 +23,8 @@ export interface TeamDictionaries {
   readonly dictionaries: Dictionaries;
   /** What cannot be used, in the order of the files and of the places in them. */
   readonly mistakes: readonly Mistake[];
+  /** The team's own rules by their ids, with the file that each is in. */
+  readonly ownRules: ReadonlyMap<string, string>;
 }
 
 /**
@@ -42,7 +44,9 @@ export function readTeam(files: readonly TeamFile[], builtin: Dictionaries): Tea
   const changes = readChanges(units.changes, reading);
   const added = readRules(units.rules, reading);
   const mistakes = inOrder([...units.mistakes, ...words.mistakes, ...changes.mistakes, ...added.mistakes], files);
-  if (units.words.length + units.changes.length + units.rules.length === 0) return { dictionaries: builtin, mistakes };
+  const ownRules = new Map(added.rules.map(({ id }) => [id, fileOf(id, units)]));
+  if (units.words.length + units.changes.length + units.rules.length === 0)
+    return { dictionaries: builtin, mistakes, ownRules };
   const rules = [...changes.rules, ...added.rules];
   const prepared = stillPrepared(builtin, rules, touched);
   return {
@@ -53,7 +57,12 @@ export function readTeam(files: readonly TeamFile[], builtin: Dictionaries): Tea
       ...(prepared ? { prepared } : {}),
     },
     mistakes,
+    ownRules,
   };
+}
+
+function fileOf(id: string, { rules }: Units): string {
+  return rules.find(({ value }) => (value as { id: string }).id === id)?.source.file ?? '';
 }
 
 function readFiles(files: readonly TeamFile[]): Source[] {
