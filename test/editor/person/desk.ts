@@ -121,6 +121,7 @@ export class Desk {
     await this.page.keyboard.type(theme);
     await this.see(this.entry(theme));
     await this.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: LIMIT_MS });
   }
 
   /** Where words stand on the screen, in pixels: just behind their second letter, in the middle of the line. */
