@@ -1,5 +1,7 @@
 import { commands, type ExtensionContext } from 'vscode';
 import { CirculationCheckUp } from './circulation.ts';
+import { registerIgnoredFindings } from './ignoredFindings.ts';
+import { registerIgnoring } from './ignoring.ts';
 import { KindStatus } from './kindStatus.ts';
 import { registerQuestions } from './questions.ts';
 import { registerRulePages } from './rulePage.ts';
@@ -11,8 +13,8 @@ import { DeskViews } from './view/deskViews.ts';
 let server: Server | undefined;
 
 /** Called by VS Code when a document of any language is opened; the server starts with the first record, not before. */
-export function activate({ subscriptions, extensionUri }: ExtensionContext): void {
-  server = new Server(extensionUri);
+export function activate({ subscriptions, extensionUri, globalStorageUri }: ExtensionContext): void {
+  server = new Server(extensionUri, globalStorageUri);
   server.startWithFirstRecord();
   subscriptions.push(
     server,
@@ -21,6 +23,8 @@ export function activate({ subscriptions, extensionUri }: ExtensionContext): voi
     new DeskViews(server),
     registerQuestions(),
     registerTurnOff(),
+    registerIgnoring(server),
+    registerIgnoredFindings(server),
     registerRulePages(extensionUri),
     registerTemplates(extensionUri),
     commands.registerCommand('caselint.restart', () => server?.restart()),
