@@ -1,3 +1,4 @@
+import { IGNORING } from './ignoring.ts';
 import { REVIEWING } from './reviewing.ts';
 import { STEPS, type Step } from './steps.ts';
 import { WRITING } from './writing.ts';
@@ -14,4 +15,5 @@ export const WALKS: readonly Walk[] = [
   { name: 'plan', title: 'A person with a plan', steps: STEPS },
   { name: 'writing', title: 'A person who writes a record', steps: WRITING },
   { name: 'reviewing', title: 'A chair who reviews minutes', steps: REVIEWING },
+  { name: 'ignoring', title: 'A person who ignores findings, with the keyboard', steps: IGNORING },
 ];
