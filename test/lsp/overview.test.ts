@@ -58,7 +58,7 @@ describe('the overview of a record', () => {
     assert.equal(kind, 'minutes');
     assert.match(words(promise.range) ?? '', /^ensure that/);
     assert.match(promise.questions ?? '', /\?/);
-    assert.ok(promise.title && promise.message && promise.serves.length > 0);
+    assert.ok(promise.title && promise.message && promise.serves.length > 0 && promise.ignorable);
     assert.equal(words(sections[promise.section!]!.range), 'Discussion');
     const blank = findings.find(({ placeholder }) => placeholder)!;
     assert.equal(words(blank.range), '[date]');

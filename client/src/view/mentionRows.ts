@@ -7,7 +7,7 @@ export function mentionsRow({ id, forms }: OverviewPerson, wordsAt: WordsAt): Ro
   const inOrder = mentions.toSorted((one, other) => position(one.start) - position(other.start));
   return {
     id: `${id}/mentions`,
-    label: 'Spoken of',
+    label: 'Mentioned',
     description: count(mentions.length, 'time'),
     icon: { name: 'references' },
     rows: inOrder.map((place, index) => placeRow(`${id}/mentions/${index}`, place, wordsAt)),

@@ -47,7 +47,7 @@ function adultRow(person: OverviewPerson, wordsAt: WordsAt, isBlank: IsBlank): R
 /** A parent who is nowhere spoken of: a line of its own, for a list of people shows nobody who is missing. */
 function unmentionedRow({ relation, among, askAt }: OverviewUnmentioned): Row {
   const label = relation === 'mother' ? 'Mother' : 'Father';
-  const description = among ? 'only spoken of among others' : 'the record does not mention one';
+  const description = among ? 'only mentioned among others' : 'not mentioned';
   return {
     id: `unmentioned/${relation}`,
     ...{ label, description },

@@ -67,7 +67,7 @@ function groupOf(
 }
 
 function findingRow(finding: OverviewFinding, id: string, grouping: Grouping, wordsAt: WordsAt): Row {
-  const { title, severity, message, questions, range, rewrites } = finding;
+  const { title, severity, message, questions, range } = finding;
   const words = shortened(wordsAt(range));
   const where = lineOf(range);
   return {
@@ -78,10 +78,15 @@ function findingRow(finding: OverviewFinding, id: string, grouping: Grouping, wo
     spoken: `${words}, ${where}, ${LOUDNESS[severity]}: ${message}`,
     icon: ICONS[severity],
     place: range,
-    context: ['finding', rewrites.length > 0 ? 'rewrites' : '', questions ? 'questions' : ''].filter(Boolean).join(' '),
+    context: contextOf(finding),
     subject: { finding },
     rows: [...questionRows(finding, id), ...rewriteRows(finding, id)],
   };
+}
+
+function contextOf({ rewrites, questions, ignorable }: OverviewFinding): string {
+  const words = ['finding', rewrites.length > 0 && 'rewrites', questions && 'questions', ignorable && 'ignorable'];
+  return words.filter(Boolean).join(' ');
 }
 
 /** Each line of the questions by itself; the caution that belongs to them is one of the lines. */

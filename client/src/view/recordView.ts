@@ -33,7 +33,8 @@ export class RecordView implements Disposable {
 
   #contents({ overview, wordsAt }: ShownRecord): Contents {
     const rows = recordRows(overview, this.#grouping, this.#filter, wordsAt);
-    return { rows, message: status(overview), description: inWords(this.#filter) };
+    const listed = inWords(this.#filter);
+    return { rows, message: [status(overview), listed && `Listed: ${listed}.`].filter(Boolean).join(' ') };
   }
 
   #group(grouping: Grouping): void {

@@ -57,8 +57,8 @@ export const SAID: RowIcon = { name: 'quote' };
 export const NOT_SAID: RowIcon = { name: 'circle-large-outline', colour: 'list.warningForeground' };
 /** A `[placeholder]` stands where the words belong. */
 export const LEFT_BLANK: RowIcon = { name: 'edit', colour: 'list.warningForeground' };
-export const SILENT = 'the record does not say';
-export const BLANK = 'still to be filled in';
+export const SILENT = 'not said';
+export const BLANK = 'still blank';
 
 /** A line for one place of the record: its words, and where they stand. */
 export function placeRow(id: string, place: Place, wordsAt: WordsAt, icon?: RowIcon): Row {

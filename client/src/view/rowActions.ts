@@ -14,6 +14,9 @@ import {
   workspace,
 } from 'vscode';
 import {
+  IGNORE_FINDING,
+  type IgnoreFindingArguments,
+  type IgnoreScope,
   type OverviewRewrite,
   SHOW_QUESTIONS,
   type ShowQuestionsArguments,
@@ -28,8 +31,6 @@ import type { Overviews, ShownRecord } from './overviews.ts';
 import type { Row, Subject } from './row.ts';
 import { GO_TO_ROW } from './rowTree.ts';
 
-/** Leaves one finding be from now on. Arguments: one {@link IgnoreFindingArguments}. */
-const IGNORE_FINDING = 'caselint.ignoreFinding';
 const MOVED = 'The record has changed in the meantime. Please choose it in the list once more.';
 
 /**
@@ -52,7 +53,9 @@ export class RowActions implements Disposable {
         finding ? commands.executeCommand(OPEN_RULE_PAGE, finding.rule) : undefined,
       ),
       this.#on('caselint.view.turnOffRule', (subject, shown) => turnOff(subject, shown)),
-      this.#on('caselint.view.ignore', (subject, shown) => ignore(subject, shown)),
+      this.#on('caselint.view.ignore', (subject, shown) => ignore(subject, shown, 'finding')),
+      this.#on('caselint.view.ignoreInRecord', (subject, shown) => ignore(subject, shown, 'record')),
+      this.#on('caselint.view.ignoreInFolder', (subject, shown) => ignore(subject, shown, 'folder')),
       this.#on('caselint.view.ask', (subject, shown) => ask(subject, shown)),
     );
   }
@@ -131,10 +134,11 @@ async function turnOff({ finding }: Subject, { document }: ShownRecord): Promise
   await commands.executeCommand(TURN_OFF_RULE, given);
 }
 
-async function ignore({ finding }: Subject, { document }: ShownRecord): Promise<void> {
-  if (!finding) return;
-  const { range, rule, id } = finding;
-  await commands.executeCommand(IGNORE_FINDING, { uri: document.uri.toString(), range, rule, findingId: id });
+async function ignore({ finding }: Subject, { document }: ShownRecord, scope: IgnoreScope): Promise<void> {
+  if (!finding?.ignorable) return;
+  const { range, rule } = finding;
+  const given: IgnoreFindingArguments = { uri: document.uri.toString(), range, rule, scope };
+  await commands.executeCommand(IGNORE_FINDING, given);
 }
 
 /** Puts a line of placeholders into the record, with the first of them ready to be typed over. One step of undo takes it back. */

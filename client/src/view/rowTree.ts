@@ -20,8 +20,6 @@ export interface Contents {
   readonly rows: readonly Row[];
   /** What stands above the rows. */
   readonly message?: string;
-  /** What stands beside the view's name. */
-  readonly description?: string;
 }
 
 /** A view of rows that follows the record in front. */
@@ -51,10 +49,9 @@ export class RowTree implements TreeDataProvider<Row>, Disposable {
   /** Shows the record in front anew. */
   show(): void {
     const { shown } = this.#overviews;
-    const { rows, message, description } = shown ? this.#contents(shown) : { rows: [] };
+    const { rows, message } = shown ? this.#contents(shown) : { rows: [] };
     this.#rows = rows;
     this.view.message = message ?? '';
-    this.view.description = description ?? '';
     this.#changed.fire();
   }
 

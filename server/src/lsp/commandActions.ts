@@ -46,8 +46,7 @@ export function commandActions(
   const questions: ShowQuestionsArguments[] =
     prompt === null ? [] : [{ uri, range: diagnostic.range, rule, title, questions: prompt }];
   const turnOff: TurnOffRuleArguments = { uri, rule, title };
-  // A comment for Caselint is to be put right, and a record that is not saved has no place for a list.
-  const scopes = rule === COMMENT_RULE || !uri.startsWith('file:') ? [] : IGNORE_TITLES;
+  const scopes = mayBeIgnored(rule, uri) ? IGNORE_TITLES : [];
   return [
     ...questions.flatMap((given) => offer(`Ask: ${firstQuestion(given.questions)}`, SHOW_QUESTIONS, given)),
     ...scopes.flatMap(([scope, words]) => {
@@ -56,6 +55,11 @@ export function commandActions(
     }),
     ...(rule === COMMENT_RULE ? [] : offer(`Turn off this rule: ${title}`, TURN_OFF_RULE, turnOff)),
   ];
+}
+
+/** A comment for Caselint is to be put right, and a record that is not saved has no place for a list. */
+export function mayBeIgnored(rule: string, uri: string): boolean {
+  return rule !== COMMENT_RULE && uri.startsWith('file:');
 }
 
 function firstQuestion(prompt: string): string {

@@ -10,6 +10,7 @@ import type {
 } from '../engine/types.ts';
 import { askPlace } from './askPlace.ts';
 import { circulationCheck, severityBeforeCirculation } from './circulationCheck.ts';
+import { mayBeIgnored } from './commandActions.ts';
 import { PLACEHOLDER_RULE } from './diagnostics.ts';
 import type { OpenRecord } from './documents.ts';
 import { toRange } from './positions.ts';
@@ -77,6 +78,7 @@ function findingOf(
     range: toRange(document, span),
     section: sectionOf(span, sections),
     placeholder: rule === PLACEHOLDER_RULE,
+    ignorable: mayBeIgnored(rule, document.uri),
     rewrites: rewrites.map((rewrite) => rewriteOf(rewrite, document)),
   };
 }

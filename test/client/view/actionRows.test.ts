@@ -34,7 +34,7 @@ describe('The list of actions', () => {
 
   it('marks gaps, and a blank as a gap', () => {
     assert.equal(rowAt(rows, CHECKS).description, 'line 19');
-    assert.equal(rowAt(rows, VISIT).description, 'by when: still to be filled in, no measure');
+    assert.equal(rowAt(rows, VISIT).description, 'by when: still blank, no measure');
     assert.deepEqual(rowAt(rows, VISIT, 'By when').icon, LEFT_BLANK);
     assert.deepEqual(rowAt(rows, VISIT, 'How anybody will know').icon, NOT_SAID);
   });

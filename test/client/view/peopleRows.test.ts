@@ -21,7 +21,7 @@ describe('The list of the people of a record', () => {
         ['Professionals', false],
       ],
     );
-    assert.ok(rowAt(rows, 'Professionals', 'Ruth Okoro', 'Spoken of').rows!.length > 1);
+    assert.ok(rowAt(rows, 'Professionals', 'Ruth Okoro', 'Mentioned').rows!.length > 1);
   });
 
   it('shows what is said of an adult where it is said, and what is not said as a gap', () => {
@@ -29,7 +29,7 @@ describe('The list of the people of a record', () => {
     assert.equal(minutes.wordsAt(nights.place!), 'Craig stays most weekends.');
     assert.deepEqual(nights.icon, SAID);
     const alone = rowAt(rows, 'Adults', 'Craig Lowther', 'Alone with the child');
-    assert.deepEqual([alone.description, alone.icon], ['the record does not say', NOT_SAID]);
+    assert.deepEqual([alone.description, alone.icon], ['not said', NOT_SAID]);
     assert.deepEqual(alone.subject!.ask!.about, ['alone']);
   });
 
@@ -49,7 +49,7 @@ describe('The list of the people of a record', () => {
   it('shows each child for themselves: last seen, alone, own words', () => {
     assert.equal(rowAt(rows, 'Children', 'Amira Haddow', 'Last seen').description, '4 March');
     assert.equal(rowAt(rows, 'Children', 'Amira Haddow', 'Seen alone').description, '4 March');
-    assert.equal(rowAt(rows, 'Children', 'Amira Haddow', 'Own words').description, 'the record does not say');
+    assert.equal(rowAt(rows, 'Children', 'Amira Haddow', 'Own words').description, 'not said');
     assert.equal(rowAt(rows, 'Children', 'Yusuf Haddow').description, 'not said: seen, alone, own words');
     assert.equal(rowAt(rows, 'Children', 'Yusuf Haddow', 'Last seen').place, undefined);
   });
@@ -64,13 +64,13 @@ describe('The list of the people of a record', () => {
 
   it('has a line for a father whom the record never mentions, that leads nowhere and can be asked about', () => {
     const father = rowAt(rows, 'Adults', 'Father');
-    assert.equal(father.description, 'the record does not mention one');
+    assert.equal(father.description, 'not mentioned');
     assert.equal(father.place, undefined);
     assert.equal(father.context, 'ask');
   });
 
   it('leads to every mention, in the order of the record', () => {
-    const mentions = rowAt(rows, 'Adults', 'Craig Lowther', 'Spoken of').rows!;
+    const mentions = rowAt(rows, 'Adults', 'Craig Lowther', 'Mentioned').rows!;
     const lines = mentions.map(({ place }) => place!.start.line);
     assert.deepEqual(
       lines,

@@ -96,7 +96,7 @@ export const REVIEWING: readonly Step[] = [
       await desk.press('Escape');
       await desk.picture('answered');
       for (let steps = 0; steps < 4; steps += 1) await desk.press('Control+Z');
-      await desk.see(row(desk, 'the record does not mention one'));
+      await desk.see(row(desk, 'not mentioned'));
     },
   },
   {

@@ -53,6 +53,8 @@ export interface OverviewFinding {
   readonly section: number | null;
   /** True for a `[placeholder]` that nobody has filled in yet. */
   readonly placeholder: boolean;
+  /** False for what can only be put right. */
+  readonly ignorable: boolean;
   readonly rewrites: readonly OverviewRewrite[];
 }
 
