@@ -2,18 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { inOneLine, readYaml } from '../server/src/checking/source.ts';
 
+const ROOMS = ['rules', 'lexicon', 'kinds', 'disclosure'];
+
 /**
  * Reads every YAML file of the dictionaries, in the order of their names.
- * @param {string} folder the folder that holds `rules/`, `lexicon/` and `kinds/`; a missing one counts as empty
- * @returns {{ rules: { file: string, value: unknown }[], lexicon: Record<string, unknown>, kinds: Record<string, unknown> }}
+ * @param {string} folder the folder that holds `rules/`, `lexicon/`, `kinds/` and `disclosure/`; a missing one counts as empty
+ * @returns {{ rules: { file: string, value: unknown }[], lexicon: Record<string, unknown>, kinds: Record<string, unknown>, disclosure?: { file: string, value: unknown }[] }}
  * @throws {Error} naming every file, line and column that is no YAML, with what to do
  */
 export function readDictionaries(folder) {
-  const { rules, lexicon, kinds } = readFiles(folder);
+  const { rules, lexicon, kinds, disclosure } = readFiles(folder);
+  const plain = ({ file, value }) => ({ file, value });
   return {
-    rules: rules.map(({ file, value }) => ({ file, value })),
+    rules: rules.map(plain),
     lexicon: byName(lexicon),
     kinds: byName(kinds),
+    ...(disclosure.length > 0 && { disclosure: disclosure.map(plain) }),
   };
 }
 
@@ -22,10 +26,10 @@ export function readDictionaries(folder) {
  * @throws as {@link readDictionaries}
  */
 export function readFiles(folder) {
-  const [rules, lexicon, kinds] = ['rules', 'lexicon', 'kinds'].map((room) => readFolder(folder, room));
-  const problems = [...rules, ...lexicon, ...kinds].flatMap(({ mistakes }) => mistakes);
+  const files = ROOMS.map((room) => readFolder(folder, room));
+  const problems = files.flat().flatMap(({ mistakes }) => mistakes);
   if (problems.length > 0) throw new Error(problems.map(inOneLine).join('\n'));
-  return { rules, lexicon, kinds };
+  return Object.fromEntries(ROOMS.map((room, i) => [room, files[i]]));
 }
 
 function readFolder(folder, room) {

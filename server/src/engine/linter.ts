@@ -1,4 +1,6 @@
 import { childrenResult } from './child/results.ts';
+import { compileDisclosure, type Disclosure, type DisclosureDeclaration } from './disclosure/declaration.ts';
+import { disclosureResults } from './disclosure/results.ts';
 import { withoutCollisions } from './findings/collisions.ts';
 import { atMostThreeABlock, moreInWords } from './findings/dense.ts';
 import { onePerSentence } from './findings/duplicates.ts';
@@ -37,6 +39,8 @@ export interface Dictionaries {
   readonly rules: readonly { readonly file: string; readonly value: unknown }[];
   readonly lexicon: Readonly<Record<string, unknown>>;
   readonly kinds: Readonly<Record<string, unknown>>;
+  /** What not everybody may learn who gets a record; none where it is missing. */
+  readonly disclosure?: readonly { readonly file: string; readonly value: unknown }[];
   /** Inflections of the verbs they name, worked out when the product is built; what is missing is worked out on need. */
   readonly inflections?: Readonly<Record<string, Inflections>>;
   /** What a dictionary of English says of single words, for the same reason. */
@@ -79,6 +83,7 @@ export function createLinter(dictionaries: Dictionaries): Linter {
     dictionaries.prepared?.anchors,
   );
   const tellKind = createKindTeller(dictionaries.kinds as KindsData);
+  let compiled: readonly Disclosure[] | undefined;
   return {
     rules: catalogue.summaries,
     packs: catalogue.packs,
@@ -114,7 +119,16 @@ export function createLinter(dictionaries: Dictionaries): Linter {
       ...(parts.includes('actions') ? { actions: actionResults(record) } : {}),
       ...(parts.includes('children') ? { children: childrenResult(record, who, language) } : {}),
       ...(parts.includes('sections') ? { sections: sectionResults(record, language) } : {}),
+      ...(parts.includes('disclosures') ? { disclosures: disclosureResults(record, disclosures(), who, language) } : {}),
     };
+  }
+
+  /** Read when they are first asked for: most records are read without. */
+  function disclosures(): readonly Disclosure[] {
+    compiled ??= (dictionaries.disclosure ?? []).map(({ value }) =>
+      compileDisclosure(value as DisclosureDeclaration, language),
+    );
+    return compiled;
   }
 
   function toFinding(match: Match, record: CaseRecord, settings: LintSettings): Finding {

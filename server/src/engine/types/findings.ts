@@ -1,5 +1,5 @@
 import type { RecordSentence } from './record.ts';
-import type { ActionResult, ChildrenResult, PersonResult, SectionResult } from './results.ts';
+import type { ActionResult, ChildrenResult, DisclosureResult, PersonResult, SectionResult } from './results.ts';
 import type { DocumentKind, Severity, Span } from './text.ts';
 
 export interface TextEdit extends Span {
@@ -110,6 +110,8 @@ export interface LintResult {
   readonly children?: ChildrenResult;
   /** The record's headings in order, where they were asked for. */
   readonly sections?: readonly SectionResult[];
+  /** What not everybody may learn who gets the record, where it was asked for. */
+  readonly disclosures?: readonly DisclosureResult[];
 }
 
 /** What a reader of the product is told about a rule: the catalogue's public face, used by hovers, pages and reports. */

@@ -7,7 +7,7 @@ import type { Action, Person, RoleSlot } from './record.ts';
 import type { Span } from './text.ts';
 
 /** What can be asked for beside the findings. */
-export const RESULT_PARTS = ['people', 'actions', 'children', 'sections'] as const;
+export const RESULT_PARTS = ['people', 'actions', 'children', 'sections', 'disclosures'] as const;
 export type ResultPart = (typeof RESULT_PARTS)[number];
 
 /** What a reader wants to know of an adult in a child's life, in the order of `PersonResult.missing`. */
@@ -119,6 +119,37 @@ export interface UnmentionedParent {
   readonly relation: 'mother' | 'father';
   /** The first words that may mean them among others ("both parents"); null where there are none. */
   readonly among: Span | null;
+}
+
+/** Who may get a record. */
+export const RECIPIENTS = [
+  'mother',
+  'father',
+  'partner',
+  'child',
+  'extended-family',
+  'school',
+  'health',
+  'police',
+  'housing',
+  'court',
+  'other',
+] as const;
+export type Recipient = (typeof RECIPIENTS)[number];
+
+/** Something that not everybody who gets the record may learn. It asks; it does not know. */
+export interface DisclosureResult {
+  /** What it is: the id of its declaration. */
+  readonly kind: string;
+  /** The same in a few words. */
+  readonly title: string;
+  /** The words that tell it. */
+  readonly span: Span;
+  /** Whom it is about, by `PersonResult.id`; null where the record leaves it open. */
+  readonly concerns: string | null;
+  readonly question: string;
+  /** For whom it is a question, in the order of `RECIPIENTS`. */
+  readonly recipients: readonly Recipient[];
 }
 
 /** A heading of a record; what stands under it goes on to the next one. */
