@@ -13,10 +13,10 @@ export function remaining({ total, placeholders }: Pick<CirculationCheck, 'total
 
 /** What is said beside the number: what is ignored, findings held back, and rules that could not be asked. Empty when there is nothing to add. */
 export function besides(
-  check: Pick<CirculationCheck, 'ignored' | 'suppressed' | 'suppressedByRule' | 'failedRules'>,
+  check: Pick<CirculationCheck, 'ignored' | 'old' | 'suppressed' | 'suppressedByRule' | 'failedRules'>,
 ): string {
   const { failedRules } = check;
-  return [ignored(check), heldBack(check), failedRules.length > 0 ? couldNotAsk(failedRules) : '']
+  return [setAside(check), heldBack(check), failedRules.length > 0 ? couldNotAsk(failedRules) : '']
     .filter(Boolean)
     .join(' ');
 }
@@ -30,9 +30,14 @@ export function closing(check: CirculationCheck): string {
   return `${remaining(check)}, but the check is not complete. ${besides(check)}`;
 }
 
-/** "2 questions are ignored." */
-function ignored({ ignored: number }: Pick<CirculationCheck, 'ignored'>): string {
-  return number === 0 ? '' : `${count(number, 'question')} ${number === 1 ? 'is' : 'are'} ignored.`;
+/** "2 questions are ignored. 40 old questions are passed over." */
+function setAside({ ignored, old }: Pick<CirculationCheck, 'ignored' | 'old'>): string {
+  return [
+    ignored === 0 ? '' : `${count(ignored, 'question')} ${are(ignored)} ignored.`,
+    old === 0 ? '' : `${count(old, 'old question')} ${are(old)} passed over.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** "3 more questions are held back, more of the same: Engaging, or attending? (3)." */
@@ -40,7 +45,7 @@ function heldBack({ suppressed, suppressedByRule = [] }: Pick<CirculationCheck, 
   if (suppressed === 0) return '';
   const rules = suppressedByRule.map(({ title, count }) => `${title} (${count})`).join(', ');
   const which = rules ? `, more of the same: ${rules}` : '';
-  return `${count(suppressed, 'more question')} ${suppressed === 1 ? 'is' : 'are'} held back${which}.`;
+  return `${count(suppressed, 'more question')} ${are(suppressed)} held back${which}.`;
 }
 
 function couldNotAsk(rules: readonly string[]): string {
@@ -50,5 +55,7 @@ function couldNotAsk(rules: readonly string[]): string {
 
 /** The same words further back in a sentence. */
 export const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+const are = (number: number): string => (number === 1 ? 'is' : 'are');
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

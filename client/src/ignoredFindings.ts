@@ -9,7 +9,7 @@ import {
   type TakeBackParams,
 } from '../../server/src/lsp/protocol.ts';
 import { pickIgnored } from './pickIgnored.ts';
-import { goTo } from './pickStop.ts';
+import { rangeOf } from './ranges.ts';
 import type { Server } from './server.ts';
 
 const WORD_LASTS_MS = 8_000;
@@ -41,7 +41,7 @@ async function showIgnored(server: Server): Promise<void> {
       void window.showWarningMessage(outcome?.problem ?? 'Nothing was taken back: Caselint is not running.');
       return;
     }
-    window.setStatusBarMessage('Taken back: Caselint asks about it again.', WORD_LASTS_MS);
+    window.setStatusBarMessage('Taken back.', WORD_LASTS_MS);
   }
 }
 
@@ -63,8 +63,7 @@ async function askForAll(server: Server): Promise<readonly IgnoredEntry[]> {
 
 async function jumpTo({ uri, range }: IgnoredEntry): Promise<void> {
   if (uri === null) return;
-  const editor = await window.showTextDocument(Uri.parse(uri));
-  if (range) await goTo(editor, { range });
+  await window.showTextDocument(Uri.parse(uri), range ? { selection: rangeOf(range) } : {});
 }
 
 const rulesSet = (): Readonly<Record<string, string>> => workspace.getConfiguration(SETTINGS_SECTION).get('rules', {});

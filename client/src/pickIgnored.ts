@@ -39,7 +39,10 @@ async function pickStep(entry: IgnoredEntry): Promise<IgnoredChoice> {
   };
   const goTo: Item = { label: '$(go-to-file) Go to it', choice: { goTo: entry } };
   const canGo = entry.uri !== null && entry.scope !== 'folder';
-  const step = await window.showQuickPick(canGo ? [takeBack, goTo] : [takeBack], { title: entry.title });
+  const step = await window.showQuickPick(canGo ? [takeBack, goTo] : [takeBack], {
+    title: entry.title,
+    placeHolder: 'What would you like to do?',
+  });
   return step?.choice;
 }
 
@@ -63,7 +66,12 @@ function others(entries: readonly IgnoredEntry[], off: number): Item[] {
       ? [{ label: `$(clear-all) ${TAKE_BACK_GONE} (${gone.length})`, choice: { takeBack: gone } }]
       : []),
     ...(off > 0
-      ? [{ label: `$(gear) ${off === 1 ? '1 rule is' : `${off} rules are`} turned off`, choice: 'settings' as const }]
+      ? [
+          {
+            label: `$(gear) ${off === 1 ? '1 rule is' : `${off} rules are`} turned off in the settings`,
+            choice: 'settings' as const,
+          },
+        ]
       : []),
   ];
   return items.length === 0 ? [] : [{ label: '', kind: QuickPickItemKind.Separator }, ...items];

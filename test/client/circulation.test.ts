@@ -9,6 +9,7 @@ const nothing: CirculationCheck = {
   byRule: [],
   stops: [],
   ignored: 0,
+  old: 0,
   suppressed: 0,
   failedRules: [],
   lastWord: LAST_WORD,
@@ -23,11 +24,11 @@ describe('What the check before circulation says', () => {
   });
 
   it('says how many questions are held back', () => {
-    assert.equal(besides({ ignored: 0, suppressed: 1, failedRules: [] }), '1 more question is held back.');
-    assert.equal(besides({ ignored: 0, suppressed: 0, failedRules: [] }), '');
+    assert.equal(besides({ ignored: 0, old: 0, suppressed: 1, failedRules: [] }), '1 more question is held back.');
+    assert.equal(besides({ ignored: 0, old: 0, suppressed: 0, failedRules: [] }), '');
     const suppressedByRule = [{ rule: 'engagement-unspecified', title: 'Engaging, or attending?', count: 3 }];
     assert.equal(
-      besides({ ignored: 0, suppressed: 3, suppressedByRule, failedRules: [] }),
+      besides({ ignored: 0, old: 0, suppressed: 3, suppressedByRule, failedRules: [] }),
       '3 more questions are held back, more of the same: Engaging, or attending? (3).',
     );
   });
@@ -39,6 +40,7 @@ describe('What the check before circulation says', () => {
   it('says beside the last word how many questions are ignored', () => {
     assert.equal(closing({ ...nothing, ignored: 1 }), `${LAST_WORD} 1 question is ignored.`);
     assert.equal(besides({ ...nothing, ignored: 2 }), '2 questions are ignored.');
+    assert.equal(besides({ ...nothing, old: 40 }), '40 old questions are passed over.');
   });
 
   it('has no last word when a rule could not be asked', () => {

@@ -16,6 +16,7 @@ import {
   LAST_WORD,
   TAKE_BACK,
 } from '../../server/src/lsp/protocol.ts';
+import { caselint } from '../cli/fixture.ts';
 import { type Editor, MODERN } from './editor.ts';
 import { FakeLinter } from './fakeLinter.ts';
 import { inProcess } from './servers.ts';
@@ -63,7 +64,7 @@ describe('ignoring', () => {
       actions.map(({ title }) => title),
       [
         'Say which steps',
-        'Ignore this finding',
+        'Ignore this finding: Nobody can ensure safety',
         'Ignore in this record: Nobody can ensure safety',
         'Ignore in this folder: Nobody can ensure safety',
       ],
@@ -96,12 +97,21 @@ describe('ignoring', () => {
     assert.deepEqual(await ignored(), []);
   });
 
+  it('is understood by the command', async () => {
+    await start();
+    await editor.open(plan, TEXT);
+    writeFileSync(join(top, 'team', 'cases', 'plan.txt'), TEXT);
+    await ignore(plan, 'ensure');
+    const { stdout } = await caselint(['plan.txt'], { cwd: join(top, 'team', 'cases'), linter: new FakeLinter() });
+    assert.match(stdout, /1 finding in 1 record: 1 error\.\n1 finding ignored/);
+  });
+
   it('leaves an honest last word', async () => {
     await start();
     await editor.open(plan, TEXT);
     await ignore(plan, 'ensure', 'record');
-    const { total, ignored: number, lastWord } = await check(plan);
-    assert.deepEqual([total, number, lastWord], [0, 2, LAST_WORD]);
+    const { total, ignored: number, old, lastWord } = await check(plan);
+    assert.deepEqual([total, number, old, lastWord], [0, 2, 0, LAST_WORD]);
   });
 
   it('reaches as far as it was asked to', async () => {

@@ -1,4 +1,5 @@
 import type { LintResult, Severity } from '../engine/types.ts';
+import { countAside } from '../ignores/countAside.ts';
 
 /** What the command has to say about one record. */
 export interface FileResult extends LintResult {
@@ -28,7 +29,7 @@ export interface Summary {
   /** How many findings people have set aside in comments and lists. */
   readonly ignored: number;
   /** How many findings are old: a baseline has them. */
-  readonly inBaseline: number;
+  readonly old: number;
   readonly failures: number;
   readonly errors: readonly CliError[];
   /** How many files of other kinds were found in the folders and passed over. */
@@ -42,7 +43,7 @@ export interface Tally {
 
 /** Counts results as they pass, so that none has to be kept. */
 export function createTally(): Tally {
-  let [records, flagged, suppressed, ignored, inBaseline, failures] = [0, 0, 0, 0, 0, 0];
+  let [records, flagged, suppressed, ignored, old, failures] = [0, 0, 0, 0, 0, 0];
   const bySeverity: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   const byRule = new Map<string, number>();
   const suppressedByRule = new Map<string, number>();
@@ -52,9 +53,9 @@ export function createTally(): Tally {
       suppressed += result.suppressed;
       for (const [rule, number] of Object.entries(result.suppressedByRule ?? {}))
         suppressedByRule.set(rule, (suppressedByRule.get(rule) ?? 0) + number);
-      const aside = asideIn(result);
+      const aside = countAside(result);
       ignored += aside.ignored;
-      inBaseline += aside.inBaseline;
+      old += aside.old;
       failures += result.failures.length;
       if (result.findings.length > 0) flagged += 1;
       for (const { rule, severity } of result.findings) {
@@ -71,17 +72,11 @@ export function createTally(): Tally {
         suppressed,
         suppressedByRule,
         ignored,
-        inBaseline,
+        old,
         failures,
         errors,
         passedOver,
       },
     }),
   };
-}
-
-/** How many findings of a record are set aside, told apart by who did it: a person, or a team when it began. */
-export function asideIn({ ignored = [] }: LintResult): Pick<Summary, 'ignored' | 'inBaseline'> {
-  const inBaseline = ignored.filter(({ by }) => by === 'baseline').length;
-  return { ignored: ignored.length - inBaseline, inBaseline };
 }

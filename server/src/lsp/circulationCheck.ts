@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, RuleSummary, Severity } from '../engine/types.ts';
+import { countAside } from '../ignores/countAside.ts';
 import type { Settings } from '../settings.ts';
 import { PLACEHOLDER_RULE } from './diagnostics.ts';
 import { toRange } from './positions.ts';
@@ -27,7 +28,7 @@ export function circulationCheck(
       severity: severityBeforeCirculation(rule, severity, settings),
       message,
     })),
-    ignored: result.ignored?.length ?? 0,
+    ...countAside(result),
     suppressed: result.suppressed,
     ...(result.suppressedByRule ? { suppressedByRule: withTitles(result.suppressedByRule, rules) } : {}),
     failedRules,

@@ -18,7 +18,7 @@ import {
 const LONGEST_QUESTION = 80;
 
 const IGNORE_TITLES: readonly (readonly [scope: IgnoreScope, words: (title: string) => string])[] = [
-  ['finding', () => 'Ignore this finding'],
+  ['finding', (title) => `Ignore this finding: ${title}`],
   ['record', (title) => `Ignore in this record: ${title}`],
   ['folder', (title) => `Ignore in this folder: ${title}`],
 ];

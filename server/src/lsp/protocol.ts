@@ -109,15 +109,17 @@ export interface CirculationCheck {
   readonly byRule: readonly { readonly rule: string; readonly title: string; readonly count: number }[];
   /** What to jump to, in the order of the record. */
   readonly stops: readonly CirculationStop[];
-  /** How many findings people have set aside, in comments, in lists and in a baseline. */
+  /** How many findings people have set aside, in comments and in lists. */
   readonly ignored: number;
+  /** How many findings are passed over because a baseline has them. */
+  readonly old: number;
   /** How many findings were held back because there are enough of the same beside them. */
   readonly suppressed: number;
   /** How many of them each rule had; missing when nothing was held back. */
   readonly suppressedByRule?: readonly { readonly rule: string; readonly title: string; readonly count: number }[];
   /** Ids of rules that could not be asked because of a fault of Caselint's. While there are any, there is no last word. */
   readonly failedRules: readonly string[];
-  /** {@link LAST_WORD} when nothing remains and nothing is held back, else null. What is ignored has to be said beside it. */
+  /** {@link LAST_WORD} when nothing remains and nothing is held back, else null. What is ignored or old has to be said beside it. */
   readonly lastWord: string | null;
 }
 

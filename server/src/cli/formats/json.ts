@@ -1,5 +1,6 @@
 import type { Finding } from '../../engine/types.ts';
-import { asideIn, type FileResult } from '../result.ts';
+import { countAside } from '../../ignores/countAside.ts';
+import type { FileResult } from '../result.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { actionFields, personFields } from './parts.ts';
 import { createPlaces, type Places } from './places.ts';
@@ -21,7 +22,7 @@ export function jsonFormat({ version }: Pick<FormatOptions, 'version'>): Format 
 
 function recordFields(result: FileResult) {
   const { path, text, kind, findings, suppressed, failures, people, actions } = result;
-  const { ignored, inBaseline } = asideIn(result);
+  const { ignored, old } = countAside(result);
   const places = createPlaces(text);
   return {
     path,
@@ -29,7 +30,7 @@ function recordFields(result: FileResult) {
     findings: findings.map((finding) => findingFields(finding, places)),
     suppressed,
     ignored,
-    baseline: inBaseline,
+    baseline: old,
     failures: failures.map(({ rule, reason }) => ({ rule, reason })),
     ...(people && { people: people.map((person) => personFields(person, places)) }),
     ...(actions && { actions: actions.map((action) => actionFields(action, places)) }),
