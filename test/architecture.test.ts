@@ -53,7 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   protocol: ['types', 'vscode-languageserver'],
   lsp: [
     ...['linter', 'types', 'spans', 'settings', 'readers', 'shared', 'protocol', 'caselint:dictionaries', 'node:'],
-    ...['ignores', 'ignores on disk', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+    ...['ignores', 'ignores on disk', 'team', 'checking', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
   ],
   cli: [
     ...['linter', 'types', 'spans', 'settings', 'readers', 'shared', 'caselint:dictionaries', 'node:'],

@@ -10,7 +10,7 @@ const RULE = ruleNamed('as-discussed', 'phrases: [as discussed]');
 
 /** Runs the command over a folder with these files, in it. */
 async function inTeam(files: Readonly<Record<string, string>>, ...argv: string[]) {
-  const dictionaries = await shippedOnce();
+  const dictionaries = shippedOnce();
   let result: Awaited<ReturnType<typeof caselint>> | undefined;
   await inFolder(async (cwd) => {
     for (const [name, text] of Object.entries(files)) {
@@ -87,7 +87,7 @@ describe('the command in the folder of a team', function () {
     const words = { 'minutes.md': MINUTES, '.caselint/dictionaries/rules.yaml': RULE };
     const { raised } = await inTeam(words, 'minutes.md', ...json, '--cache');
     assert.ok(raised('minutes.md').includes('as-discussed: As discussed'));
-    const dictionaries = await shippedOnce();
+    const dictionaries = shippedOnce();
     await inFolder(async (cwd) => {
       writeFileSync(join(cwd, 'minutes.md'), MINUTES);
       const options = { cwd, linter: linterOnNeed(dictionaries), edition: { fingerprint: 'any', dictionaries } };

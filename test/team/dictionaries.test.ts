@@ -10,12 +10,12 @@ describe("a team's own dictionaries", function () {
   it('are no cost where they hold nothing', async () => {
     const { dictionaries, said } = await read('', '# nothing yet\n', 'services: []\n');
     assert.deepEqual(said, []);
-    assert.equal(dictionaries, await shippedOnce());
+    assert.equal(dictionaries, shippedOnce());
   });
 
   it('tell services and posts by the names that are used near them', async () => {
     const text = 'Mum is engaging with Harbour Light. Sam, Navigator Plus, will call on 4 June.\n';
-    assert.ok(!raised(await shippedOnce(), text).includes('engagement-unspecified: engaging with Harbour Light'));
+    assert.ok(!raised(shippedOnce(), text).includes('engagement-unspecified: engaging with Harbour Light'));
     const { dictionaries, said } = await read('services: [Harbour Light]\njob-titles: [Navigator Plus]\n');
     assert.deepEqual(said, []);
     assert.ok(raised(dictionaries, text).includes('engagement-unspecified: engaging with Harbour Light'));

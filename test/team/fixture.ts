@@ -1,14 +1,14 @@
-import { shippedDictionaries } from '../../.build/prepared.mjs';
 import type { Dictionaries, Linter } from '../../server/src/engine/linter.ts';
 import { createLinter } from '../../server/src/engine/linter.ts';
+import { prepare } from '../../server/src/engine/prepare.ts';
 import { readTeam, type TeamFile } from '../../server/src/team/dictionaries.ts';
-import { root } from '../support/sources.ts';
+import { dictionaries as own } from '../support/dictionaries.ts';
 
-let shipped: Promise<Dictionaries> | undefined;
+let shipped: Dictionaries | undefined;
 
-/** The dictionaries as they are shipped, made once for all tests. */
-export function shippedOnce(): Promise<Dictionaries> {
-  shipped ??= shippedDictionaries(root);
+/** The dictionaries with what is prepared for them when the product is built, made once for all tests. */
+export function shippedOnce(): Dictionaries {
+  shipped ??= { ...own, prepared: prepare(own) };
   return shipped;
 }
 
@@ -29,9 +29,9 @@ export function ruleNamed(id: string, detect: string): string {
 }
 
 /** What a team's dictionaries come to, and what is said about them: `file:line:column: message`. */
-export async function read(...texts: readonly string[]) {
+export function read(...texts: readonly string[]) {
   const files: TeamFile[] = texts.map((text, place) => ({ file: `${'abcdefgh'[place] ?? place}.yaml`, text }));
-  const { dictionaries, mistakes } = readTeam(files, await shippedOnce());
+  const { dictionaries, mistakes } = readTeam(files, shippedOnce());
   const said = mistakes.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`);
   return { dictionaries, mistakes, said };
 }

@@ -15,7 +15,11 @@ export interface Client {
   /** It can be asked for its settings, and be told which of them are of interest. */
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
+  /** It can be told which files on the disk are of interest. */
+  readonly watches: boolean;
   readonly documentChanges: boolean;
+  /** Its workspace edits may make files. */
+  readonly makesFiles: boolean;
   /** Its workspace edits may hold snippets with tab stops. */
   readonly snippets: boolean;
   readonly markdownHovers: boolean;
@@ -45,7 +49,9 @@ export function readClient(params: InitializeParams): Client {
     showsDocuments: window.showDocument?.support === true,
     configuration: workspace.configuration === true,
     configurationRegistration: workspace.didChangeConfiguration?.dynamicRegistration === true,
+    watches: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     documentChanges,
+    makesFiles: documentChanges && workspace.workspaceEdit?.resourceOperations?.includes('create') === true,
     snippets: documentChanges && workspace.workspaceEdit?.snippetEditSupport === true,
     markdownHovers: textDocument.hover?.contentFormat?.includes('markdown') === true,
     commands: new Set(Array.isArray(options.commands) ? options.commands : []),

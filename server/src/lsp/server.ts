@@ -15,7 +15,7 @@ import { codeActions } from './codeActions.ts';
 import { Configuration } from './configuration.ts';
 import { contained } from './contained.ts';
 import { Delivery } from './delivery.ts';
-import { Documents } from './documents.ts';
+import { type DocumentEvents, Documents } from './documents.ts';
 import { hover } from './hover.ts';
 import { answerIgnoreRequests } from './ignoreRequests.ts';
 import { ANSWER_GAP, answerGap } from './lenses/answer.ts';
@@ -25,7 +25,9 @@ import { FIX_ALL_KIND, RECORD_KIND_CHANGED } from './protocol.ts';
 import { Readings } from './readings.ts';
 import { RecordKinds } from './recordKinds.ts';
 import { answerRecordRequests } from './recordRequests.ts';
-import { rulePagesBelow } from './rulePages.ts';
+import { type RulePage, rulePagesBelow } from './rulePages.ts';
+import { TeamDesk } from './team/teamDesk.ts';
+import type { TeamParts } from './team/teams.ts';
 
 export interface ServerOptions {
   /** Caselint's version, told to the client. */
@@ -34,6 +36,8 @@ export interface ServerOptions {
   readonly rulePages: string;
   /** Where lists of what people ignore are kept; without it none are. */
   readonly lists?: ListFiles;
+  /** What folders need to bring along dictionaries and settings of their own; without it none do. */
+  readonly team?: TeamParts;
 }
 
 /** Serves one client over a connection that does not listen yet, until the client ends it. */
@@ -51,14 +55,22 @@ export function startServer(connection: Connection, linter: Linter, options: Ser
 function serve(connection: Connection, linter: Linter, client: Client, options: ServerOptions): () => void {
   const log = new CalmLog(connection);
   const rules = new Map([...linter.rules, COMMENT_SUMMARY].map((rule) => [rule.id, rule]));
-  const rulePage = rulePagesBelow(client.rulePages ?? options.rulePages);
-  const about = { client, rules, rulePage };
-
   const documents = new Documents();
+  const desk = new TeamDesk({
+    ...{ connection, client, documents, linter, rules, log, parts: options.team },
+    changed: () => {
+      configuration.changed(undefined);
+      delivery.showAgain(documents.all());
+    },
+  });
+  const { teams } = desk;
+  const ownPage = rulePagesBelow(client.rulePages ?? options.rulePages);
+  const rulePage: RulePage = (rule) => teams.pageOf(rule) ?? ownPage(rule);
+  const about = { client, rules, rulePage };
   const kinds = new RecordKinds();
-  const configuration = new Configuration(connection, client, linter, log);
+  const configuration = new Configuration(connection, client, teams.linter, log, teams);
   const asides = new Asides(connection, client, options.lists);
-  const readings = new Readings(documents, configuration, kinds, asides.around(linter), log, (uri, kind) => {
+  const readings = new Readings(documents, configuration, kinds, asides.around(teams.linter), log, (uri, kind) => {
     if (client.hearsKinds) void connection.sendNotification(RECORD_KIND_CHANGED, { uri, ...kind });
   });
   const lenses = new Lenses({ connection, client, configuration, readings });
@@ -68,7 +80,7 @@ function serve(connection: Connection, linter: Linter, client: Client, options: 
   });
   const delivery = new Delivery({ connection, client, documents, readings, pauses, rulePage, log });
 
-  documents.listen(connection, {
+  const events: DocumentEvents = {
     changed: (record) => {
       delivery.changed(record);
       void pauses.edited(record);
@@ -79,7 +91,8 @@ function serve(connection: Connection, linter: Linter, client: Client, options: 
       delivery.closed(record);
       configuration.forget(record.document.uri);
     },
-  });
+  };
+  documents.listen(connection, desk.apart(events));
   connection.onDidChangeConfiguration((params) => {
     configuration.changed(params?.settings);
     delivery.showAgain(documents.all());
@@ -90,7 +103,10 @@ function serve(connection: Connection, linter: Linter, client: Client, options: 
     for (const record of documents.all()) record.reading = null;
     delivery.showAgain(documents.all());
   };
-  connection.onDidChangeWatchedFiles(asidesChanged);
+  connection.onDidChangeWatchedFiles((params) => {
+    asidesChanged();
+    desk.filesChanged(params);
+  });
 
   connection.languages.diagnostics.on(
     contained('underlining', log, { kind: 'full', items: [] }, (params, token) => delivery.pull(params, token)),
@@ -126,6 +142,7 @@ function serve(connection: Connection, linter: Linter, client: Client, options: 
   return () => {
     configuration.register();
     asides.register(asidesChanged);
+    desk.register();
   };
 }
 
