@@ -1,7 +1,7 @@
 import type { OverviewAction, RecordOverview } from '../../../server/src/lsp/protocol.ts';
 import { shortened } from '../shortened.ts';
 import { blanksOf, type IsBlank } from './blanks.ts';
-import { BLANK, LEFT_BLANK, lineOf, NOT_SAID, type Row, SAID, type WordsAt } from './row.ts';
+import { BLANK, LEFT_BLANK, lineOf, NOT_SAID, type Place, type Row, type RowIcon, SAID, type WordsAt } from './row.ts';
 
 type Slot = OverviewAction['missing'][number];
 
@@ -50,7 +50,12 @@ function slotRow(action: OverviewAction, slot: Slot, id: string, wordsAt: WordsA
   return {
     ...{ id: `${id}/${slot}`, label: name, description },
     tooltip: `${name}: ${place ? wordsAt(place).trim() : gap}`,
-    icon: place ? (isBlank(place) ? LEFT_BLANK : SAID) : NOT_SAID,
+    icon: iconOf(place, slot, isBlank),
     place: place ?? action.what,
   };
+}
+
+function iconOf(place: Place | null, slot: Slot, isBlank: IsBlank): RowIcon {
+  if (place) return isBlank(place) ? LEFT_BLANK : SAID;
+  return NEEDED.includes(slot) ? NOT_SAID : { name: NOT_SAID.name };
 }

@@ -121,15 +121,36 @@ export const REVIEWING: readonly Step[] = [
     },
   },
   {
-    name: 'has the menu of a line with everything that can be done, at twice the size too',
+    name: 'ignores a finding with the keyboard alone, and gives a reason',
     async take(desk) {
-      await atTwiceTheSize(desk, async () => {
-        await desk.picture('twice-the-size');
-        await row(desk, 'engaged well with services').click({ button: 'right' });
-        await desk.see(desk.words('Why this matters'));
-        await desk.picture('menu');
-        await desk.press('Escape');
-      });
+      await turnTo(desk, 'This record');
+      await desk.press('Home');
+      await desk.press('ArrowDown');
+      await desk.press('Shift+F10');
+      await desk.see(desk.words('Ignore this finding'));
+      await desk.picture('menu');
+      await desk.words('Ignore this finding').click();
+      await desk.see(desk.words('Why is it right as it stands?').or(desk.page.locator('.quick-input-box input')));
+      await desk.type('agreed with the chair');
+      await desk.press('Enter');
+      await desk.see(desk.words('1 question is ignored.'));
+      await desk.picture('ignored');
+    },
+  },
+  {
+    name: 'has all of it at twice the size too',
+    async take(desk) {
+      await atTwiceTheSize(desk, () => desk.picture('twice-the-size'));
+    },
+  },
+  {
+    name: 'settles what is left, and reads the last word above an empty list',
+    async take(desk) {
+      await desk.page.locator('.monaco-editor .view-line').first().click();
+      await desk.press('Control+A');
+      await desk.type('# Visit to Amira on 4 March at 4 pm');
+      await desk.see(desk.words("It does not judge the child's safety."));
+      await desk.pictures('last-word');
     },
   },
 ];
