@@ -166,9 +166,15 @@ describe('caselint --baseline', () => {
       assert.equal(code, 2);
     }));
 
-  it('has to be named where it is to be written', async () => {
-    const { stderr, code } = await caselint(['-', '--update-baseline']);
-    assert.match(stderr, /name it with --baseline as well/);
-    assert.equal(code, 2);
-  });
+  it('that has no name is in its usual place, and counts for whatever is read in or below that folder', () =>
+    inFolder(async (cwd) => {
+      mkdirSync(join(cwd, 'cases'));
+      writeFileSync(join(cwd, 'cases', 'a.txt'), PLAN);
+      const { stderr } = await caselint(['.', '--update-baseline'], { cwd });
+      assert.match(stderr, /\.caselint\/baseline\.jsonl: The baseline holds 2 findings now/);
+      const below = await caselint(['a.txt', '-f', 'json'], { cwd: join(cwd, 'cases') });
+      assert.deepEqual(counts(below.stdout), [[0, 0, 2]]);
+      const all = await caselint(['.', '-f', 'json', '--no-ignores'], { cwd });
+      assert.deepEqual(counts(all.stdout), [[2, 0, 0]]);
+    }));
 });

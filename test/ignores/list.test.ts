@@ -122,7 +122,7 @@ describe('A list in its file', () => {
     change((list) => list, inner);
     change((list) => list);
     const roots = (uri: string, within: string | 'any' | null) =>
-      listsFor(uri, { within }, createListFiles()).lists.map(({ root }) => root);
+      listsFor(uri, { within, baseline: '' }, createListFiles()).lists.map(({ root }) => root);
     assert.deepEqual(roots(`${inner}/one.md`, uriOf()), [inner, uriOf()]);
     assert.deepEqual(roots(`${inner}/one.md`, inner), [inner]);
     assert.deepEqual(roots(uriOf('other', 'one.md'), 'any'), [uriOf()]);

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { LintResult, SourceDocument } from '../engine/types.ts';
 import { createListFiles } from '../ignores/disk.ts';
@@ -10,35 +10,46 @@ import type { CliError } from './result.ts';
 
 /** What people have set aside, for one run of the command. */
 export interface Aside {
-  /** Lints a record without it. @param lint finds everything in the record that it is given */
-  lint(document: SourceDocument, lint: (document: SourceDocument) => LintResult): LintResult;
+  /**
+   * Lints a record without it.
+   * @param lint finds everything in the record that it is given
+   * @param baseline the one that the settings name; empty where they name none
+   */
+  lint(document: SourceDocument, lint: (document: SourceDocument) => LintResult, baseline: string): LintResult;
   /** What was the matter with lists that came up since the last time it was asked. */
   errors(): readonly CliError[];
   /** Writes the baseline where that was asked for. Gives a sentence about it, or what was the matter. */
   save(): CliError | { readonly path: string; readonly note: string } | undefined;
 }
 
+/** Where a baseline is written when nobody says where. */
+const USUAL = join('.caselint', 'baseline.jsonl');
+const NO_BASELINE = 'There is no such baseline, so every finding is shown. Write one with --update-baseline.';
+
 /** @param rules the ids of every rule */
 export function openAside(
-  { baseline: file, updateBaseline, ignores }: Pick<CliOptions, 'baseline' | 'updateBaseline' | 'ignores'>,
+  { baseline: named, updateBaseline, ignores }: Pick<CliOptions, 'baseline' | 'updateBaseline' | 'ignores'>,
   cwd: string,
   rules: readonly string[],
 ): Aside {
   const files = createListFiles();
   const said = new Set<string>();
-  const uri = file === undefined ? undefined : pathToFileURL(resolve(cwd, file)).href;
-  const updated = updateBaseline && uri !== undefined ? openBaseline(uri, files, rules) : undefined;
-  const places = { within: ignores ? ('any' as const) : null, baseline: updated ? undefined : uri };
+  const file = named ?? USUAL;
+  const uri = pathToFileURL(resolve(cwd, file)).href;
+  const updated = updateBaseline ? openBaseline(uri, files, rules) : undefined;
+  const within = ignores ? 'any' : null;
   let errors: CliError[] = [];
   const report = (path: string, message: string): void => {
     if (!said.has(path)) errors.push({ path, message });
     said.add(path);
   };
-  if (file !== undefined && uri !== undefined && !updated && !files.read(uri, 'baseline'))
-    report(file, 'There is no such baseline, so every finding is shown. Write one with --update-baseline.');
   return {
-    lint(document, lint) {
-      const { lists, problems } = listsFor(document.uri, places, files);
+    lint(document, lint, ofSettings) {
+      const baseline = named === undefined ? ofSettings : resolve(cwd, named);
+      const counts = !updated && (ignores || named !== undefined);
+      const places = { within, baseline: counts ? baseline : null } as const;
+      const { lists, problems, hasBaseline } = listsFor(document.uri, places, files);
+      if (!hasBaseline) report(named ?? baseline, NO_BASELINE);
       for (const problem of problems)
         report(`${relative(cwd, fileURLToPath(problem.file))}:${problem.line}`, problem.message);
       const result = lintIgnoring(document, lint, { lists, comments: ignores }, rules);
@@ -51,7 +62,7 @@ export function openAside(
     },
     save() {
       const outcome = updated?.save();
-      return outcome && file !== undefined ? { path: file, ...outcome } : undefined;
+      return outcome && { path: file, ...outcome };
     },
   };
 }

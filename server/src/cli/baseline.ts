@@ -38,7 +38,7 @@ export function openBaseline(uri: string, files: ListFiles, rules: readonly stri
       const message = files.change(uri, 'baseline', (now) => ({ ...now, keys: list.keys, entries }));
       if (message !== undefined) return { message };
       const findings = count(entries.size, 'finding');
-      return { note: `The baseline holds ${findings} now. With --baseline alone, only new ones are shown.` };
+      return { note: `The baseline holds ${findings} now. From now on only new ones are shown.` };
     },
   };
 }

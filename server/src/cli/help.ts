@@ -23,9 +23,7 @@ Examples:
   caselint records -f json --with people,actions > found.json
                                           with who and what the records speak of
   caselint records --cache                much faster the second time
-  caselint records --baseline old.jsonl --update-baseline
-                                          begin with what there is; from then on
-  caselint records --baseline old.jsonl   only what is new
+  caselint records --update-baseline      from now on only what is new
   caselint - --stdin-filename plan.txt < plan.txt
                                           what comes through the standard input
 

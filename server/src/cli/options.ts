@@ -58,8 +58,6 @@ export function parseOptions(argv: readonly string[], io: CliIo, linter: Linter)
       command.error('error: --with adds to the JSON: say --format json as well.');
     if (given.cacheLocation !== undefined && !cache)
       command.error('error: --cache-location says where the cache is: say --cache as well.');
-    if (updateBaseline && given.baseline === undefined)
-      command.error('error: --update-baseline writes a file: name it with --baseline as well.');
     const lists = { rule, pack, with: parts };
     return { options: { ...given, ...lists, quiet, cache, updateBaseline, paths: pathsOf(command) } };
   } catch (error) {
@@ -106,8 +104,14 @@ function createCommand({ stdout, stderr }: CliIo, linter: Linter): Command {
       '--cache-location <path>',
       `where that file is, or the folder it is in (default: ${CACHE_NAME} in this folder)`,
     )
-    .option('--baseline <file>', 'show only findings that are not in this file, which holds no word of a record')
-    .option('--update-baseline', 'write everything that is found into that file; what is gone is taken out')
+    .option(
+      '--baseline <file>',
+      'show only findings that are not in this file (default: .caselint/baseline.jsonl, where there is one)',
+    )
+    .option(
+      '--update-baseline',
+      'write everything that is found into that file, without a word of it; take out what is gone',
+    )
     .option('--no-ignores', 'show also what people have set aside, in comments and in .caselint')
     .option(
       '--config <file>',

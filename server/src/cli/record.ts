@@ -33,7 +33,7 @@ export async function lintRecord(
     return cache ? cache.answer({ bytes, document, kind, settings, parts, edition }, afresh) : afresh();
   };
   try {
-    return { path, text: document.text, ...aside.lint(document, lint) };
+    return { path, text: document.text, ...aside.lint(document, lint, settings.baseline) };
   } catch (error) {
     // The error's own words may quote the record, so only its name is passed on.
     const name = error instanceof Error ? error.name : typeof error;

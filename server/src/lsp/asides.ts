@@ -13,7 +13,6 @@ import { listsFor } from '../ignores/lists.ts';
 import { foldersAbove, ignoresIn, isBelow, pathFrom } from '../ignores/places.ts';
 import type { AppliedList } from '../ignores/setAside.ts';
 import type { Settings } from '../settings.ts';
-import { addressOf } from './addresses.ts';
 import type { Client } from './client.ts';
 import { SETTINGS_SECTION } from './protocol.ts';
 
@@ -97,14 +96,10 @@ export class Asides {
 
   #listsFor(uri: string, baseline: string): readonly AppliedList[] {
     const folder = this.#folderOf(uri);
-    const named = baseline === '' ? undefined : addressOf(baseline, folder);
-    if (named !== undefined && !this.files.read(named, 'baseline'))
+    const places = { within: folder ?? null, personal: this.personal, baseline };
+    const { lists, problems, hasBaseline } = listsFor(uri, places, this.files);
+    if (!hasBaseline && folder !== undefined)
       this.#show(`${SETTINGS_SECTION}.baseline: There is no file "${baseline}", so every finding is shown.`);
-    const { lists, problems } = listsFor(
-      uri,
-      { within: folder ?? null, personal: this.personal, baseline: named },
-      this.files,
-    );
     for (const { file, line, message } of problems)
       this.#show(`${folder === undefined ? file : pathFrom(folder, file)}, line ${line}: ${message}`);
     return lists;

@@ -40,7 +40,6 @@ export function answerIgnoreRequests(
   },
 ): void {
   const { asides, documents, readings, rules, log } = parts;
-  const ids = [...rules.keys()];
 
   const done = (problem: string | undefined): IgnoreOutcome => {
     if (problem === undefined) parts.changed();
@@ -64,7 +63,7 @@ export function answerIgnoreRequests(
     return done(
       asides.files.change(file, 'ignores', (list) => {
         const applied = { list, root: rootOf(file) };
-        const entry = newEntry(decision, result, sourceOf(document, kind.kind), applied, ids);
+        const entry = newEntry(decision, result, sourceOf(document, kind.kind), applied, [...rules.keys()]);
         return withEntries(list, entry ? [entry] : []);
       }),
     );
