@@ -14,14 +14,15 @@ export function readCheckedDictionaries(folder) {
 }
 
 /**
- * What is wrong with the form of rule and lexicon files, each as `file:line:column: what is wrong, and what is allowed`.
- * @param {{ rules: object[], lexicon: object[] }} files as `readFiles` of dictionaries.mjs gives them
+ * What is wrong with the form of the files, each as `file:line:column: what is wrong, and what is allowed`.
+ * @param {{ rules: object[], lexicon: object[], disclosure?: object[] }} files as `readFiles` of dictionaries.mjs gives them
  * @returns {string[]}
  */
-export function mistakesOfForm({ rules, lexicon }) {
+export function mistakesOfForm({ rules, lexicon, disclosure = [] }) {
   return [
     ...rules.flatMap((file) => [...formOf(file, 'rule'), ...nameMistake(file)]),
     ...lexicon.flatMap((file) => formOf(file, 'lexicon')),
+    ...disclosure.flatMap((file) => [...formOf(file, 'disclosure'), ...nameMistake(file)]),
     ...listsGivenTwice(lexicon),
   ].map(inOneLine);
 }

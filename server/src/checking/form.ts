@@ -1,4 +1,5 @@
 import Ajv, { type ValidateFunction } from 'ajv';
+import disclosureSchema from '../../../dictionaries/schema/disclosure.schema.json';
 import lexiconSchema from '../../../dictionaries/schema/lexicon.schema.json';
 import ruleSchema from '../../../dictionaries/schema/rule.schema.json';
 import teamSchema from '../../../dictionaries/schema/team.schema.json';
@@ -7,14 +8,14 @@ import { plainWords } from './formWords.ts';
 import type { Mistake, Path, Source } from './source.ts';
 
 /** What a file may contain: a schema of `dictionaries/schema/`. */
-export type Form = 'rule' | 'lexicon' | 'team';
+export type Form = 'rule' | 'lexicon' | 'disclosure' | 'team';
 
 /** Where the mistake is in the file's value, beside what there is to say about it. */
 export interface FormMistake extends Mistake {
   readonly path: Path;
 }
 
-const SCHEMAS = { rule: ruleSchema, lexicon: lexiconSchema, team: teamSchema };
+const SCHEMAS = { rule: ruleSchema, lexicon: lexiconSchema, disclosure: disclosureSchema, team: teamSchema };
 const checks = new Map<Form, ValidateFunction>();
 
 /**

@@ -1,4 +1,5 @@
 import { closest } from 'fastest-levenshtein';
+import type { DisclosureDeclaration } from '../engine/disclosure/declaration.ts';
 import type { ClassLists } from '../engine/language/classes.ts';
 import type { Language } from '../engine/language/language.ts';
 import { type Phrase, PhraseError } from '../engine/language/phrase.ts';
@@ -78,7 +79,15 @@ export function isPhrase(read: Phrase | Omit<PhraseMistake, 'path'>): read is Ph
 
 /** The mistakes of lists and rules as the build reads them: every entry that cannot be read, else the first of every rule. */
 export function mistakesInFiles(
-  { rules, lexicon }: { readonly rules: readonly Source[]; readonly lexicon: readonly Source[] },
+  {
+    rules,
+    lexicon,
+    disclosure = [],
+  }: {
+    readonly rules: readonly Source[];
+    readonly lexicon: readonly Source[];
+    readonly disclosure?: readonly Source[];
+  },
   check: PhraseCheck,
 ) {
   const inLexicon = lexicon.flatMap((file) =>
@@ -91,11 +100,23 @@ export function mistakesInFiles(
   );
   // A rule that uses a broken list would only say the same again.
   if (inLexicon.length > 0) return inLexicon;
-  return rules.flatMap((file) => {
+  const inDisclosure = disclosure.flatMap((file) =>
+    PHRASES.flatMap((name) =>
+      ((file.value as DisclosureDeclaration)[name] ?? []).flatMap((source, index) => {
+        const read = check.entry(source);
+        return isPhrase(read) ? [] : [file.mistake([name, index], read.message, read.suggestion)];
+      }),
+    ),
+  );
+  const inRules = rules.flatMap((file) => {
     const found = check.rule(file.value as RuleDeclaration);
     return found ? [file.mistake(found.path, found.message, found.suggestion)] : [];
   });
+  return [...inRules, ...inDisclosure];
 }
+
+/** The parts of what not everybody may learn that are phrases. */
+const PHRASES = ['phrases', 'without', 'with', 'withRecord'] as const;
 
 /** A detection is compiled together with the conditions of `always`, so a phrase of either may be meant: it is the one that is quoted. */
 function placeOf(path: Path, words: string, rule: RuleDeclaration): Path {
