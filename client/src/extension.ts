@@ -9,6 +9,7 @@ import { Server } from './server.ts';
 import { registerTemplates } from './templates.ts';
 import { registerTurnOff } from './turnOff.ts';
 import { DeskViews } from './view/deskViews.ts';
+import { Overviews } from './view/overviews.ts';
 
 let server: Server | undefined;
 
@@ -16,11 +17,13 @@ let server: Server | undefined;
 export function activate({ subscriptions, extensionUri, globalStorageUri }: ExtensionContext): void {
   server = new Server(extensionUri, globalStorageUri);
   server.startWithFirstRecord();
+  const overviews = new Overviews(server);
   subscriptions.push(
     server,
+    overviews,
     new KindStatus(server),
     new CirculationCheckUp(server),
-    new DeskViews(server),
+    new DeskViews(overviews),
     registerQuestions(),
     registerTurnOff(),
     registerIgnoring(server),

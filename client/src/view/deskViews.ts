@@ -1,7 +1,6 @@
 import { Disposable } from 'vscode';
-import type { Server } from '../server.ts';
 import { actionRows } from './actionRows.ts';
-import { Overviews } from './overviews.ts';
+import type { Overviews } from './overviews.ts';
 import { peopleRows } from './peopleRows.ts';
 import { RecordView } from './recordView.ts';
 import { RowActions } from './rowActions.ts';
@@ -11,8 +10,7 @@ import { RowTree } from './rowTree.ts';
 export class DeskViews implements Disposable {
   readonly #parts: Disposable;
 
-  constructor(server: Server) {
-    const overviews = new Overviews(server);
+  constructor(overviews: Overviews) {
     const record = new RecordView(overviews);
     const people = new RowTree('caselint.people', overviews, ({ overview, wordsAt }) => ({
       rows: peopleRows(overview, wordsAt),
@@ -21,7 +19,7 @@ export class DeskViews implements Disposable {
       rows: actionRows(overview, wordsAt),
     }));
     const rowActions = new RowActions(overviews, [record.tree.view, people.view, actions.view]);
-    this.#parts = Disposable.from(rowActions, record, people, actions, overviews);
+    this.#parts = Disposable.from(rowActions, record, people, actions);
   }
 
   dispose(): void {

@@ -1,23 +1,8 @@
-import {
-  commands,
-  Disposable,
-  Selection,
-  SnippetString,
-  SnippetTextEdit,
-  type TextDocument,
-  TextEdit,
-  type TextEditor,
-  TextEditorRevealType,
-  type TreeView,
-  WorkspaceEdit,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, Disposable, Selection, TextEditorRevealType, type TreeView, window } from 'vscode';
 import {
   IGNORE_FINDING,
   type IgnoreFindingArguments,
   type IgnoreScope,
-  type OverviewRewrite,
   SHOW_QUESTIONS,
   type ShowQuestionsArguments,
   TURN_OFF_RULE,
@@ -26,11 +11,12 @@ import {
 import { goTo } from '../pickStop.ts';
 import { rangeOf } from '../ranges.ts';
 import { OPEN_RULE_PAGE } from '../rulePage.ts';
-import { askLine, lineBreak } from './askLine.ts';
+import { applyRewrite, ask, editorOf } from './edits.ts';
 import type { Overviews, ShownRecord } from './overviews.ts';
 import type { Row, Subject } from './row.ts';
 import { GO_TO_ROW } from './rowTree.ts';
 
+const NOTHING_CHOSEN = 'Choose a line in one of the lists of the Caselint view first.';
 const MOVED = 'The record has changed in the meantime. Please choose it in the list once more.';
 
 /**
@@ -47,16 +33,16 @@ export class RowActions implements Disposable {
     this.#views = views;
     this.#listeners = Disposable.from(
       commands.registerCommand(GO_TO_ROW, (row: Row) => this.#goTo(row)),
-      this.#on('caselint.view.applyRewrite', (subject, shown) => applyRewrite(subject, shown)),
-      this.#on('caselint.view.showQuestions', (subject, shown) => askQuestions(subject, shown)),
-      this.#on('caselint.view.whyItMatters', ({ finding }) =>
+      this.#on('caselint.view.applyRewrite', 'finding', (subject, shown) => applyRewrite(subject, shown)),
+      this.#on('caselint.view.showQuestions', 'finding', (subject, shown) => askQuestions(subject, shown)),
+      this.#on('caselint.view.whyItMatters', 'finding', ({ finding }) =>
         finding ? commands.executeCommand(OPEN_RULE_PAGE, finding.rule) : undefined,
       ),
-      this.#on('caselint.view.turnOffRule', (subject, shown) => turnOff(subject, shown)),
-      this.#on('caselint.view.ignore', (subject, shown) => ignore(subject, shown, 'finding')),
-      this.#on('caselint.view.ignoreInRecord', (subject, shown) => ignore(subject, shown, 'record')),
-      this.#on('caselint.view.ignoreInFolder', (subject, shown) => ignore(subject, shown, 'folder')),
-      this.#on('caselint.view.ask', (subject, shown) => ask(subject, shown)),
+      this.#on('caselint.view.turnOffRule', 'finding', (subject, shown) => turnOff(subject, shown)),
+      this.#on('caselint.view.ignore', 'finding', (subject, shown) => ignore(subject, shown, 'finding')),
+      this.#on('caselint.view.ignoreInRecord', 'finding', (subject, shown) => ignore(subject, shown, 'record')),
+      this.#on('caselint.view.ignoreInFolder', 'finding', (subject, shown) => ignore(subject, shown, 'folder')),
+      this.#on('caselint.view.ask', 'ask', (subject, shown) => ask(subject, shown)),
     );
   }
 
@@ -64,18 +50,20 @@ export class RowActions implements Disposable {
     this.#listeners.dispose();
   }
 
-  #on(command: string, act: (subject: Subject, shown: ShownRecord) => unknown): Disposable {
+  /** @param part what the command needs to know: a chosen row without it is not meant */
+  #on(command: string, part: keyof Subject, act: (subject: Subject, shown: ShownRecord) => unknown): Disposable {
     return commands.registerCommand(command, async (row: Row | undefined) => {
-      const { subject } = row ?? this.#chosen() ?? {};
+      const subject = row?.subject ?? this.#chosen(part);
       const { shown } = this.#overviews;
-      if (!subject || !shown) return;
-      if (shown.document.version !== shown.overview.version) void window.showInformationMessage(MOVED);
+      if (!subject || !shown) void window.showInformationMessage(NOTHING_CHOSEN);
+      else if (shown.document.version !== shown.overview.version) void window.showInformationMessage(MOVED);
       else await act(subject, shown);
     });
   }
 
-  #chosen(): Row | undefined {
-    return this.#views.filter(({ visible }) => visible).flatMap(({ selection }) => selection)[0];
+  #chosen(part: keyof Subject): Subject | undefined {
+    const rows = this.#views.filter(({ visible }) => visible).flatMap(({ selection }) => selection);
+    return rows.find(({ subject }) => subject?.[part])?.subject;
   }
 
   async #goTo({ place, subject }: Row): Promise<void> {
@@ -87,38 +75,6 @@ export class RowActions implements Disposable {
     editor.selection = new Selection(range.start, range.end);
     editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
   }
-}
-
-/** The editor in which the record is open, in front. */
-async function editorOf(document: TextDocument): Promise<TextEditor> {
-  const open = window.visibleTextEditors.find((editor) => editor.document === document);
-  return window.showTextDocument(document, { viewColumn: open?.viewColumn ?? 1 });
-}
-
-async function applyRewrite({ finding, rewrite }: Subject, shown: ShownRecord): Promise<void> {
-  const chosen = rewrite ?? (finding && (await pickRewrite(finding.rewrites)));
-  if (!chosen || !finding) return;
-  await editorOf(shown.document);
-  const edit = new WorkspaceEdit();
-  edit.set(
-    shown.document.uri,
-    chosen.edits.map(({ range, newText, snippet }) =>
-      snippet === null
-        ? TextEdit.replace(rangeOf(range), newText)
-        : SnippetTextEdit.replace(rangeOf(range), new SnippetString(snippet)),
-    ) as TextEdit[],
-  );
-  await workspace.applyEdit(edit);
-}
-
-async function pickRewrite(rewrites: readonly OverviewRewrite[]): Promise<OverviewRewrite | undefined> {
-  if (rewrites.length < 2) return rewrites[0];
-  const choices = rewrites.map((rewrite) => ({
-    label: rewrite.title,
-    detail: rewrite.edits.map(({ newText }) => newText.trim()).join(' … '),
-    rewrite,
-  }));
-  return (await window.showQuickPick(choices, { title: 'Which rewrite?' }))?.rewrite;
 }
 
 async function askQuestions({ finding }: Subject, { document }: ShownRecord): Promise<void> {
@@ -139,24 +95,4 @@ async function ignore({ finding }: Subject, { document }: ShownRecord, scope: Ig
   const { range, rule } = finding;
   const given: IgnoreFindingArguments = { uri: document.uri.toString(), range, rule, scope };
   await commands.executeCommand(IGNORE_FINDING, given);
-}
-
-/** Puts a line of placeholders into the record, with the first of them ready to be typed over. One step of undo takes it back. */
-async function ask({ ask: asked }: Subject, { document }: ShownRecord): Promise<void> {
-  if (!asked) return;
-  const editor = await editorOf(document);
-  const { at } = asked;
-  const place = rangeOf({ start: at, end: at });
-  const before = document.lineAt(at.line).text;
-  const line = lineBreak(before, document.languageId === 'markdown') + askLine(asked);
-  await editor.insertSnippet(snippetOf(line), place.start);
-  editor.revealRange(place, TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-function snippetOf(line: string): SnippetString {
-  const snippet = new SnippetString();
-  for (const part of line.split(/(\[[^\]]+\])/))
-    if (part.startsWith('[')) snippet.appendPlaceholder(part);
-    else snippet.appendText(part);
-  return snippet;
 }
