@@ -22,12 +22,14 @@ export function besides(
 }
 
 /**
- * What is said when no stop is left: the last word, or, where Caselint could not ask everything, just that.
+ * What is said when no stop is left: the last word, or, where Caselint could not ask everything or something is held back
+ * behind what is ignored, just that.
  * It never says that a record is ready or a child safe.
  */
 export function closing(check: CirculationCheck): string {
   if (check.lastWord !== null) return [check.lastWord, besides(check)].filter(Boolean).join(' ');
-  return `${remaining(check)}, but the check is not complete. ${besides(check)}`;
+  const but = check.failedRules.length > 0 ? 'the check is not complete' : 'some are held back';
+  return `${remaining(check)}, but ${but}. ${besides(check)}`;
 }
 
 /** "2 questions are ignored. 40 old questions are passed over." */

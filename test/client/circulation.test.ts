@@ -43,6 +43,13 @@ describe('What the check before circulation says', () => {
     assert.equal(besides({ ...nothing, old: 40 }), '40 old questions are passed over.');
   });
 
+  it('has no last word when what is ignored has more of the same behind it', () => {
+    assert.equal(
+      closing({ ...nothing, ignored: 3, suppressed: 1, lastWord: null }),
+      'No question remains, but some are held back. 3 questions are ignored. 1 more question is held back.',
+    );
+  });
+
   it('has no last word when a rule could not be asked', () => {
     const said = closing({ ...nothing, failedRules: ['ensure-safety'], lastWord: null });
     assert.match(said, /not complete/);

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { countAside } from '../../server/src/ignores/countAside.ts';
 import { ruleId } from '../../server/src/ignores/identity.ts';
+import { lintIgnoring } from '../../server/src/ignores/lintIgnoring.ts';
 import { emptyList, withEntries } from '../../server/src/ignores/list.ts';
 import { createNamer } from '../../server/src/ignores/names.ts';
-import { asked, ignoring, RECORD, ROOT, record } from './fixture.ts';
+import { asked, ignoring, lint, RECORD, ROOT, RULES, record } from './fixture.ts';
 
 const NOTE = '# Visit\n\nThe children were safe and well. Mum will ensure that Leo attends.\n\nDad is engaging.\n';
 const SAFE = 'safe-and-well: safe and well';
@@ -72,6 +74,15 @@ describe('A rule that is ignored', () => {
     assert.equal(asked(record('Both safe and well, and safe and well.'), inRecord).ignored, 2);
     assert.deepEqual(asked(record(NOTE), inRecord).left, ['ensure-safety: ensure', 'engagement-unspecified: engaging']);
     assert.equal(elsewhere(inRecord, `${ROOT}/cases/two.md`), true);
+  });
+
+  it('in a record takes along what is held back there, and counts it', () => {
+    const lists = [{ list: withEntries(list, [entry('record', 'cases/one.md')]), root: ROOT }];
+    const heldBack = { suppressed: 3, suppressedByRule: { 'safe-and-well': 2, 'ensure-safety': 1 } };
+    const many = (document: Parameters<typeof lint>[0]) => ({ ...lint(document), ...heldBack });
+    const result = lintIgnoring(record(NOTE), many, { lists, comments: true }, RULES);
+    assert.deepEqual([result.suppressed, result.suppressedByRule], [1, { 'ensure-safety': 1 }]);
+    assert.deepEqual(countAside(result), { ignored: 3, old: 0 });
   });
 
   it('in a folder is silent in it and below it, and nowhere else', () => {

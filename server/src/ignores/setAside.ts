@@ -34,7 +34,25 @@ export function setAside(
     ignored.push({ finding, by, entries: said.map(({ id }) => id) });
     return false;
   });
-  return ignored.length === 0 ? result : { ...result, findings, ignored };
+  if (ignored.length === 0) return result;
+  const silent = new Set(
+    ignored.flatMap(({ finding, by }) => (by === 'record' || by === 'folder' ? [finding.rule] : [])),
+  );
+  return { ...withoutHeldBack(result, silent), findings, ignored };
+}
+
+/** What is held back of rules that are silent in the whole record is held back no longer: it is ignored as well. */
+function withoutHeldBack(result: LintResult, silent: ReadonlySet<string>): LintResult {
+  const { suppressedByRule: heldBack = {}, ...others } = result;
+  const besides = Object.entries(heldBack).reduce((sum, [rule, number]) => sum + (silent.has(rule) ? number : 0), 0);
+  if (besides === 0) return result;
+  const left = Object.entries(heldBack).filter(([rule]) => !silent.has(rule));
+  return {
+    ...others,
+    suppressed: result.suppressed - besides,
+    ...(left.length === 0 ? {} : { suppressedByRule: Object.fromEntries(left) }),
+    ignoredBesides: besides,
+  };
 }
 
 /** What a list says of a finding: the entries about it, the closest first. */
@@ -44,7 +62,9 @@ function createLookUp({ list, root }: AppliedList, uri: string): LookUp {
   const path = pathFrom(root, uri);
   const folders = foldersAbove(uri, isBelow(uri, root) ? root : undefined).map((folder) => pathFrom(root, folder));
   const names = list.keys.map(createNamer);
-  const scopes = new Set([...list.entries.values()].map(({ scope }) => scope));
+  // An entry of a baseline is about one finding, and there are many of them.
+  const broadEntries = list.kind === 'baseline' ? [] : [...list.entries.values()];
+  const scopes = new Set(broadEntries.map(({ scope }) => scope));
   const ofRule = new Map<string, readonly { readonly by: 'record' | 'folder'; readonly id: string }[]>();
   return (rule, mark) => {
     let broad = ofRule.get(rule);

@@ -101,6 +101,8 @@ export interface LintResult {
   readonly suppressedByRule?: Readonly<Record<string, number>>;
   /** What people have set aside; the engine itself sets nothing aside. Missing when there is nothing. */
   readonly ignored?: readonly IgnoredFinding[];
+  /** How many more would be in `suppressed` if their rules were not set aside in the whole record. Missing when there are none. */
+  readonly ignoredBesides?: number;
   readonly failures: readonly RuleFailure[];
   /** The record's people, where they were asked for. */
   readonly people?: readonly PersonResult[];
