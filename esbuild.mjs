@@ -5,8 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { hashOfInputs, noteBuilt } from './.build/inputs.mjs';
 import { thirdPartyNotices } from './.build/notices.mjs';
-import { preparedFor } from './.build/prepared.mjs';
-import { readCheckedDictionaries } from './.build/schema.mjs';
+import { shippedDictionaries } from './.build/prepared.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
@@ -65,10 +64,7 @@ let checked;
 
 /** Read once for all bundles. */
 function checkedDictionaries() {
-  checked ??= (async () => {
-    const read = readCheckedDictionaries(join(root, 'dictionaries'));
-    return { ...read, ...(await preparedFor(root, read)) };
-  })();
+  checked ??= shippedDictionaries(root);
   return checked;
 }
 

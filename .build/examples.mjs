@@ -1,15 +1,17 @@
+import { inOneLine } from '../server/src/checking/source.ts';
+
 /**
  * Tries the examples of a rule: what it says it flags it must flag, what it says it leaves alone it must leave alone.
  * @param {import('../server/src/engine/linter.ts').Linter} linter
- * @param {{ value: object, place: (path: (string | number)[]) => string }} file the rule's file
+ * @param {import('../server/src/checking/source.ts').Source} file the rule's file
  * @returns {string[]} what does not hold, each as `file:line:column: what is wrong`
  */
-export function brokenExamples(linter, { value: rule, place }) {
+export function brokenExamples(linter, { value: rule, mistake }) {
   const flagged = rule.examples.flagged.map((example, i) => [['examples', 'flagged', i], flaggedProblem(example)]);
   const silent = rule.examples.silent.map((example, i) => [['examples', 'silent', i], silentProblem(example)]);
   return [...flagged, ...silent]
     .filter(([, problem]) => problem)
-    .map(([path, problem]) => `${place(path)}: ${problem}`);
+    .map(([path, problem]) => inOneLine(mistake(path, problem)));
 
   function flaggedProblem(example) {
     const [finding] = findingsIn(example, rule, linter);

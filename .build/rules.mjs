@@ -5,8 +5,10 @@
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { createPhraseCheck, mistakesInFiles } from '../server/src/checking/phrases.ts';
+import { inOneLine } from '../server/src/checking/source.ts';
+import { createLanguage } from '../server/src/engine/language/language.ts';
 import { createLinter } from '../server/src/engine/linter.ts';
-import { mistakesInPhrases } from './compiled.mjs';
 import { readDictionaries, readFiles } from './dictionaries.mjs';
 import { brokenExamples } from './examples.mjs';
 import { mistakesOfForm } from './schema.mjs';
@@ -30,6 +32,11 @@ export function checkDictionaries(folder) {
   const linter = createLinter(readDictionaries(folder));
   const tried = files.rules.map(({ value }) => summary(value));
   return { mistakes: files.rules.flatMap((file) => brokenExamples(linter, file)), tried };
+}
+
+function mistakesInPhrases(files) {
+  const lists = Object.assign({}, ...files.lexicon.map(({ value }) => value));
+  return mistakesInFiles(files, createPhraseCheck(createLanguage(lists), lists)).map(inOneLine);
 }
 
 /** Each check relies on the one before it. */

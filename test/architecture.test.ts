@@ -11,17 +11,22 @@ const ROOMS: readonly (readonly [room: string, path: RegExp])[] = [
   ['people', /^server\/src\/engine\/people\//],
   ['plan', /^server\/src\/engine\/plan\//],
   ['child', /^server\/src\/engine\/child\//],
+  ['disclosure', /^server\/src\/engine\/disclosure\//],
   ['rules', /^server\/src\/engine\/rules\//],
   ['rewrites', /^server\/src\/engine\/rewrites\//],
   ['findings', /^server\/src\/engine\/findings\//],
-  ['linter', /^server\/src\/engine\/(?:linter|prepare|record|blocks|readAhead)\.ts$/],
+  ['linter', /^server\/src\/engine\/(?:linter|blocks|placesOf|prepare|record|readAhead)\.ts$/],
   ['readers', /^server\/src\/readers\//],
   ['settings', /^server\/src\/settings(?:\.ts|\/)/],
-  ['protocol', /^server\/src\/lsp\/protocol\.ts$/],
+  ['checking', /^server\/src\/checking\//],
+  ['team', /^server\/src\/team\//],
+  ['ignores on disk', /^server\/src\/ignores\/disk\.ts$/],
+  ['ignores', /^server\/src\/ignores\//],
+  ['protocol', /^server\/src\/lsp\/protocol(?:\.ts|\/)/],
   ['lsp', /^server\/src\/lsp\//],
   ['cli', /^server\/src\/cli\//],
   ['built in', /^server\/src\/dictionaries\.d\.ts$/],
-  ['shared', /^server\/src\/(?:version|nearest)\.ts$/],
+  ['shared', /^server\/src\/(?:version|nearest|figures)\.ts$/],
   ['client', /^client\/src\//],
 ];
 
@@ -35,21 +40,55 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   plan: ['types', 'spans', 'text', 'language'],
   child: ['types', 'spans', 'text', 'language', 'people'],
   rules: ['types', 'spans', 'text', 'language', 'people', 'plan', 'child'],
+  disclosure: ['types', 'spans', 'text', 'language', 'people'],
   rewrites: ['types', 'spans', 'text', 'language'],
   findings: ['types', 'spans', 'text'],
-  linter: ['types', 'spans', 'text', 'language', 'people', 'plan', 'child', 'rules', 'rewrites', 'findings'],
+  linter: [
+    'types',
+    'spans',
+    'text',
+    'language',
+    'people',
+    'plan',
+    'child',
+    'disclosure',
+    'rules',
+    'rewrites',
+    'findings',
+  ],
   readers: ['types'],
   settings: ['types', 'shared', 'picomatch'],
+  checking: ['types', 'language', 'disclosure', 'rules', 'shared', 'schemas', 'ajv', 'fastest-levenshtein', 'yaml'],
+  team: ['types', 'spans', 'language', 'rules', 'linter', 'settings', 'shared', 'checking', 'schemas', 'node:', 'yaml'],
+  ignores: ['types', 'spans', 'text', 'findings', 'shared', '@noble/hashes'],
+  'ignores on disk': ['ignores', 'node:'],
   'built in': ['linter'],
   shared: ['fastest-levenshtein', 'package.json'],
   protocol: ['types', 'vscode-languageserver'],
   lsp: [
     ...['linter', 'types', 'spans', 'settings', 'readers', 'shared', 'protocol', 'caselint:dictionaries', 'node:'],
-    ...['vscode-languageserver', 'vscode-languageserver-textdocument'],
+    ...[
+      'ignores',
+      'ignores on disk',
+      'team',
+      'checking',
+      'vscode-languageserver',
+      'vscode-languageserver-textdocument',
+    ],
   ],
   cli: [
     ...['linter', 'types', 'spans', 'settings', 'readers', 'shared', 'caselint:dictionaries', 'node:'],
-    ...['cli-progress', 'commander', 'picocolors', 'string-width', 'tinyglobby', 'wrap-ansi'],
+    ...[
+      'ignores',
+      'ignores on disk',
+      'team',
+      'cli-progress',
+      'commander',
+      'picocolors',
+      'string-width',
+      'tinyglobby',
+      'wrap-ansi',
+    ],
   ],
   client: ['vscode', 'vscode-languageclient', 'protocol'],
 };
@@ -67,8 +106,9 @@ function roomOf(path: string): string {
 /** The room that an import leads to, or the name of the package. */
 function targetOf(path: string, from: string): string {
   if (from.startsWith('node:')) return 'node:';
-  if (!from.startsWith('.')) return from.startsWith('@') ? from : (from.split('/')[0] ?? from);
+  if (!from.startsWith('.')) return /^(?:@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from;
   const target = posix.join(posix.dirname(path), from);
+  if (target.startsWith('dictionaries/schema/')) return 'schemas';
   return target === 'package.json' ? target : roomOf(target);
 }
 

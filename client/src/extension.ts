@@ -1,24 +1,35 @@
 import { commands, type ExtensionContext } from 'vscode';
 import { CirculationCheckUp } from './circulation.ts';
+import { registerIgnoredFindings } from './ignoredFindings.ts';
+import { registerIgnoring } from './ignoring.ts';
 import { KindStatus } from './kindStatus.ts';
 import { registerQuestions } from './questions.ts';
 import { registerRulePages } from './rulePage.ts';
 import { Server } from './server.ts';
+import { registerTemplates } from './templates.ts';
 import { registerTurnOff } from './turnOff.ts';
+import { DeskViews } from './view/deskViews.ts';
+import { Overviews } from './view/overviews.ts';
 
 let server: Server | undefined;
 
 /** Called by VS Code when a document of any language is opened; the server starts with the first record, not before. */
-export function activate({ subscriptions, extensionUri }: ExtensionContext): void {
-  server = new Server(extensionUri);
+export function activate({ subscriptions, extensionUri, globalStorageUri }: ExtensionContext): void {
+  server = new Server(extensionUri, globalStorageUri);
   server.startWithFirstRecord();
+  const overviews = new Overviews(server);
   subscriptions.push(
     server,
+    overviews,
     new KindStatus(server),
     new CirculationCheckUp(server),
+    new DeskViews(overviews),
     registerQuestions(),
     registerTurnOff(),
+    registerIgnoring(server),
+    registerIgnoredFindings(server),
     registerRulePages(extensionUri),
+    registerTemplates(extensionUri),
     commands.registerCommand('caselint.restart', () => server?.restart()),
   );
 }

@@ -4,7 +4,7 @@ import {
   Disposable,
   type QuickPickItem,
   QuickPickItemKind,
-  Range,
+  type Range,
   Selection,
   type TextEditor,
   TextEditorRevealType,
@@ -14,8 +14,9 @@ import {
 } from 'vscode';
 import type { CirculationCheck, CirculationStop } from '../../server/src/lsp/protocol.ts';
 import { besides, inSentence, remaining } from './circulationWords.ts';
+import { rangeOf } from './ranges.ts';
+import { shortened } from './shortened.ts';
 
-const LONGEST_LABEL = 60;
 const END_BUTTON = { iconPath: new ThemeIcon('close'), tooltip: 'End the check' };
 
 interface StopItem extends QuickPickItem {
@@ -60,7 +61,7 @@ export function pickStop(editor: TextEditor, check: CirculationCheck): Promise<C
 }
 
 /** Puts the cursor at a stop and shows what is asked there. A placeholder is selected, so that the answer can be typed over it. */
-export async function goTo(editor: TextEditor, { range }: CirculationStop): Promise<void> {
+export async function goTo(editor: TextEditor, { range }: Pick<CirculationStop, 'range'>): Promise<void> {
   const place = rangeOf(range);
   const shown = await window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? 1 });
   const isBlank = shown.document.getText(place).startsWith('[');
@@ -82,14 +83,6 @@ function stopItems({ document }: TextEditor, { byRule, stops }: CirculationCheck
       })),
   ]);
 }
-
-function shortened(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST_LABEL ? `${line.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : line;
-}
-
-const rangeOf = ({ start, end }: CirculationStop['range']): Range =>
-  new Range(start.line, start.character, end.line, end.character);
 
 /** Highlights a stop in the record while the list is open, and leaves the view as it was found. */
 class Preview {

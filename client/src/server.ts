@@ -1,12 +1,14 @@
 import { Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient/node';
 import {
+  IGNORE_FINDING,
   type InitializationOptions,
   RECORD_KIND_CHANGED,
   type RecordKindChanged,
   SHOW_QUESTIONS,
   TURN_OFF_RULE,
 } from '../../server/src/lsp/protocol.ts';
+import { goingThere } from './goingThere.ts';
 import { hovers } from './hovers.ts';
 import { Lives } from './lives.ts';
 import { QuietClient } from './quietClient.ts';
@@ -18,6 +20,9 @@ const WORD_LASTS_MS = 8_000;
 /** Caselint's language server as the rest of the extension knows it: something to ask, that starts and ends by itself. */
 export class Server implements Disposable {
   readonly #module: string;
+  readonly #ownFolder: Uri;
+  /** Lists of what is ignored, which others may change as well. */
+  readonly #lists = workspace.createFileSystemWatcher('**/.caselint/{ignores,baseline}.jsonl');
   readonly #log = window.createOutputChannel('Caselint', { log: true });
   readonly #kindChanged = new EventEmitter<RecordKindChanged>();
   readonly #listeners: Disposable;
@@ -28,11 +33,16 @@ export class Server implements Disposable {
   /** The kind of an open record has become known or is another one now. */
   readonly onKindChanged = this.#kindChanged.event;
 
-  constructor(extensionUri: Uri) {
+  /** @param ownFolder where the extension may keep files of this person */
+  constructor(extensionUri: Uri, ownFolder: Uri) {
+    this.#ownFolder = ownFolder;
     this.#module = Uri.joinPath(extensionUri, 'dist', 'server.cjs').fsPath;
     this.#listeners = Disposable.from(
       this.#log,
       this.#kindChanged,
+      this.#lists,
+      // What a folder ignores counts from the moment it is trusted.
+      workspace.onDidGrantWorkspaceTrust(() => this.#client && this.restart()),
       workspace.onDidChangeConfiguration((change) => {
         if (!change.affectsConfiguration(LANGUAGES_SETTING)) return;
         if (this.#client) void this.restart();
@@ -81,9 +91,22 @@ export class Server implements Disposable {
     this.#waiting?.dispose();
     this.#waiting = undefined;
     if (this.#client) return;
-    this.#client = new QuietClient(this.#module, this.#log, clientOptions(), () => void this.#died());
+    this.#client = new QuietClient(this.#module, this.#log, this.#options(), () => void this.#died());
     this.#client.onNotification(RECORD_KIND_CHANGED, (news: RecordKindChanged) => this.#kindChanged.fire(news));
     void this.#client.start();
+  }
+
+  #options(): LanguageClientOptions {
+    const personal = Uri.joinPath(this.#ownFolder, 'ignores.jsonl').toString();
+    const initializationOptions: InitializationOptions = {
+      rulePages: RULE_PAGES,
+      commands: [SHOW_QUESTIONS, TURN_OFF_RULE, IGNORE_FINDING],
+      notifications: [RECORD_KIND_CHANGED],
+      ignores: { personal, folders: workspace.isTrusted },
+    };
+    const middleware = { ...hovers, window: goingThere };
+    const synchronize = { fileEvents: this.#lists };
+    return { documentSelector: recordSelector(), initializationOptions, middleware, synchronize };
   }
 
   async #died(): Promise<void> {
@@ -98,13 +121,4 @@ export class Server implements Disposable {
       'Caselint stopped several times and is not reading your records now. Your text is not affected, and nothing of it was kept.';
     if ((await window.showErrorMessage(sentence, again)) === again) await this.restart();
   }
-}
-
-function clientOptions(): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = {
-    rulePages: RULE_PAGES,
-    commands: [SHOW_QUESTIONS, TURN_OFF_RULE],
-    notifications: [RECORD_KIND_CHANGED],
-  };
-  return { documentSelector: recordSelector(), initializationOptions, middleware: hovers };
 }

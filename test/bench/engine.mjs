@@ -44,10 +44,8 @@ const watch = {
  * `plain.mjs` as it is, `watched.mjs` with what each rule takes. The product itself knows nothing of being watched.
  */
 export async function buildEngine() {
-  const { readCheckedDictionaries } = await import('../../.build/schema.mjs');
-  const { preparedFor } = await import('../../.build/prepared.mjs');
-  const read = readCheckedDictionaries(join(root, 'dictionaries'));
-  const dictionaries = JSON.stringify({ ...read, ...(await preparedFor(root, read)) });
+  const { shippedDictionaries } = await import('../../.build/prepared.mjs');
+  const dictionaries = JSON.stringify(await shippedDictionaries(root));
   const contents = `${ENGINE}export const dictionaries = JSON.parse(${JSON.stringify(dictionaries)});`;
   const made = (name, more, plugins) =>
     build({

@@ -65,7 +65,9 @@ describe('what caselint does with bad input', () => {
     inFolder(async (cwd) => {
       writeFileSync(join(cwd, 'a.txt'), '');
       const { results, errors, code } = await json(['a.txt'], cwd);
-      assert.deepEqual(results, [{ path: 'a.txt', kind: 'plan', findings: [], suppressed: 0, failures: [] }]);
+      assert.deepEqual(results, [
+        { path: 'a.txt', kind: 'plan', findings: [], suppressed: 0, ignored: 0, baseline: 0, failures: [] },
+      ]);
       assert.deepEqual([errors, code], [[], 0]);
     }));
 

@@ -69,6 +69,7 @@ describe('the cache of real results', function () {
     inFolder(async (cwd) => {
       const text = 'Mum will ensure it.';
       const question = {
+        edition,
         ...{ bytes: Buffer.from(text), kind: 'plan' as const, parts: [], settings: { rules: {}, packs: [] } },
         document: { uri: 'file:///a.txt', text, format: 'text' as const },
       };

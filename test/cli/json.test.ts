@@ -37,6 +37,8 @@ describe('caselint --format json', () => {
               },
             ],
             suppressed: 2,
+            ignored: 0,
+            baseline: 0,
             failures: [{ rule: 'safe-and-well', reason: 'TypeError' }],
           },
         ],
@@ -55,7 +57,15 @@ describe('caselint --format json', () => {
     const { version, ...rest } = JSON.parse(stdout);
     assert.equal(typeof version, 'string');
     assert.deepEqual(Object.keys(rest), ['results', 'errors']);
-    assert.deepEqual(Object.keys(rest.results[0]), ['path', 'kind', 'findings', 'suppressed', 'failures']);
+    assert.deepEqual(Object.keys(rest.results[0]), [
+      'path',
+      'kind',
+      'findings',
+      'suppressed',
+      'ignored',
+      'baseline',
+      'failures',
+    ]);
   });
 
   it('gives null where there is nothing to ask', async () => {

@@ -8,6 +8,8 @@ const nothing: CirculationCheck = {
   placeholders: 0,
   byRule: [],
   stops: [],
+  ignored: 0,
+  old: 0,
   suppressed: 0,
   failedRules: [],
   lastWord: LAST_WORD,
@@ -22,17 +24,30 @@ describe('What the check before circulation says', () => {
   });
 
   it('says how many questions are held back', () => {
-    assert.equal(besides({ suppressed: 1, failedRules: [] }), '1 more question is held back.');
-    assert.equal(besides({ suppressed: 0, failedRules: [] }), '');
+    assert.equal(besides({ ignored: 0, old: 0, suppressed: 1, failedRules: [] }), '1 more question is held back.');
+    assert.equal(besides({ ignored: 0, old: 0, suppressed: 0, failedRules: [] }), '');
     const suppressedByRule = [{ rule: 'engagement-unspecified', title: 'Engaging, or attending?', count: 3 }];
     assert.equal(
-      besides({ suppressed: 3, suppressedByRule, failedRules: [] }),
+      besides({ ignored: 0, old: 0, suppressed: 3, suppressedByRule, failedRules: [] }),
       '3 more questions are held back, more of the same: Engaging, or attending? (3).',
     );
   });
 
   it('ends with the last word when everything was asked', () => {
     assert.equal(closing(nothing), LAST_WORD);
+  });
+
+  it('says beside the last word how many questions are ignored', () => {
+    assert.equal(closing({ ...nothing, ignored: 1 }), `${LAST_WORD} 1 question is ignored.`);
+    assert.equal(besides({ ...nothing, ignored: 2 }), '2 questions are ignored.');
+    assert.equal(besides({ ...nothing, old: 40 }), '40 old questions are passed over.');
+  });
+
+  it('has no last word when what is ignored has more of the same behind it', () => {
+    assert.equal(
+      closing({ ...nothing, ignored: 3, suppressed: 1, lastWord: null }),
+      'No question remains, but some are held back. 3 questions are ignored. 1 more question is held back.',
+    );
   });
 
   it('has no last word when a rule could not be asked', () => {

@@ -25,8 +25,11 @@ describe('The packaged extension', () => {
 
   it('holds what it needs and nothing else', () => {
     const files = Object.keys(unzipSync(vsix)).sort();
-    const pages = files.filter((file) => /^extension\/docs\/rules\/[A-Za-z0-9-]+\.md$/.test(file));
-    assert.ok(pages.includes('extension/docs/rules/ensure-safety.md'), 'the pages about the rules are in it');
+    const pages = files.filter((file) =>
+      /^extension\/(?:docs\/(?:rules|walkthrough)|dictionaries\/templates)\/[A-Za-z0-9-]+\.md$/.test(file),
+    );
+    for (const page of ['docs/rules/ensure-safety', 'docs/walkthrough/record', 'dictionaries/templates/plan'])
+      assert.ok(pages.includes(`extension/${page}.md`), page);
     assert.deepEqual(
       files.filter((file) => !pages.includes(file)),
       [
@@ -34,10 +37,14 @@ describe('The packaged extension', () => {
         'extension.vsixmanifest',
         'extension/LICENSE.txt',
         'extension/changelog.md',
+        'extension/client/snippets/markdown.json',
+        'extension/client/snippets/plaintext.json',
+        'extension/client/snippets/records.json',
         'extension/dist/THIRD-PARTY-NOTICES.txt',
         'extension/dist/client.cjs',
         'extension/dist/server.cjs',
         'extension/docs/icon.png',
+        'extension/docs/view.svg',
         'extension/package.json',
         'extension/readme.md',
       ],

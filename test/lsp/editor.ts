@@ -76,12 +76,17 @@ export class Editor {
     connection.listen();
   }
 
-  async initialize(capabilities: ClientCapabilities, initializationOptions?: unknown): Promise<InitializeResult> {
+  async initialize(
+    capabilities: ClientCapabilities,
+    initializationOptions?: unknown,
+    folders: readonly string[] = [],
+  ): Promise<InitializeResult> {
     const result: InitializeResult = await this.connection.sendRequest('initialize', {
       processId: null,
       rootUri: null,
       capabilities,
       initializationOptions,
+      workspaceFolders: folders.map((uri) => ({ uri, name: '' })),
     });
     await this.connection.sendNotification('initialized', {});
     return result;

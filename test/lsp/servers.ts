@@ -11,7 +11,9 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import type { Linter } from '../../server/src/engine/linter.ts';
+import type { ListFiles } from '../../server/src/ignores/files.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
+import type { TeamParts } from '../../server/src/lsp/team/teams.ts';
 import { Editor } from './editor.ts';
 
 /** The top of the repository. */
@@ -51,12 +53,14 @@ export function overIpc(command: readonly string[]): Session {
 }
 
 /** A server in this very process, so that a test can look at its linter. */
-export function inProcess(linter: Linter): Editor {
+export function inProcess(linter: Linter, lists?: ListFiles, team?: TeamParts): Editor {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), linter, {
     version: '0.0.0',
     rulePages: 'file:///pages',
+    ...(lists && { lists }),
+    ...(team && { team }),
   });
   return new Editor(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)));
 }

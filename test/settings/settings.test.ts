@@ -20,6 +20,7 @@ describe('settings', () => {
       kinds: { '**/minutes/**': 'minutes' },
       files: { include: ['**/*.txt'], exclude: [] },
       typingDelay: 250,
+      codeLens: false,
     };
     assert.deepEqual(parse(raw), { settings: raw, problems: [] });
   });

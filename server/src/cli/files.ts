@@ -38,7 +38,7 @@ export async function findFiles(paths: readonly string[], cwd: string, disk: Dis
 }
 
 async function findPath(path: string, cwd: string, disk: Disk): Promise<Walked> {
-  if (path === '-') return { files: [{ path }], errors: [], others: [] };
+  if (path === '-') return { files: [{ path, named: true }], errors: [], others: [] };
   const absolute = resolve(cwd, path);
   const entry = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
   if (!(entry instanceof Error)) {
@@ -56,7 +56,7 @@ function namedFile(path: string, absolute: string, isFile: boolean): Walked {
   if (!isFile) return failed(path, 'This is not a file that can be read. Save what it holds as a file and name that.');
   const other = `Caselint reads ${endingsInWords('and')} files, and this is another kind. Save it as plain text and try again.`;
   if (readerFor(path) === undefined) return failed(path, other);
-  return { files: [{ path: posix.normalize(path), absolute }], errors: [], others: [] };
+  return { files: [{ path: posix.normalize(path), absolute, named: true }], errors: [], others: [] };
 }
 
 async function walkFolder(path: string, absolute: string, disk: Disk): Promise<Walked> {

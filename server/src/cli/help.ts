@@ -23,11 +23,15 @@ Examples:
   caselint records -f json --with people,actions > found.json
                                           with who and what the records speak of
   caselint records --cache                much faster the second time
+  caselint records --update-baseline      from now on only what is new
   caselint - --stdin-filename plan.txt < plan.txt
                                           what comes through the standard input
 
 Rules:
 ${list}
+
+Your team's own settings and words are read from caselint.config.yaml and
+.caselint/dictionaries in the folder of a record or above it.
 
 Exit codes:
   0  nothing at or above the level of --fail-on (warning, if you do not say)

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Linter } from '../engine/linter.ts';
-import { DOCUMENT_KINDS, type DocumentKind, RESULT_PARTS, type ResultPart } from '../engine/types.ts';
+import { DOCUMENT_KINDS, type DocumentKind, type ResultPart } from '../engine/types.ts';
+import { CONFIG_NAME } from '../team/folder.ts';
 import { VERSION } from '../version.ts';
 import { CACHE_NAME } from './cache/cache.ts';
 import { DESCRIPTION, helpAfter } from './help.ts';
@@ -9,6 +10,8 @@ import { listOf, oneOf } from './values.ts';
 
 export const FORMATS = ['text', 'json'] as const;
 export const FAIL_LEVELS = ['error', 'warning', 'information', 'never'] as const;
+/** The parts that the JSON has fields for. */
+const PARTS = ['people', 'actions'] as const satisfies readonly ResultPart[];
 const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
 
 export interface CliOptions {
@@ -25,6 +28,14 @@ export interface CliOptions {
   /** Keep results for the next time, and use those that are kept. */
   readonly cache: boolean;
   readonly cacheLocation?: string;
+  /** A file with findings that are old and not shown. */
+  readonly baseline?: string;
+  /** Write everything that is found into that file. */
+  readonly updateBaseline: boolean;
+  /** Leave out what people have set aside, in comments and lists. */
+  readonly ignores: boolean;
+  /** A file with settings; false for none, also where the records' folders have one. */
+  readonly config?: string | false;
   readonly quiet: boolean;
   readonly color: (typeof COLOUR_CHOICES)[number];
 }
@@ -42,12 +53,13 @@ export function parseOptions(argv: readonly string[], io: CliIo, linter: Linter)
   try {
     command.parse(argv, { from: 'user' });
     const given = command.opts<Given>();
-    const { rule = [], pack = [], with: parts = [], quiet = false, cache = false } = given;
+    const { rule = [], pack = [], with: parts = [], quiet = false, cache = false, updateBaseline = false } = given;
     if (parts.length > 0 && given.format !== 'json')
       command.error('error: --with adds to the JSON: say --format json as well.');
     if (given.cacheLocation !== undefined && !cache)
       command.error('error: --cache-location says where the cache is: say --cache as well.');
-    return { options: { ...given, rule, pack, with: parts, quiet, cache, paths: pathsOf(command) } };
+    const lists = { rule, pack, with: parts };
+    return { options: { ...given, ...lists, quiet, cache, updateBaseline, paths: pathsOf(command) } };
   } catch (error) {
     if (error instanceof CommanderError) return { exitCode: error.exitCode === 0 ? 0 : 2 };
     throw error;
@@ -56,7 +68,7 @@ export function parseOptions(argv: readonly string[], io: CliIo, linter: Linter)
 
 /** As the library gives them: what nobody set and nothing is said about is missing. */
 type Given = Omit<CliOptions, 'paths' | Unset> & Partial<Pick<CliOptions, Unset>>;
-type Unset = 'rule' | 'pack' | 'with' | 'quiet' | 'cache';
+type Unset = 'rule' | 'pack' | 'with' | 'quiet' | 'cache' | 'updateBaseline';
 
 function createCommand({ stdout, stderr }: CliIo, linter: Linter): Command {
   return new Command('caselint')
@@ -72,11 +84,7 @@ function createCommand({ stdout, stderr }: CliIo, linter: Linter): Command {
     .description(DESCRIPTION)
     .argument('[paths...]', 'records, folders of records, or globs in quotation marks; - reads the standard input')
     .option('-f, --format <format>', 'how to write the results: text or json', oneOf(FORMATS), 'text')
-    .option(
-      '--with <parts>',
-      `what the JSON holds beside the findings: ${RESULT_PARTS.join(', ')}`,
-      listOf(RESULT_PARTS),
-    )
+    .option('--with <parts>', `what the JSON holds beside the findings: ${PARTS.join(', ')}`, listOf(PARTS))
     .option('-k, --kind <kind>', `what every record is: ${DOCUMENT_KINDS.join(', ')}`, oneOf(DOCUMENT_KINDS))
     .option(
       '-r, --rule <id:severity>',
@@ -96,6 +104,20 @@ function createCommand({ stdout, stderr }: CliIo, linter: Linter): Command {
       '--cache-location <path>',
       `where that file is, or the folder it is in (default: ${CACHE_NAME} in this folder)`,
     )
+    .option(
+      '--baseline <file>',
+      'show only findings that are not in this file (default: .caselint/baseline.jsonl, where there is one)',
+    )
+    .option(
+      '--update-baseline',
+      'write everything that is found into that file, without a word of it; take out what is gone',
+    )
+    .option('--no-ignores', 'show also what people have set aside, in comments and in .caselint')
+    .option(
+      '--config <file>',
+      `settings for every record, and the dictionaries beside them (default: ${CONFIG_NAME} upward from each record)`,
+    )
+    .option('--no-config', 'leave out the settings and dictionaries that the folders of the records bring along')
     .option('-q, --quiet', 'leave out information and hints, the reasons and what was passed over')
     .option('--color <when>', 'colours: auto, always or never', oneOf(COLOUR_CHOICES), 'auto')
     .version(VERSION, '-V, --version', 'show the version')

@@ -1,4 +1,5 @@
 import type { LintResult, Severity } from '../engine/types.ts';
+import { countAside } from '../ignores/countAside.ts';
 
 /** What the command has to say about one record. */
 export interface FileResult extends LintResult {
@@ -25,6 +26,10 @@ export interface Summary {
   readonly suppressed: number;
   /** Rule id → how many of its findings were held back. */
   readonly suppressedByRule: ReadonlyMap<string, number>;
+  /** How many findings people have set aside in comments and lists. */
+  readonly ignored: number;
+  /** How many findings are old: a baseline has them. */
+  readonly old: number;
   readonly failures: number;
   readonly errors: readonly CliError[];
   /** How many files of other kinds were found in the folders and passed over. */
@@ -38,7 +43,7 @@ export interface Tally {
 
 /** Counts results as they pass, so that none has to be kept. */
 export function createTally(): Tally {
-  let [records, flagged, suppressed, failures] = [0, 0, 0, 0];
+  let [records, flagged, suppressed, ignored, old, failures] = [0, 0, 0, 0, 0, 0];
   const bySeverity: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   const byRule = new Map<string, number>();
   const suppressedByRule = new Map<string, number>();
@@ -48,6 +53,9 @@ export function createTally(): Tally {
       suppressed += result.suppressed;
       for (const [rule, number] of Object.entries(result.suppressedByRule ?? {}))
         suppressedByRule.set(rule, (suppressedByRule.get(rule) ?? 0) + number);
+      const aside = countAside(result);
+      ignored += aside.ignored;
+      old += aside.old;
       failures += result.failures.length;
       if (result.findings.length > 0) flagged += 1;
       for (const { rule, severity } of result.findings) {
@@ -56,7 +64,19 @@ export function createTally(): Tally {
       }
     },
     summary: (errors, passedOver) => ({
-      ...{ records, flagged, bySeverity, byRule, suppressed, suppressedByRule, failures, errors, passedOver },
+      ...{
+        records,
+        flagged,
+        bySeverity,
+        byRule,
+        suppressed,
+        suppressedByRule,
+        ignored,
+        old,
+        failures,
+        errors,
+        passedOver,
+      },
     }),
   };
 }

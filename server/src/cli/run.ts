@@ -1,5 +1,6 @@
 import type { Linter } from '../engine/linter.ts';
 import { VERSION } from '../version.ts';
+import { openAside } from './aside.ts';
 import { type Cache, openCache } from './cache/cache.ts';
 import type { Edition } from './cache/edition.ts';
 import { findFiles } from './files.ts';
@@ -12,7 +13,7 @@ import { type CliOptions, parseOptions } from './options.ts';
 import { createProgress } from './progress.ts';
 import { lintRecord } from './record.ts';
 import { type CliError, createTally } from './result.ts';
-import { settingsFrom } from './settings.ts';
+import { openTeams } from './teams.ts';
 
 /**
  * The command `caselint`: finds the records, lints one after the other and writes what was found as it goes, so that no
@@ -26,13 +27,13 @@ export async function run(argv: readonly string[], io: CliIo, linter: Linter, ed
   const parsed = parseOptions(argv, io, linter);
   if ('exitCode' in parsed) return parsed.exitCode;
   const { options } = parsed;
-  const { settings, errors: mistakes } = settingsFrom(options, linter);
   const found = await findFiles(options.paths, io.cwd);
+  const teams = await openTeams(found.files, options, io, { linter, edition });
 
   const stdout = createWriter(io.stdout.stream);
   const stderr = createWriter(io.stderr.stream);
   const progress = createProgress(io.stderr, found.files.length);
-  const format = await createFormat(options, io, linter);
+  const format = await createFormat(options, io, teams);
   const tally = createTally();
   const errors: CliError[] = [];
   const write = (text: string): Promise<void> => {
@@ -45,20 +46,29 @@ export async function run(argv: readonly string[], io: CliIo, linter: Linter, ed
     return stderr.write(`caselint: ${printable(error.path)}: ${error.message}\n`);
   };
 
-  for (const error of [...mistakes, ...found.errors]) await report(error);
+  for (const error of [...teams.errors, ...found.errors]) await report(error);
   const cache = options.cache ? await openCache(options.cacheLocation, io.cwd, edition) : undefined;
   await stderr.write(noteLine(cache, cache?.note));
+  const ids = teams.rules.map(({ id }) => id);
+  const aside = openAside(options, io.cwd, ids);
   await write(format.head());
-  const { kind, with: parts, stdinFilename } = options;
-  const recordOptions = { settings, kind, parts, stdinFilename, cache };
+  const { with: parts, stdinFilename } = options;
+  const recordOptions = { parts, stdinFilename, cache, aside };
   let fails = false;
   let written = 0;
+  let leftOut = 0;
   try {
     for (const file of found.files) {
       // Whoever was reading has gone, as in `caselint records | head`: what is left to say would be for nobody.
       if (stdout.closed) break;
-      const outcome = await lintRecord(file, recordOptions, io, linter);
+      const reading = teams.for(file);
       progress.advance();
+      if (!reading) {
+        leftOut += 1;
+        continue;
+      }
+      const outcome = await lintRecord(file, { ...recordOptions, ...reading }, io);
+      for (const error of aside.errors()) await report(error);
       if ('message' in outcome) {
         await report(outcome);
         continue;
@@ -72,21 +82,24 @@ export async function run(argv: readonly string[], io: CliIo, linter: Linter, ed
   } finally {
     progress.clear();
   }
-  await write(format.tail(tally.summary(errors, found.passedOver)));
+  const saved = aside.save();
+  for (const error of [...aside.errors(), ...(saved && 'message' in saved ? [saved] : [])]) await report(error);
+  await write(format.tail(tally.summary(errors, found.passedOver + leftOut)));
   await stderr.write(noteLine(cache, await cache?.save()));
+  if (saved && 'note' in saved) await stderr.write(noteLine(saved, saved.note));
   if (errors.length > 0) return 2;
   return fails ? 1 : 0;
 }
 
-/** What is the matter with a cache changes no result, so it is said and counts as no error. */
-function noteLine(cache: Cache | undefined, note: string | undefined): string {
+/** A sentence about a file that is kept: it changes no result, so it is said and counts as no error. */
+function noteLine(cache: Pick<Cache, 'path'> | undefined, note: string | undefined): string {
   return cache && note ? `caselint: ${printable(cache.path)}: ${note}\n` : '';
 }
 
 async function createFormat(
   { format, color, quiet }: CliOptions,
   { stdout }: CliIo,
-  { rules }: Linter,
+  { rules }: Pick<Linter, 'rules'>,
 ): Promise<Format> {
   const colours = color === 'auto' ? stdout.colours : color === 'always';
   // What measures and wraps text takes a while to load, and other formats have no use for it.

@@ -6,7 +6,7 @@ import type { CliError } from './result.ts';
 /** `--rule` and `--pack` → settings, with an error for each that says nothing Caselint knows; the others hold. */
 export function settingsFrom(
   { rule, pack }: Pick<CliOptions, 'rule' | 'pack'>,
-  linter: Linter,
+  linter: Pick<Linter, 'rules' | 'packs'>,
 ): { settings: Settings; errors: CliError[] } {
   const rules = rule.map((option) => option.split(':').map((part) => part.trim()));
   const complete = rules.filter(([id, severity]) => id && severity);

@@ -11,6 +11,8 @@ export interface FoundFile {
   readonly path: string;
   /** Absolute; undefined for the standard input. */
   readonly absolute?: string;
+  /** Somebody named this very file. */
+  readonly named?: true;
 }
 
 /** The part of `node:fs` that walks through folders. */

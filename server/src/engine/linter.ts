@@ -1,4 +1,7 @@
 import { createBlockReader } from './blocks.ts';
+import { childrenResult } from './child/results.ts';
+import { compileDisclosure, type Disclosure, type DisclosureDeclaration } from './disclosure/declaration.ts';
+import { disclosureResults } from './disclosure/results.ts';
 import { withoutCollisions } from './findings/collisions.ts';
 import { atMostThreeABlock, moreInWords } from './findings/dense.ts';
 import { onePerSentence } from './findings/duplicates.ts';
@@ -8,6 +11,7 @@ import { type Inflections, rememberInflections } from './language/inflect.ts';
 import { createLanguage } from './language/language.ts';
 import { rememberWords, type WordList } from './language/word-list.ts';
 import { peopleResults } from './people/results.ts';
+import { sectionResults } from './people/sections.ts';
 import { createWho } from './people/who.ts';
 import { actionResults } from './plan/results.ts';
 import type { Prepared } from './prepare.ts';
@@ -36,6 +40,8 @@ export interface Dictionaries {
   readonly rules: readonly { readonly file: string; readonly value: unknown }[];
   readonly lexicon: Readonly<Record<string, unknown>>;
   readonly kinds: Readonly<Record<string, unknown>>;
+  /** What not everybody may learn who gets a record; none where it is missing. */
+  readonly disclosure?: readonly { readonly file: string; readonly value: unknown }[];
   /** Inflections of the verbs they name, worked out when the product is built; what is missing is worked out on need. */
   readonly inflections?: Readonly<Record<string, Inflections>>;
   /** What a dictionary of English says of single words, for the same reason. */
@@ -79,6 +85,7 @@ export function createLinter(dictionaries: Dictionaries): Linter {
   );
   const reader = createBlockReader(language);
   const tellKind = createKindTeller(dictionaries.kinds as KindsData);
+  let compiled: readonly Disclosure[] | undefined;
   return {
     rules: catalogue.summaries,
     packs: catalogue.packs,
@@ -88,7 +95,8 @@ export function createLinter(dictionaries: Dictionaries): Linter {
 
   function lint(document: SourceDocument, settings: LintSettings, parts: readonly ResultPart[] = []): LintResult {
     const record = readRecord(document, reader, language, tellKind);
-    const detect = catalogue.detector(record, createWho(record.people));
+    const who = createWho(record.people);
+    const detect = catalogue.detector(record, who);
     const failures: RuleFailure[] = [];
     const matches: Match[] = [];
     for (const rule of catalogue.declarations) {
@@ -112,7 +120,18 @@ export function createLinter(dictionaries: Dictionaries): Linter {
       ...(shown.length < settled.length ? { suppressedByRule: heldBack } : {}),
       ...(parts.includes('people') ? { people: peopleResults(record) } : {}),
       ...(parts.includes('actions') ? { actions: actionResults(record) } : {}),
+      ...(parts.includes('children') ? { children: childrenResult(record, who, language) } : {}),
+      ...(parts.includes('sections') ? { sections: sectionResults(record, language) } : {}),
+      ...(parts.includes('disclosures') ? { disclosures: disclosureResults(record, disclosures(), who, language) } : {}),
     };
+  }
+
+  /** Read when they are first asked for: most records are read without. */
+  function disclosures(): readonly Disclosure[] {
+    compiled ??= (dictionaries.disclosure ?? []).map(({ value }) =>
+      compileDisclosure(value as DisclosureDeclaration, language),
+    );
+    return compiled;
   }
 
   function toFinding(match: Match, record: CaseRecord, settings: LintSettings): Finding {

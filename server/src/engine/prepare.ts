@@ -7,7 +7,7 @@ import type { RuleDeclaration } from './rules/declaration.ts';
 /** What reading every list and phrase of the dictionaries comes to: true of these dictionaries alone. */
 export interface Prepared {
   readonly lists: PreparedLists;
-  /** The words that call up each phrase of the rules, in the order of the rules' ids. */
+  /** The words that call up each phrase of the rules, in the order of the rules' ids; where there is a gap, the phrase is read. */
   readonly anchors: readonly string[];
 }
 

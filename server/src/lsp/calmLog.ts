@@ -7,7 +7,10 @@ export type Stage =
   | 'explaining a finding'
   | 'offering rewrites'
   | 'checking before circulation'
+  | 'laying out the record'
   | 'telling the kind of record'
+  | 'showing what actions leave open'
+  | 'setting a finding aside'
   | 'reading the settings';
 
 /**

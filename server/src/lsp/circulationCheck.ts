@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, RuleSummary, Severity } from '../engine/types.ts';
+import { countAside } from '../ignores/countAside.ts';
 import type { Settings } from '../settings.ts';
 import { PLACEHOLDER_RULE } from './diagnostics.ts';
 import { toRange } from './positions.ts';
@@ -24,13 +25,14 @@ export function circulationCheck(
     stops: findings.map(({ span, rule, severity, message }) => ({
       range: toRange(document, span),
       rule,
-      severity: beforeCirculation(rule, severity, settings),
+      severity: severityBeforeCirculation(rule, severity, settings),
       message,
     })),
+    ...countAside(result),
     suppressed: result.suppressed,
     ...(result.suppressedByRule ? { suppressedByRule: withTitles(result.suppressedByRule, rules) } : {}),
     failedRules,
-    lastWord: findings.length === 0 && failedRules.length === 0 ? LAST_WORD : null,
+    lastWord: findings.length + result.suppressed + failedRules.length === 0 ? LAST_WORD : null,
   };
 }
 
@@ -43,7 +45,7 @@ function titleOf(rule: string, rules: ReadonlyMap<string, RuleSummary>): string 
 }
 
 /** Whatever it was while the record was written: nothing goes out with a placeholder in it. A set severity stands. */
-function beforeCirculation(rule: string, severity: Severity, settings: Settings): Severity {
+export function severityBeforeCirculation(rule: string, severity: Severity, settings: Settings): Severity {
   return rule === PLACEHOLDER_RULE && settings.rules[rule] === undefined ? 'error' : severity;
 }
 

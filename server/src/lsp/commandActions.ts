@@ -1,9 +1,13 @@
 import { type CodeAction, CodeActionKind, type Command, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, RuleSummary } from '../engine/types.ts';
+import { COMMENT_RULE } from '../ignores/comments.ts';
 import type { Client } from './client.ts';
 import {
   type ClientCommand,
+  IGNORE_FINDING,
+  type IgnoreFindingArguments,
+  type IgnoreScope,
   SHOW_QUESTIONS,
   type ShowQuestionsArguments,
   TURN_OFF_RULE,
@@ -12,6 +16,12 @@ import {
 
 /** How many characters of the first question stand in the lightbulb's menu. */
 const LONGEST_QUESTION = 80;
+
+const IGNORE_TITLES: readonly (readonly [scope: IgnoreScope, words: (title: string) => string])[] = [
+  ['finding', (title) => `Ignore this finding: ${title}`],
+  ['record', (title) => `Ignore in this record: ${title}`],
+  ['folder', (title) => `Ignore in this folder: ${title}`],
+];
 
 /** The actions that the client carries out itself; only those whose commands it has. */
 export function commandActions(
@@ -36,10 +46,20 @@ export function commandActions(
   const questions: ShowQuestionsArguments[] =
     prompt === null ? [] : [{ uri, range: diagnostic.range, rule, title, questions: prompt }];
   const turnOff: TurnOffRuleArguments = { uri, rule, title };
+  const scopes = mayBeIgnored(rule, uri) ? IGNORE_TITLES : [];
   return [
     ...questions.flatMap((given) => offer(`Ask: ${firstQuestion(given.questions)}`, SHOW_QUESTIONS, given)),
-    ...offer(`Turn off this rule: ${title}`, TURN_OFF_RULE, turnOff),
+    ...scopes.flatMap(([scope, words]) => {
+      const given: IgnoreFindingArguments = { uri, range: diagnostic.range, rule, scope };
+      return offer(words(title), IGNORE_FINDING, given);
+    }),
+    ...(rule === COMMENT_RULE ? [] : offer(`Turn off this rule: ${title}`, TURN_OFF_RULE, turnOff)),
   ];
+}
+
+/** A comment for Caselint is to be put right, and a record that is not saved has no place for a list. */
+export function mayBeIgnored(rule: string, uri: string): boolean {
+  return rule !== COMMENT_RULE && uri.startsWith('file:');
 }
 
 function firstQuestion(prompt: string): string {

@@ -9,25 +9,27 @@ import { parseSettings, type Settings } from '../settings.ts';
 import type { CalmLog } from './calmLog.ts';
 import type { Client } from './client.ts';
 import { SETTINGS_SECTION } from './protocol.ts';
+import type { Teams } from './team/teams.ts';
 
 /** The settings of each open record, asked for once and kept until they change. */
 export class Configuration {
   readonly #connection: Connection;
   readonly #client: Client;
   readonly #log: CalmLog;
-  readonly #rules: readonly string[];
-  readonly #packs: readonly string[];
+  readonly #linter: Linter;
+  readonly #teams: Teams;
   readonly #byRecord = new Map<string, Promise<Settings>>();
   readonly #problemsShown = new Set<string>();
   /** What the client told without being asked. */
   #told: unknown;
 
-  constructor(connection: Connection, client: Client, linter: Linter, log: CalmLog) {
+  /** @param teams what folders bring along holds over what the client says */
+  constructor(connection: Connection, client: Client, linter: Linter, log: CalmLog, teams: Teams) {
     this.#connection = connection;
     this.#client = client;
     this.#log = log;
-    this.#rules = linter.rules.map((rule) => rule.id);
-    this.#packs = linter.packs;
+    this.#linter = linter;
+    this.#teams = teams;
     this.#told = client.settings;
   }
 
@@ -43,7 +45,7 @@ export class Configuration {
   for(uri: string): Promise<Settings> {
     let settings = this.#byRecord.get(uri);
     if (settings === undefined) {
-      settings = this.#ask(uri).then((raw) => this.#parsed(raw));
+      settings = this.#settingsFor(uri);
       this.#byRecord.set(uri, settings);
     }
     return settings;
@@ -61,6 +63,12 @@ export class Configuration {
     this.#byRecord.delete(uri);
   }
 
+  async #settingsFor(uri: string): Promise<Settings> {
+    // First, so that the rules of a team's own are known.
+    await this.#teams.of(uri);
+    return this.#teams.settingsFor(uri, this.#parsed(await this.#ask(uri)));
+  }
+
   async #ask(uri: string): Promise<unknown> {
     if (!this.#client.configuration) return this.#told;
     try {
@@ -76,7 +84,11 @@ export class Configuration {
   }
 
   #parsed(raw: unknown): Settings {
-    const { settings, problems } = parseSettings(raw, this.#rules, this.#packs);
+    const { settings, problems } = parseSettings(
+      raw,
+      this.#linter.rules.map(({ id }) => id),
+      this.#linter.packs,
+    );
     for (const { where, message } of problems) this.#show(`${where}: ${message}`);
     return settings;
   }

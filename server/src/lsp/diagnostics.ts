@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../engine/types.ts';
+import { COMMENT_RULE } from '../ignores/comments.ts';
 import type { Settings } from '../settings.ts';
 import { toRange } from './positions.ts';
 import type { DiagnosticData } from './protocol.ts';
@@ -28,7 +29,7 @@ export function toDiagnostic(
     range: toRange(document, finding.span),
     severity: SEVERITY[severityWhileTyping(finding, reading.settings)],
     code: finding.rule,
-    codeDescription: { href: rulePage(finding.rule) },
+    ...(finding.rule === COMMENT_RULE ? {} : { codeDescription: { href: rulePage(finding.rule) } }),
     source: 'Caselint',
     message: finding.message,
     relatedInformation: finding.related.map(({ span, message }) => ({

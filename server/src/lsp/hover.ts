@@ -1,5 +1,6 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { Finding, RuleSummary } from '../engine/types.ts';
+import { COMMENT_RULE } from '../ignores/comments.ts';
 import type { Client } from './client.ts';
 import type { OpenRecord } from './documents.ts';
 import { asMarkdown } from './markdown.ts';
@@ -53,7 +54,7 @@ function markdown(finding: Finding, rule: RuleSummary | undefined, page: string)
     `**${asMarkdown(rule?.title ?? finding.rule)}**`,
     asMarkdown(finding.message),
     ...sectionsOf(finding, rule).map(([heading, words]) => `**${heading}:** ${asMarkdown(words)}`),
-    `[More about this rule](<${page}>)`,
+    ...(finding.rule === COMMENT_RULE ? [] : [`[More about this rule](<${page}>)`]),
   ].join('\n\n');
 }
 

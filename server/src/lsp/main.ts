@@ -4,6 +4,8 @@ import builtin from 'caselint:dictionaries';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createLinter } from '../engine/linter.ts';
+import { createListFiles } from '../ignores/disk.ts';
+import { nodeDisk } from '../team/disk.ts';
 import { VERSION } from '../version.ts';
 import { connectQuietly, namesConnection, survive } from './connection.ts';
 import { startServer } from './server.ts';
@@ -19,6 +21,8 @@ function main(): void {
   survive(connection);
   startServer(connection, linter, {
     version: VERSION,
+    lists: createListFiles(),
+    team: { builtin, disk: nodeDisk },
     // The pages lie beside the folder that this bundle is in.
     rulePages: pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href,
   });

@@ -14,6 +14,9 @@ export const SETTINGS_SECTION = 'caselint';
 /** The code action kind that applies every rewrite which may be applied without reading it. */
 export const FIX_ALL_KIND = 'source.fixAll.caselint';
 
+export type * from './protocol/ignores.ts';
+export type * from './protocol/overview.ts';
+
 // ── initializationOptions ───────────────────────────────────────────────────────────────────────────────
 
 /** All of it is optional; what a client leaves out, the server does without. */
@@ -27,6 +30,13 @@ export interface InitializationOptions {
   readonly commands?: readonly ClientCommand[];
   /** Notifications of this file that the client listens to. None is sent unasked. */
   readonly notifications?: readonly (typeof RECORD_KIND_CHANGED)[];
+  /** Where what people ignore is kept. */
+  readonly ignores?: {
+    /** A file for records that lie in none of the open folders, as a URI; without it these cannot be ignored. */
+    readonly personal?: string;
+    /** False where the open folders are not trusted: what they ignore does not count then. */
+    readonly folders?: boolean;
+  };
   /** The settings (what stands below `caselint.`) for a client that cannot be asked for them. */
   readonly settings?: unknown;
 }
@@ -38,7 +48,10 @@ export const SHOW_QUESTIONS = 'caselint.showQuestions';
 /** Sets `caselint.rules.<rule>` to `off`. Arguments: one {@link TurnOffRuleArguments}. */
 export const TURN_OFF_RULE = 'caselint.turnOffRule';
 
-export type ClientCommand = typeof SHOW_QUESTIONS | typeof TURN_OFF_RULE;
+/** Asks for a reason and then for {@link IGNORE}. Arguments: one `IgnoreFindingArguments`. */
+export const IGNORE_FINDING = 'caselint.ignoreFinding';
+
+export type ClientCommand = typeof SHOW_QUESTIONS | typeof TURN_OFF_RULE | typeof IGNORE_FINDING;
 
 export interface ShowQuestionsArguments {
   readonly uri: string;
@@ -96,13 +109,17 @@ export interface CirculationCheck {
   readonly byRule: readonly { readonly rule: string; readonly title: string; readonly count: number }[];
   /** What to jump to, in the order of the record. */
   readonly stops: readonly CirculationStop[];
-  /** How many findings were held back by an ignore or a cap. */
+  /** How many findings people have set aside, in comments and in lists. */
+  readonly ignored: number;
+  /** How many findings are passed over because a baseline has them. */
+  readonly old: number;
+  /** How many findings were held back because there are enough of the same beside them. */
   readonly suppressed: number;
   /** How many of them each rule had; missing when nothing was held back. */
   readonly suppressedByRule?: readonly { readonly rule: string; readonly title: string; readonly count: number }[];
   /** Ids of rules that could not be asked because of a fault of Caselint's. While there are any, there is no last word. */
   readonly failedRules: readonly string[];
-  /** {@link LAST_WORD} when nothing remains, else null. */
+  /** {@link LAST_WORD} when nothing remains and nothing is held back, else null. What is ignored or old has to be said beside it. */
   readonly lastWord: string | null;
 }
 
@@ -113,8 +130,18 @@ export interface CirculationStop {
   readonly message: string;
 }
 
+/** `RecordParams` → `RecordOverview | null`: see protocol/overview.ts. */
+export const RECORD_OVERVIEW = 'caselint/overview';
+
 /** Said when nothing remains. Never "ready" and never "safe": that would be a "safe and well" of our own. */
 export const LAST_WORD = "Caselint has no more questions about this record. It does not judge the child's safety.";
+
+/** `IgnoreParams` → `IgnoreOutcome`: sets a finding aside. See protocol/ignores.ts for this and the next two. */
+export const IGNORE = 'caselint/ignore';
+/** `IgnoredParams` → `readonly IgnoredEntry[]`: everything that is ignored. */
+export const IGNORED = 'caselint/ignored';
+/** `TakeBackParams` → `IgnoreOutcome`: entries are taken out of their lists. */
+export const TAKE_BACK = 'caselint/takeBack';
 
 // ── notifications, server to client ─────────────────────────────────────────────────────────────────────
 

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Linter } from '../engine/linter.ts';
-import type { Finding, LintResult } from '../engine/types.ts';
+import { type Finding, type LintResult, RESULT_PARTS } from '../engine/types.ts';
 import type { Settings } from '../settings.ts';
 import { isVisible } from './calm.ts';
 import type { CalmLog } from './calmLog.ts';
@@ -118,7 +118,7 @@ export class Readings {
     if (failed?.version === document.version && failed.settings === settings) return null;
     const set = this.#kinds.setFor(document.uri, settings);
     try {
-      const result = this.#linter.lint(sourceOf(document, set?.kind), settings);
+      const result = this.#linter.lint(sourceOf(document, set?.kind), settings, RESULT_PARTS);
       for (const { rule } of result.failures) this.#log.ruleFailed(rule);
       this.#unreadable.delete(record);
       this.#lastId += 1;

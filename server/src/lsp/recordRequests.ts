@@ -5,11 +5,14 @@ import type { CalmLog } from './calmLog.ts';
 import { circulationCheck } from './circulationCheck.ts';
 import { contained } from './contained.ts';
 import type { OpenRecord } from './documents.ts';
+import { recordOverview } from './overview.ts';
 import {
   CIRCULATION_CHECK,
   type CirculationCheck,
   RECORD_KIND,
+  RECORD_OVERVIEW,
   type RecordKind,
+  type RecordOverview,
   type RecordParams,
   SET_RECORD_KIND,
   type SetRecordKindParams,
@@ -47,7 +50,13 @@ export function answerRecordRequests(
     return read === null ? null : circulationCheck(read.record.document, read.reading, rules);
   };
 
+  const overview = async ({ uri }: RecordParams, token: CancellationToken): Promise<RecordOverview | null> => {
+    const read = await readings.of(uri, token);
+    return read === null ? null : recordOverview(read.record, read.reading, rules);
+  };
+
   connection.onRequest(RECORD_KIND, contained('telling the kind of record', log, null, kindOf));
   connection.onRequest(SET_RECORD_KIND, contained('telling the kind of record', log, null, setKind));
   connection.onRequest(CIRCULATION_CHECK, contained('checking before circulation', log, null, check));
+  connection.onRequest(RECORD_OVERVIEW, contained('laying out the record', log, null, overview));
 }

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentKind, SourceDocument } from '../engine/types.ts';
 import { isRecord, type Settings } from '../settings.ts';
+import { isTeamFile } from './team/addresses.ts';
 
 /** An open document as the engine reads it. `kind` is what a person or a setting says it is. */
 export function sourceOf(document: TextDocument, kind: DocumentKind | undefined): SourceDocument {
@@ -16,7 +17,7 @@ export function sourceOf(document: TextDocument, kind: DocumentKind | undefined)
 
 /** Whether the settings let this document be linted. One that was never saved has no path a glob could match: it is. */
 export function isRecordUri(uri: string, settings: Settings): boolean {
-  return uri.startsWith('untitled:') || isRecord(pathOf(uri), settings);
+  return uri.startsWith('untitled:') || (isRecord(pathOf(uri), settings) && !isTeamFile(uri));
 }
 
 /** The path that globs are matched with: of a URI of any scheme, the part behind scheme and host, decoded. */

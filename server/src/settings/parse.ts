@@ -50,7 +50,9 @@ export function parseSettings(
       include: asStrings(files.include, defaults.files.include, 'files.include', report),
       exclude: asStrings(files.exclude, defaults.files.exclude, 'files.exclude', report),
     },
+    baseline: asText(given.baseline, defaults.baseline, 'baseline', report),
     typingDelay: asDelay(given.typingDelay, defaults.typingDelay, 'typingDelay', report),
+    codeLens: asBoolean(given.codeLens, defaults.codeLens, 'codeLens', report),
   };
   return { settings, problems };
 }
@@ -86,6 +88,12 @@ function asDelay(value: unknown, fallback: number, where: string, report: Report
   if (isMissing(value)) return fallback;
   if (typeof value === 'number' && value >= 0 && value <= LONGEST_DELAY) return value;
   report(where, `This setting is a number of milliseconds from 0 to ${LONGEST_DELAY}.`);
+  return fallback;
+}
+
+function asText(value: unknown, fallback: string, where: string, report: Report): string {
+  if (isMissing(value) || typeof value === 'string') return value ?? fallback;
+  report(where, 'This setting is a name in quotation marks.');
   return fallback;
 }
 

@@ -12,6 +12,10 @@ export interface Settings extends LintSettings {
   readonly files: FileSettings;
   /** How long a person must pause before the sentence they are typing is looked at, in milliseconds. */
   readonly typingDelay: number;
+  /** A file with old findings that are not shown, from a folder above the record or the root of the disk; empty for the usual place. */
+  readonly baseline: string;
+  /** Whether editors say above an action what it leaves open. */
+  readonly codeLens: boolean;
 }
 
 export interface FileSettings {
@@ -39,4 +43,6 @@ export const DEFAULT_SETTINGS: Settings = {
     ],
   },
   typingDelay: 1000,
+  baseline: '',
+  codeLens: true,
 };

@@ -4,6 +4,11 @@ import type { Locator, Page } from 'playwright-core';
 
 const LIMIT_MS = 15_000;
 const SETTLE_MS = 600;
+const THEMES = [
+  ['light', 'Light Modern'],
+  ['dark', 'Dark Modern'],
+  ['contrast', 'Dark High Contrast'],
+] as const;
 
 /** What a person does at the editor: keys, the mouse, and looking. Nothing here knows Caselint's insides. */
 export class Desk {
@@ -92,6 +97,31 @@ export class Desk {
     this.#taken += 1;
     const number = String(this.#taken).padStart(2, '0');
     await this.page.screenshot({ path: join(this.#pictures, `${number}-${name}.png`) });
+  }
+
+  /** The line above an action that says what it leaves open. */
+  lens(words: string): Locator {
+    return this.page.locator('.codelens-decoration a').filter({ hasText: words }).first();
+  }
+
+  /** The same picture in a light, a dark and a high contrast theme. */
+  async pictures(name: string): Promise<void> {
+    for (const [theme, key] of THEMES) {
+      await this.#choose(key);
+      await this.picture(`${name}-${theme}`);
+    }
+    await this.#choose(THEMES[0][1]);
+  }
+
+  /** Chooses a theme and gives the keyboard back to where it was. */
+  async #choose(theme: string): Promise<void> {
+    await this.press('Control+K');
+    await this.press('Control+T');
+    await this.see(this.page.locator('.quick-input-list .monaco-list-row').first());
+    await this.page.keyboard.type(theme);
+    await this.see(this.entry(theme));
+    await this.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: LIMIT_MS });
   }
 
   /** Where words stand on the screen, in pixels: just behind their second letter, in the middle of the line. */

@@ -7,16 +7,29 @@ import { quiet } from '../offline/settings.ts';
 import { openWindow } from '../offline/window.ts';
 import type { Outcome } from '../suite/support/mocha.ts';
 import { Desk } from './desk.ts';
-import { STEPS } from './steps.ts';
+import { WALKS, type Walk } from './walks.ts';
 
 const SETTINGS = { ...quiet, 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false };
 
 /**
- * Goes through a record as a person would, with keys and mouse, in the offline VS Code, and keeps pictures of it.
- * The first step that fails ends the walk: those behind it count as failed.
+ * Goes through records as people would, with keys and mouse, in the offline VS Code, and keeps pictures of it, a folder
+ * for each walk. The first step that fails ends its walk: those behind it count as failed.
  * @param root the repository, or whatever else holds the extension and the test workspaces
+ * @param chosen the walks to take, as `person/NAME`; `person`, or nothing, means all of them
  */
-export async function runPerson(root: string, pictures: string): Promise<Outcome> {
+export async function runPerson(root: string, pictures: string, chosen: readonly string[] = []): Promise<Outcome> {
+  const all = chosen.length === 0 || chosen.includes('person');
+  const walks = WALKS.filter(({ name }) => all || chosen.includes(`person/${name}`));
+  const total = { passed: 0, failed: 0 };
+  for (const each of walks) {
+    const { passed, failed } = await runWalk(each, root, join(pictures, each.name));
+    total.passed += passed;
+    total.failed += failed;
+  }
+  return total;
+}
+
+async function runWalk(chosen: Walk, root: string, pictures: string): Promise<Outcome> {
   const fresh = await mkdtemp(join(tmpdir(), 'caselint-person-'));
   const [data, folder] = [join(fresh, 'data'), join(fresh, 'Amira')];
   await mkdir(join(data, 'User'), { recursive: true });
@@ -29,7 +42,7 @@ export async function runPerson(root: string, pictures: string): Promise<Outcome
       const browser = await launchBrowser();
       try {
         const page = await openWindow(browser, server, { folder, developmentPath: root });
-        return await walk(new Desk(page, pictures));
+        return await walk(chosen, new Desk(page, pictures));
       } finally {
         await browser.close();
       }
@@ -41,10 +54,10 @@ export async function runPerson(root: string, pictures: string): Promise<Outcome
   }
 }
 
-async function walk(desk: Desk): Promise<Outcome> {
-  console.log('\n  A person with a plan');
+async function walk({ title, steps }: Walk, desk: Desk): Promise<Outcome> {
+  console.log(`\n  ${title}`);
   let passed = 0;
-  for (const { name, take } of STEPS) {
+  for (const { name, take } of steps) {
     try {
       await take(desk);
       console.log(`    ✔ ${name}`);
@@ -55,5 +68,5 @@ async function walk(desk: Desk): Promise<Outcome> {
       break;
     }
   }
-  return { passed, failed: STEPS.length - passed };
+  return { passed, failed: steps.length - passed };
 }

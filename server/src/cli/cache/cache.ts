@@ -4,7 +4,7 @@ import type { LintResult } from '../../engine/types.ts';
 import { type Edition, partsOf } from './edition.ts';
 import { type Entry, readCache, writeCache } from './file.ts';
 import { keyOf, type Question } from './keys.ts';
-import { createPacking } from './packing.ts';
+import { createPacking, type Packing } from './packing.ts';
 
 /** The name of the cache in a folder. */
 export const CACHE_NAME = '.caselintcache';
@@ -39,7 +39,7 @@ export async function openCache(
   const path = await pathOf(location, cwd);
   const file = resolve(cwd, path);
   const kept = await readCache(file, edition.fingerprint);
-  const packing = createPacking(partsOf(edition));
+  const packings = new Map<string, Packing>();
   const fresh = kept.entries.filter(({ day }) => today - day <= LONGEST_UNUSED);
   const earlier = new Map(fresh.map((entry) => [entry.key, entry]));
   const used = new Map<string, Entry>();
@@ -54,13 +54,20 @@ export async function openCache(
     if (known) {
       use({ ...known, day: today });
       changed ||= known.day !== today;
-      return packing.unpack(known.line, text);
+      return packingFor(question.edition).unpack(known.line, text);
     }
     const result = lint();
     // A rule that failed is asked again the next time.
-    const line = result.failures.length > 0 ? undefined : packing.pack(result, text);
+    const line = result.failures.length > 0 ? undefined : packingFor(question.edition).pack(result, text);
     if (line !== undefined && use({ key, day: today, line })) changed = true;
     return result;
+  }
+
+  /** A team's own rules speak in sentences of their own. */
+  function packingFor(edition: Edition): Packing {
+    const known = packings.get(edition.fingerprint) ?? createPacking(partsOf(edition));
+    packings.set(edition.fingerprint, known);
+    return known;
   }
 
   /** What comes first stays when there is no more room: then a part of a very large folder is answered every time. */

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { figures } from '../../figures.ts';
 import { reasonOf } from '../reason.ts';
-import { figures } from './keys.ts';
 
 /** A result that is kept: its key, the day it was last of use (counted from 1970) and the packed result. */
 export interface Entry {

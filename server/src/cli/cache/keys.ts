@@ -1,7 +1,9 @@
 import { createHmac } from 'node:crypto';
 import type { DocumentKind, LintSettings, ResultPart, SourceDocument } from '../../engine/types.ts';
+import { figures } from '../../figures.ts';
+import type { Edition } from './edition.ts';
 
-/** Everything that the result for one record depends on, but for the edition of Caselint. */
+/** Everything that the result for one record depends on. */
 export interface Question {
   /** The file as it is on the disk. */
   readonly bytes: Uint8Array;
@@ -9,21 +11,18 @@ export interface Question {
   readonly kind: DocumentKind | undefined;
   readonly settings: LintSettings;
   readonly parts: readonly ResultPart[];
+  /** With a team's own dictionaries an edition of its own. */
+  readonly edition: Edition;
 }
 
 /**
  * The name under which a result is kept: figures that are the same for the same question and salt, and tell nobody what
  * was asked. Of the path only the file's own name counts, and only where it may tell the kind of record.
  */
-export function keyOf({ bytes, document, kind, settings, parts }: Question, salt: string): string {
+export function keyOf({ bytes, document, kind, settings, parts, edition }: Question, salt: string): string {
   const name = kind === undefined ? document.uri.split('/').at(-1) : '';
   const rules = Object.entries(settings.rules).sort(([one], [other]) => (one < other ? -1 : 1));
   const packs = [...settings.packs].sort();
-  const asked = JSON.stringify([document.format, kind, name, rules, packs, [...parts].sort()]);
+  const asked = JSON.stringify([document.format, kind, name, rules, packs, [...parts].sort(), edition.fingerprint]);
   return figures(createHmac('sha256', salt).update(`${asked}\0`).update(bytes).digest());
-}
-
-/** The first 16 bytes of a hash in figures alone, so that chance never spells a word. */
-export function figures(hash: Buffer): string {
-  return BigInt(`0x${hash.toString('hex', 0, 16)}`).toString();
 }

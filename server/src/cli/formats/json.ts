@@ -1,4 +1,5 @@
 import type { Finding } from '../../engine/types.ts';
+import { countAside } from '../../ignores/countAside.ts';
 import type { FileResult } from '../result.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { actionFields, personFields } from './parts.ts';
@@ -19,13 +20,17 @@ export function jsonFormat({ version }: Pick<FormatOptions, 'version'>): Format 
   };
 }
 
-function recordFields({ path, text, kind, findings, suppressed, failures, people, actions }: FileResult) {
+function recordFields(result: FileResult) {
+  const { path, text, kind, findings, suppressed, failures, people, actions } = result;
+  const { ignored, old } = countAside(result);
   const places = createPlaces(text);
   return {
     path,
     kind,
     findings: findings.map((finding) => findingFields(finding, places)),
     suppressed,
+    ignored,
+    baseline: old,
     failures: failures.map(({ rule, reason }) => ({ rule, reason })),
     ...(people && { people: people.map((person) => personFields(person, places)) }),
     ...(actions && { actions: actions.map((action) => actionFields(action, places)) }),

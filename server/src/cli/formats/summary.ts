@@ -4,10 +4,14 @@ import type { Summary } from '../result.ts';
 
 /** The last words of a run, a line a sentence: how much was found in how many records, and what was not read. */
 export function summaryLines(summary: Summary, quiet: boolean): string[] {
-  const { records, suppressed, suppressedByRule, failures, errors, passedOver } = summary;
+  const { records, suppressed, suppressedByRule, ignored, old, failures, errors, passedOver } = summary;
   const lines = records === 0 ? ['No record was read.'] : [findingsLine(summary, quiet)];
   if (failures > 0) lines.push(`${count(failures, 'rule')} could not finish: see above.`);
   if (errors.length > 0) lines.push(`${count(errors.length, 'problem')} on the way: see the messages.`);
+  // Said however quiet: a record about which people have set something aside is not one that raised nothing.
+  if (ignored > 0)
+    lines.push(`${count(ignored, 'finding')} ignored; --no-ignores shows ${ignored === 1 ? 'it' : 'them'}.`);
+  if (old > 0) lines.push(`${count(old, 'old finding')} passed over, as the baseline says.`);
   if (suppressed > 0 && !quiet) {
     const rules = [...suppressedByRule].map(([rule, number]) => `${rule} ${number}`).join(', ');
     lines.push(`${count(suppressed, 'further finding')} held back${rules ? `, more of the same: ${rules}` : ''}.`);
@@ -18,12 +22,13 @@ export function summaryLines(summary: Summary, quiet: boolean): string[] {
   return lines;
 }
 
-function findingsLine({ records, flagged, bySeverity }: Summary, quiet: boolean): string {
+function findingsLine({ records, flagged, bySeverity, ignored, old }: Summary, quiet: boolean): string {
   const findings = Object.values(bySeverity).reduce((sum, each) => sum + each, 0);
   if (findings === 0) {
     const which = records === 1 ? 'this record' : `these ${records} records`;
-    if (quiet) return `No errors or warnings in ${which}.`;
-    return `Caselint has no questions about ${which}. It does not judge a child's safety.`;
+    const other = ignored + old > 0 ? 'other ' : '';
+    if (quiet) return `No ${other}errors or warnings in ${which}.`;
+    return `Caselint has no ${other}questions about ${which}. It does not judge a child's safety.`;
   }
   const severities = (Object.keys(IN_WORDS) as Severity[])
     .filter((severity) => bySeverity[severity] > 0)

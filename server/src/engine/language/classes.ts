@@ -50,7 +50,7 @@ export interface Classes {
 export interface PreparedLists {
   /** Every word that a phrase of the dictionaries asks for, parted by blanks. */
   readonly words: string;
-  /** By list: the words that its entries can start with, and its anchors; null where there are none. */
+  /** By list: the words that its entries can start with, and its anchors; null where there are none. A list that is missing is read. */
   readonly lists: Readonly<Record<string, readonly [string | null, string | null]>>;
 }
 
@@ -79,8 +79,8 @@ export function createClasses(
   let startBits: ListBits | undefined;
   let anchorBits: ListBits | undefined;
   // Every word of every list is known before a sentence is read, so that no sentence's numbers go out of date.
-  if (prepared) for (const word of prepared.words.split(' ')) vocabulary.add(word);
-  else for (const name of Object.keys(lists)) learn(name);
+  for (const word of prepared?.words.split(' ') ?? []) vocabulary.add(word);
+  for (const name of Object.keys(lists)) if (!prepared?.lists[name]) learn(name);
   return {
     knows,
     endsOf,
@@ -93,7 +93,7 @@ export function createClasses(
   };
 
   function knows(name: string): boolean {
-    return name in MENTION_CLASSES || name in SHAPE_CLASSES || name in lists;
+    return [MENTION_CLASSES, SHAPE_CLASSES, lists].some((classes) => Object.hasOwn(classes, name));
   }
 
   function matcher(phrase: Phrase): Matcher {
@@ -137,10 +137,11 @@ export function createClasses(
     place: 0 | 1,
     of: (phrase: Phrase) => ReadonlySet<string> | null,
   ) {
-    if (!(name in lists)) return null;
+    if (!Object.hasOwn(lists, name)) return null;
     return remember(known, name, () => {
-      if (!prepared) return { words: union(entriesOf(name).map(of)) };
-      const words = prepared.lists[name]![place];
+      const known = prepared?.lists[name];
+      if (!known) return { words: union(entriesOf(name).map(of)) };
+      const words = known[place];
       return { words: words === null ? null : new Set(words.split(' ')) };
     }).words;
   }

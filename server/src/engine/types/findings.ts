@@ -1,5 +1,5 @@
 import type { RecordSentence } from './record.ts';
-import type { ActionResult, PersonResult } from './results.ts';
+import type { ActionResult, ChildrenResult, DisclosureResult, PersonResult, SectionResult } from './results.ts';
 import type { DocumentKind, Severity, Span } from './text.ts';
 
 export interface TextEdit extends Span {
@@ -83,18 +83,37 @@ export interface LintSettings {
   readonly packs: readonly string[];
 }
 
+/** A finding that somebody has set aside: counted, and shown where one asks for it. */
+export interface IgnoredFinding {
+  readonly finding: Finding;
+  /** What says so: a comment in the record, an entry about the finding or its rule in a place, or a team's baseline. */
+  readonly by: 'comment' | 'finding' | 'record' | 'folder' | 'baseline';
+  /** Ids of the entries that say so, in whatever lists. */
+  readonly entries: readonly string[];
+}
+
 export interface LintResult {
   readonly kind: DocumentKind;
   readonly findings: readonly Finding[];
-  /** How many findings were held back (caps, ignores): counted, never hidden silently. */
+  /** How many findings were held back because there are enough of the same beside them: counted, never hidden silently. */
   readonly suppressed: number;
   /** Rule id → how many of them were its own; missing when nothing was held back. */
   readonly suppressedByRule?: Readonly<Record<string, number>>;
+  /** What people have set aside; the engine itself sets nothing aside. Missing when there is nothing. */
+  readonly ignored?: readonly IgnoredFinding[];
+  /** How many more would be in `suppressed` if their rules were not set aside in the whole record. Missing when there are none. */
+  readonly ignoredBesides?: number;
   readonly failures: readonly RuleFailure[];
   /** The record's people, where they were asked for. */
   readonly people?: readonly PersonResult[];
   /** What the record sets people to do, where it was asked for. */
   readonly actions?: readonly ActionResult[];
+  /** What the record shows of the children, where it was asked for. */
+  readonly children?: ChildrenResult;
+  /** The record's headings in order, where they were asked for. */
+  readonly sections?: readonly SectionResult[];
+  /** What not everybody may learn who gets the record, where it was asked for. */
+  readonly disclosures?: readonly DisclosureResult[];
 }
 
 /** What a reader of the product is told about a rule: the catalogue's public face, used by hovers, pages and reports. */

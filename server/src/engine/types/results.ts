@@ -7,7 +7,7 @@ import type { Action, Person, RoleSlot } from './record.ts';
 import type { Span } from './text.ts';
 
 /** What can be asked for beside the findings. */
-export const RESULT_PARTS = ['people', 'actions'] as const;
+export const RESULT_PARTS = ['people', 'actions', 'children', 'sections', 'disclosures'] as const;
 export type ResultPart = (typeof RESULT_PARTS)[number];
 
 /** What a reader wants to know of an adult in a child's life, in the order of `PersonResult.missing`. */
@@ -82,4 +82,82 @@ export interface ActionResult {
   /** What happens if it does not. */
   readonly contingency: Span | null;
   readonly missing: readonly ActionSlot[];
+}
+
+/** What a record shows of its children, each for themselves, and which of their parents it leaves out. */
+export interface ChildrenResult {
+  /** One for each `PersonResult` that is a child, in the same order. */
+  readonly each: readonly ChildResult[];
+  /** What is said of several children without telling them apart: it stands for none of them. */
+  readonly together: Omit<ChildResult, 'id'>;
+  readonly unmentioned: readonly UnmentionedParent[];
+}
+
+/** Where the record shows one child, in the order of the record. What is empty the record does not say, as far as the rules can tell. */
+export interface ChildResult {
+  /** `PersonResult.id`. */
+  readonly id: string;
+  /** Sentences in which somebody at work saw them. */
+  readonly seen: readonly ChildSighting[];
+  /** Those of `seen` that say that the child was seen alone. */
+  readonly alone: readonly ChildSighting[];
+  /** Sentences that show what they did or looked like. */
+  readonly shown: readonly Span[];
+  /** Sentences with their own words, quoted or told. */
+  readonly words: readonly Span[];
+}
+
+export interface ChildSighting {
+  /** The sentence. */
+  readonly span: Span;
+  /** Its first words for when: a date, a day, a time; null where it has none. */
+  readonly when: Span | null;
+}
+
+/** A parent whom a record about children nowhere mentions by themselves. That there is one is not said. */
+export interface UnmentionedParent {
+  readonly relation: 'mother' | 'father';
+  /** The first words that may mean them among others ("both parents"); null where there are none. */
+  readonly among: Span | null;
+}
+
+/** Who may get a record. */
+export const RECIPIENTS = [
+  'mother',
+  'father',
+  'partner',
+  'child',
+  'extended-family',
+  'school',
+  'health',
+  'police',
+  'housing',
+  'court',
+  'other',
+] as const;
+export type Recipient = (typeof RECIPIENTS)[number];
+
+/** Something that not everybody who gets the record may learn. It asks; it does not know. */
+export interface DisclosureResult {
+  /** What it is: the id of its declaration. */
+  readonly kind: string;
+  /** The same in a few words. */
+  readonly title: string;
+  /** The words that tell it. */
+  readonly span: Span;
+  /** Whom it is about, by `PersonResult.id`; null where the record leaves it open. */
+  readonly concerns: string | null;
+  readonly question: string;
+  /** For whom it is a question, in the order of `RECIPIENTS`. */
+  readonly recipients: readonly Recipient[];
+}
+
+/** A heading of a record; what stands under it goes on to the next one. */
+export interface SectionResult {
+  /** The words of the heading, without marks. */
+  readonly span: Span;
+  /** 1 for the title, deeper below. */
+  readonly level: number;
+  /** True where it says that the family or the household is listed under it. */
+  readonly listsPeople: boolean;
 }

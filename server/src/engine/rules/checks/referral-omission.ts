@@ -5,6 +5,10 @@ import type { Who } from '../../people/who.ts';
 import type { CaseRecord } from '../../types.ts';
 import type { CheckMatch } from '../match.ts';
 
+/** Blanks that the template for a referral leaves for who the adults are, and for what is asked for: then it has been asked. */
+const ADULTS_ASKED = '[relationship]';
+const REQUEST_ASKED = '[level or action, and why today]';
+
 /**
  * A referral, taken as a whole, that leaves out what was seen or heard, who the adults are, or what is asked for. A record
  * of somebody's call is no referral of the taker's own and stays silent.
@@ -13,13 +17,16 @@ export function referralOmission(record: CaseRecord, who: Who, language: Languag
   if (record.kind !== 'referral' || !isLongEnough(record)) return [];
   const says = (name: string) => record.sentences.some(({ facts }) => language.hasClass(name, facts));
   if (says('call-taken')) return [];
+  const isAsked = (blank: string) => record.text.includes(blank);
   const missing = [
     ...(isFirstHand(record, who, language) ? [] : ['what somebody saw or heard themselves']),
-    ...(record.people.some((p) => p.named && p.role !== 'child' && p.role !== 'professional')
+    ...(isAsked(ADULTS_ASKED) || record.people.some((p) => p.named && p.role !== 'child' && p.role !== 'professional')
       ? []
       : ['who the adults are']),
     // Where an ask is there and says nothing, the rule's phrases have found it.
-    ...(says('asks-for') || says('asks-nothing') ? [] : ['what is asked for, and at what level']),
+    ...(isAsked(REQUEST_ASKED) || says('asks-for') || says('asks-nothing')
+      ? []
+      : ['what is asked for, and at what level']),
   ];
   const place = placeFor(record, 'request-place', language);
   if (missing.length === 0 || !place) return [];

@@ -1,0 +1,38 @@
+import { commands, type Disposable, window } from 'vscode';
+import {
+  IGNORE,
+  IGNORE_FINDING,
+  type IgnoreFindingArguments,
+  type IgnoreOutcome,
+  type IgnoreParams,
+  type IgnoreScope,
+} from '../../server/src/lsp/protocol.ts';
+import type { Server } from './server.ts';
+
+const WORD_LASTS_MS = 8_000;
+
+const TITLES: Readonly<Record<IgnoreScope, string>> = {
+  finding: 'Ignore this finding',
+  record: 'Ignore this question in the whole record',
+  folder: 'Ignore this question in the whole folder',
+};
+
+/** "Ignore" from the lightbulb and from lists of findings: asks for a reason, which may be left out, and has it kept. */
+export function registerIgnoring(server: Server): Disposable {
+  return commands.registerCommand(IGNORE_FINDING, (given: IgnoreFindingArguments) => ignore(given, server));
+}
+
+async function ignore({ uri, range, rule, scope = 'finding' }: IgnoreFindingArguments, server: Server): Promise<void> {
+  const reason = await window.showInputBox({
+    title: TITLES[scope],
+    placeHolder: 'Why is it right as it stands? You may leave this empty.',
+    prompt: 'The reason is kept as you write it, for everybody who has this folder: name nobody in it.',
+    ignoreFocusOut: true,
+  });
+  if (reason === undefined) return;
+  const params: IgnoreParams = { uri, range, rule, scope, reason };
+  const outcome = await server.ask<IgnoreOutcome>(IGNORE, params);
+  if (outcome?.problem === null)
+    window.setStatusBarMessage('Ignored. "Caselint: Ignored findings" takes it back.', WORD_LASTS_MS);
+  else void window.showWarningMessage(outcome?.problem ?? 'Nothing is ignored: Caselint is not running.');
+}

@@ -1,0 +1,126 @@
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  languages,
+  type TextDocument,
+  type TreeView,
+  window,
+  workspace,
+} from 'vscode';
+import { RECORD_OVERVIEW, type RecordOverview, type RecordParams } from '../../../server/src/lsp/protocol.ts';
+import { rangeOf } from '../ranges.ts';
+import { mayBeRecord } from '../records.ts';
+import type { Server } from '../server.ts';
+import type { WordsAt } from './row.ts';
+
+/** Changes that come together are answered together, in milliseconds. */
+const GATHER_MS = 250;
+/** True while the views show a record: `package.json` says by it what stands in an empty view. */
+const SHOWS_RECORD = 'caselint.view.record';
+
+/** A record as the views show it. */
+export interface ShownRecord {
+  readonly document: TextDocument;
+  readonly overview: RecordOverview;
+  /** The words of the record as they were when the overview was made. */
+  readonly wordsAt: WordsAt;
+}
+
+/** Who shows something of the record in front, and whether anybody can see it. */
+type Watcher = Pick<TreeView<unknown>, 'visible' | 'onDidChangeVisibility'>;
+
+/**
+ * The one source of all views: the record in front, laid out by the server. It is asked once for all of them when the
+ * record or what is found in it has changed, and only while one of them can be seen.
+ */
+export class Overviews implements Disposable {
+  readonly #server: Server;
+  readonly #changed = new EventEmitter<void>();
+  readonly #watchers = new Set<Watcher>();
+  readonly #listeners: Disposable;
+  #timer: NodeJS.Timeout | undefined;
+  #shown: ShownRecord | undefined;
+  #isStale = true;
+
+  /** Another record is shown, or something else is said of it. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(server: Server) {
+    this.#server = server;
+    this.#listeners = Disposable.from(
+      this.#changed,
+      window.onDidChangeActiveTextEditor(() => this.#soon()),
+      languages.onDidChangeDiagnostics(({ uris }) => {
+        const { document } = this.#shown ?? {};
+        if (!document || uris.some((uri) => uri.toString() === document.uri.toString())) this.#soon();
+      }),
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (document === this.#shown?.document) this.#soon();
+      }),
+      workspace.onDidCloseTextDocument((document) => {
+        if (document === this.#shown?.document) this.#soon();
+      }),
+      server.onKindChanged(() => this.#soon()),
+    );
+  }
+
+  get shown(): ShownRecord | undefined {
+    return this.#shown;
+  }
+
+  /** From now on the record is laid out while this can be seen; until what is returned is disposed of. */
+  watch(watcher: Watcher): Disposable {
+    this.#watchers.add(watcher);
+    const seen = watcher.onDidChangeVisibility(({ visible }) => {
+      if (visible && this.#isStale) void this.#refresh();
+    });
+    if (watcher.visible) this.#soon();
+    return Disposable.from(seen, new Disposable(() => this.#watchers.delete(watcher)));
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#listeners.dispose();
+  }
+
+  #soon(): void {
+    this.#isStale = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#refresh(), GATHER_MS);
+  }
+
+  async #refresh(): Promise<void> {
+    if (![...this.#watchers].some(({ visible }) => visible)) return;
+    this.#isStale = false;
+    const document = this.#recordInFront();
+    const uri = document?.uri.toString();
+    const overview = uri && (await this.#server.ask<RecordOverview>(RECORD_OVERVIEW, { uri } satisfies RecordParams));
+    // Somebody wrote meanwhile: the places have moved, and the next answer is on its way.
+    if (overview && document?.version !== overview.version) return this.#soon();
+    if (document !== this.#recordInFront()) return;
+    this.#shown = document && overview ? shownOf(document, overview) : undefined;
+    void commands.executeCommand('setContext', SHOWS_RECORD, this.#shown !== undefined);
+    this.#changed.fire();
+  }
+
+  /** Where something else than a record is in front, a record that can still be seen stays. */
+  #recordInFront(): TextDocument | undefined {
+    const active = window.activeTextEditor?.document;
+    if (active && mayBeRecord(active)) return active;
+    const shown = this.#shown?.document;
+    const isInSight = window.visibleTextEditors.some(({ document }) => document === shown);
+    return isInSight || (shown && !active && !shown.isClosed) ? shown : undefined;
+  }
+}
+
+function shownOf(document: TextDocument, overview: RecordOverview): ShownRecord {
+  const words = new Map<string, string>();
+  const read: WordsAt = ({ start, end }) => {
+    const key = `${start.line}:${start.character}-${end.line}:${end.character}`;
+    const known = words.get(key) ?? document.getText(rangeOf({ start, end }));
+    words.set(key, known);
+    return known;
+  };
+  return { document, overview, wordsAt: read };
+}

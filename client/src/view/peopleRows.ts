@@ -1,0 +1,82 @@
+import type { OverviewPerson, OverviewUnmentioned, RecordOverview } from '../../../server/src/lsp/protocol.ts';
+import { adultRows } from './adultRows.ts';
+import { blanksOf, type IsBlank } from './blanks.ts';
+import { childRows } from './childRows.ts';
+import { mentionsRow } from './mentionRows.ts';
+import { count, type Row, type WordsAt } from './row.ts';
+
+/** Everybody a record speaks of: children, adults with what is known of their part, and at the end who is there for work. */
+export function peopleRows(overview: RecordOverview, wordsAt: WordsAt): Row[] {
+  const { people, unmentioned, together } = overview;
+  const isBlank = blanksOf(overview);
+  const of = (part: OverviewPerson['part']) => people.filter((person) => person.part === part);
+  const adults = [
+    ...of('adult').map((person) => adultRow(person, wordsAt, isBlank)),
+    ...unmentioned.map((parent) => unmentionedRow(parent)),
+  ];
+  const professionals = of('professional').map((person) => workerRow(person, wordsAt));
+  return [
+    ...group('children', 'Children', childRows(of('child'), together, wordsAt), true),
+    ...group('adults', 'Adults', adults, true),
+    ...group('professionals', 'Professionals', professionals, false),
+  ];
+}
+
+function group(id: string, label: string, rows: readonly Row[], unfolded: boolean): Row[] {
+  if (rows.length === 0) return [];
+  return [{ id, label, description: String(rows.length), spoken: `${label}, ${rows.length}`, unfolded, rows }];
+}
+
+function adultRow(person: OverviewPerson, wordsAt: WordsAt, isBlank: IsBlank): Row {
+  const { id, label, relation, missing, askAt } = person;
+  const gaps = missing.length > 0 ? `${missing.length} not said` : '';
+  const isKnownAs = relation && !label.toLowerCase().includes(relation) ? relation : '';
+  const description = [isKnownAs, gaps].filter(Boolean).join(' · ');
+  return {
+    ...{ id, label, description },
+    spoken: [label, isKnownAs, gaps && `${count(missing.length, 'thing')} not said`].filter(Boolean).join(', '),
+    icon: { name: 'person' },
+    ...placeOf(person),
+    ...(askAt && missing.length > 0
+      ? { context: 'ask', subject: { ask: { name: label, about: missing, at: askAt } } }
+      : {}),
+    rows: adultRows(person, wordsAt, isBlank),
+  };
+}
+
+/** A parent who is nowhere spoken of: a line of its own, for a list of people shows nobody who is missing. */
+function unmentionedRow({ relation, among, askAt }: OverviewUnmentioned): Row {
+  const label = relation === 'mother' ? 'Mother' : 'Father';
+  const description = among ? 'only mentioned among others' : 'not mentioned';
+  return {
+    id: `unmentioned/${relation}`,
+    ...{ label, description },
+    tooltip: `${label}: ${description}. That there is nothing to say of a parent is also worth saying.`,
+    icon: { name: 'question', colour: 'list.warningForeground' },
+    ...(among ? { place: among } : {}),
+    context: 'ask',
+    subject: {
+      ask: {
+        name: label,
+        about: ['name', 'lives', 'nights', 'time', 'alone', 'care', 'contact', 'supervised', 'checks', 'spoken-to'],
+        at: askAt,
+      },
+    },
+  };
+}
+
+function workerRow(person: OverviewPerson, wordsAt: WordsAt): Row {
+  const { id, label, presumed } = person;
+  return {
+    ...{ id, label },
+    ...(presumed ? { description: 'perhaps family' } : {}),
+    icon: { name: 'briefcase' },
+    ...placeOf(person),
+    rows: [mentionsRow(person, wordsAt)],
+  };
+}
+
+function placeOf({ forms }: OverviewPerson): Pick<Row, 'place'> {
+  const place = forms[0]?.mentions[0];
+  return place ? { place } : {};
+}

@@ -1,0 +1,87 @@
+import { commands, Disposable, type QuickPickItem, window } from 'vscode';
+import type { RecordOverview } from '../../../server/src/lsp/protocol.ts';
+import { besides, closing, remaining } from '../circulationWords.ts';
+import { EVERYTHING, type Filter, inWords, LEAST_IN_WORDS } from './filter.ts';
+import type { Overviews, ShownRecord } from './overviews.ts';
+import { type Grouping, recordRows } from './recordRows.ts';
+import { type Contents, RowTree } from './rowTree.ts';
+
+const FILTERED = 'caselint.view.filtered';
+const BY_SECTION = 'caselint.view.bySection';
+
+/** *This record*: what is open in it, under its rules or its headings, with what stands in the way of circulation above. */
+export class RecordView implements Disposable {
+  readonly tree: RowTree;
+  readonly #listeners: Disposable;
+  #grouping: Grouping = 'rule';
+  #filter: Filter = EVERYTHING;
+
+  constructor(overviews: Overviews) {
+    this.tree = new RowTree('caselint.record', overviews, (shown) => this.#contents(shown));
+    this.#listeners = Disposable.from(
+      this.tree,
+      commands.registerCommand('caselint.view.groupByRule', () => this.#group('rule')),
+      commands.registerCommand('caselint.view.groupBySection', () => this.#group('section')),
+      commands.registerCommand('caselint.view.filter', () => this.#askFilter()),
+      commands.registerCommand('caselint.view.clearFilter', () => this.#show(EVERYTHING)),
+    );
+  }
+
+  dispose(): void {
+    this.#listeners.dispose();
+  }
+
+  #contents({ overview, wordsAt }: ShownRecord): Contents {
+    const rows = recordRows(overview, this.#grouping, this.#filter, wordsAt);
+    const listed = inWords(this.#filter);
+    return { rows, message: [status(overview), listed && `Listed: ${listed}.`].filter(Boolean).join(' ') };
+  }
+
+  #group(grouping: Grouping): void {
+    this.#grouping = grouping;
+    void commands.executeCommand('setContext', BY_SECTION, grouping === 'section');
+    this.tree.show();
+  }
+
+  #show(filter: Filter): void {
+    this.#filter = filter;
+    void commands.executeCommand('setContext', FILTERED, filter !== EVERYTHING);
+    this.tree.show();
+  }
+
+  async #askFilter(): Promise<void> {
+    const choice = await window.showQuickPick(choices, {
+      title: 'Which questions should be listed?',
+      placeHolder: 'This changes the list only; the record keeps all its underlines.',
+    });
+    if (!choice) return;
+    if (choice.least) return this.#show(choice.least === 'hint' ? EVERYTHING : { words: '', least: choice.least });
+    const words = await window.showInputBox({
+      title: 'List only questions with these words',
+      prompt: 'They may stand in the question or in the wording of the record. They are not kept.',
+      value: this.#filter.words,
+    });
+    if (words !== undefined) this.#show(words.trim() === '' ? EVERYTHING : { ...this.#filter, words });
+  }
+}
+
+interface Choice extends QuickPickItem {
+  readonly least?: Filter['least'];
+}
+
+const choices: readonly Choice[] = [
+  { label: 'All of them', least: 'hint' },
+  ...(['error', 'warning', 'information'] as const).map((least) => ({
+    label: capitalised(LEAST_IN_WORDS[least]),
+    least,
+  })),
+  { label: 'Only those with words of my choice…' },
+];
+
+function status({ check }: RecordOverview): string {
+  return check.total === 0 ? closing(check) : [`${remaining(check)}.`, besides(check)].filter(Boolean).join(' ');
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,68 @@
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { LintResult, SourceDocument } from '../engine/types.ts';
+import { createListFiles } from '../ignores/disk.ts';
+import { lintIgnoring } from '../ignores/lintIgnoring.ts';
+import { listsFor } from '../ignores/lists.ts';
+import { openBaseline } from './baseline.ts';
+import type { CliOptions } from './options.ts';
+import type { CliError } from './result.ts';
+
+/** What people have set aside, for one run of the command. */
+export interface Aside {
+  /**
+   * Lints a record without it.
+   * @param lint finds everything in the record that it is given
+   * @param baseline the one that the settings name; empty where they name none
+   */
+  lint(document: SourceDocument, lint: (document: SourceDocument) => LintResult, baseline: string): LintResult;
+  /** What was the matter with lists that came up since the last time it was asked. */
+  errors(): readonly CliError[];
+  /** Writes the baseline where that was asked for. Gives a sentence about it, or what was the matter. */
+  save(): CliError | { readonly path: string; readonly note: string } | undefined;
+}
+
+/** Where a baseline is written when nobody says where. */
+const USUAL = join('.caselint', 'baseline.jsonl');
+const NO_BASELINE = 'There is no such baseline, so every finding is shown. Write one with --update-baseline.';
+
+/** @param rules the ids of every rule */
+export function openAside(
+  { baseline: named, updateBaseline, ignores }: Pick<CliOptions, 'baseline' | 'updateBaseline' | 'ignores'>,
+  cwd: string,
+  rules: readonly string[],
+): Aside {
+  const files = createListFiles();
+  const said = new Set<string>();
+  const file = named ?? USUAL;
+  const uri = pathToFileURL(resolve(cwd, file)).href;
+  const updated = updateBaseline ? openBaseline(uri, files, rules) : undefined;
+  const within = ignores ? 'any' : null;
+  let errors: CliError[] = [];
+  const report = (path: string, message: string): void => {
+    if (!said.has(path)) errors.push({ path, message });
+    said.add(path);
+  };
+  return {
+    lint(document, lint, ofSettings) {
+      const baseline = named === undefined ? ofSettings : resolve(cwd, named);
+      const counts = !updated && (ignores || named !== undefined);
+      const places = { within, baseline: counts ? baseline : null } as const;
+      const { lists, problems, hasBaseline } = listsFor(document.uri, places, files);
+      if (!hasBaseline) report(named ?? baseline, NO_BASELINE);
+      for (const problem of problems)
+        report(`${relative(cwd, fileURLToPath(problem.file))}:${problem.line}`, problem.message);
+      const result = lintIgnoring(document, lint, { lists, comments: ignores }, rules);
+      return updated ? updated.take(result, document) : result;
+    },
+    errors() {
+      const since = errors;
+      errors = [];
+      return since;
+    },
+    save() {
+      const outcome = updated?.save();
+      return outcome && { path: file, ...outcome };
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { inOrder } from '../engine/findings/order.ts';
+import type { Finding, LintResult, SourceDocument } from '../engine/types.ts';
+import { readComments } from './comments.ts';
+import { type AppliedList, setAside } from './setAside.ts';
+
+/** What may set findings aside. */
+export interface Asides {
+  readonly lists: readonly AppliedList[];
+  /** Whether comments in the record count; where they do not they are still no part of what is read. */
+  readonly comments: boolean;
+}
+
+/**
+ * Lints a record without what somebody has set aside, in a comment or in a list; see `LintResult.ignored`.
+ * @param lint finds everything in the record that it is given: the same, with the comments taken out
+ * @param rules the ids of every rule
+ */
+export function lintIgnoring(
+  document: SourceDocument,
+  lint: (document: SourceDocument) => LintResult,
+  { lists, comments }: Asides,
+  rules: readonly string[],
+): LintResult {
+  const { text, covers, mistakes } = readComments(document.text, rules);
+  const found = lint({ ...document, text });
+  const asWritten = ({ span, ...finding }: Finding): Finding => ({
+    ...finding,
+    span,
+    text: document.text.slice(span.start, span.end),
+  });
+  const all = text === document.text ? found : { ...found, findings: found.findings.map(asWritten) };
+  const result = setAside(all, { ...document, text }, lists, comments ? covers : () => false);
+  return mistakes.length === 0 ? result : { ...result, findings: inOrder([...result.findings, ...mistakes]) };
+}

@@ -1,0 +1,19 @@
+import { IGNORING } from './ignoring.ts';
+import { REVIEWING } from './reviewing.ts';
+import { STEPS, type Step } from './steps.ts';
+import { WRITING } from './writing.ts';
+
+/** What one person does from opening VS Code to leaving it. */
+export interface Walk {
+  /** Also the name of the folder of its pictures. */
+  readonly name: string;
+  readonly title: string;
+  readonly steps: readonly Step[];
+}
+
+export const WALKS: readonly Walk[] = [
+  { name: 'plan', title: 'A person with a plan', steps: STEPS },
+  { name: 'writing', title: 'A person who writes a record', steps: WRITING },
+  { name: 'reviewing', title: 'A chair who reviews minutes', steps: REVIEWING },
+  { name: 'ignoring', title: 'A person who ignores findings, with the keyboard', steps: IGNORING },
+];
