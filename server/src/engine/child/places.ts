@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { remember } from '../language/remember.ts';
 import type { Who } from '../people/who.ts';
 import type { CaseRecord, RecordSentence, Span } from '../types.ts';
 
@@ -7,9 +8,12 @@ const FEWEST_WORDS = 60;
 
 /** Whether a record is long enough to be judged as a whole. */
 export function isLongEnough(record: CaseRecord): boolean {
-  return (
-    record.sentences.reduce((sum, { facts }) => sum + facts.tokens.filter((t) => t.word).length, 0) >= FEWEST_WORDS
-  );
+  let words = 0;
+  for (const { facts } of record.sentences) {
+    for (const { word } of facts.tokens) if (word) words++;
+    if (words >= FEWEST_WORDS) return true;
+  }
+  return false;
 }
 
 /** Whether the record could have shown a child: a note does so only where somebody was at the home, not on the telephone. */
@@ -23,7 +27,18 @@ export function couldShow(record: CaseRecord, language: Language): boolean {
 }
 
 /** How often the record speaks of children, and what to call them: the only child's name, else "the children". */
-export function childrenOf(record: CaseRecord, who: Who): { readonly mentions: number; readonly label: string } {
+export function childrenOf(record: CaseRecord, who: Who): Children {
+  return remember(known, record, () => readChildren(record, who));
+}
+
+export interface Children {
+  readonly mentions: number;
+  readonly label: string;
+}
+
+const known = new WeakMap<CaseRecord, Children>();
+
+function readChildren(record: CaseRecord, who: Who): Children {
   const mentions = record.sentences.reduce(
     (sum, sentence) =>
       sum + sentence.facts.mentions.filter((mention) => who.roleOf(sentence, mention) === 'child').length,

@@ -83,7 +83,7 @@ function addTo(draft: Draft, sighting: Sighting, parts: NameParts): void {
   if (told) draft.gender = told;
   draft.titled ||= parts.titled;
   const { name } = sighting.mention;
-  if (name!.split(' ').length > draft.fullest.split(' ').length) draft.fullest = name!;
+  if (wordsOf(name!) > wordsOf(draft.fullest)) draft.fullest = name!;
 }
 
 /** @param forms other forms of a lone name: "Gary" for "Gaz" */
@@ -177,13 +177,19 @@ function isBracketed(a: Sighting, b: Sighting): boolean {
 export function merge(into: Draft, other: Draft): void {
   into.sightings.push(...other.sightings);
   for (const name of ['givens', 'surnames', 'singles'] as const) for (const word of other[name]) into[name].add(word);
-  if (other.fullest.split(' ').length > into.fullest.split(' ').length) into.fullest = other.fullest;
+  if (wordsOf(other.fullest) > wordsOf(into.fullest)) into.fullest = other.fullest;
   if (!into.gender && other.gender) into.gender = other.gender;
 }
 
 /** By that name alone, or as the first of two: "Anna" of "Anna-Lise". */
 function isCalled({ givens, singles, surnames }: Draft, word: string): boolean {
   return givens.has(word) || singles.has(word) || surnames.has(word) || startsWith(givens, `${word}-`);
+}
+
+function wordsOf(name: string): number {
+  let words = 1;
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) words++;
+  return words;
 }
 
 function startsWith(words: ReadonlySet<string>, start: string): boolean {

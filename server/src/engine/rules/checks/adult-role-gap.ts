@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { once } from '../../language/remember.ts';
 import { isAnonymised } from '../../people/anonymised.ts';
 import { createPlaces, isSaidAt, type Place, wordsAt } from '../../people/places.ts';
 import { createTopics } from '../../people/topics.ts';
@@ -237,12 +238,7 @@ export function adultRoleGap(
 
   /** "Ellie's step-dad": Ellie is a child, though the record calls her nothing else. */
   function fathered(): ReadonlySet<string> {
-    const owners = record.sentences.flatMap(({ facts }) =>
-      facts.mentions.flatMap(({ of, relation = '' }) =>
-        of && /^(?:step)?father$/.test(relation) ? [facts.text.slice(of.start, of.end)] : [],
-      ),
-    );
-    return new Set(owners);
+    return new Set(record.sentences.flatMap(({ facts }) => fatheredIn(facts)));
   }
 
   /** The woman the record keeps speaking of without ever calling her the mother. */
@@ -256,6 +252,12 @@ export function adultRoleGap(
 function has(person: Person, slot: RoleSlot): boolean {
   return person.facts.some((fact) => fact.slot === slot);
 }
+
+const fatheredIn = once(({ text, mentions }: SentenceFacts): readonly string[] =>
+  mentions.flatMap(({ of, relation = '' }) =>
+    of && /^(?:step)?father$/.test(relation) ? [text.slice(of.start, of.end)] : [],
+  ),
+);
 
 function isDated(facts: SentenceFacts): boolean {
   return facts.evidence.some((e) => e.kind === 'when');
