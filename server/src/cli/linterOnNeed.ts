@@ -1,5 +1,8 @@
 import { createLinter, type Dictionaries, describeRules, type Linter } from '../engine/linter.ts';
 
+/** Records that are read one after the other have little in common: enough, in characters, for what comes back in a folder. */
+const MEMORY = 100_000;
+
 /**
  * A linter that compiles the rules when the first record is linted: help, and records whose results are kept, need
  * nothing of them but what they are about.
@@ -13,7 +16,7 @@ export function linterOnNeed(dictionaries: Dictionaries): Linter {
     return described;
   };
   const ready = () => {
-    linter ??= createLinter(dictionaries);
+    linter ??= createLinter(dictionaries, MEMORY);
     return linter;
   };
   return {

@@ -1,8 +1,9 @@
 import type { Language } from './language/language.ts';
 import { remember } from './language/remember.ts';
 import { readBlock, withoutMarks } from './text/block.ts';
-import { createRecall } from './text/recall.ts';
-import type { BlockOutline, BlockText, SentenceFacts } from './types.ts';
+import { outlineBlocks } from './text/outline.ts';
+import { createRecall, USUAL_MEMORY } from './text/recall.ts';
+import type { BlockOutline, BlockText, SentenceFacts, SourceDocument } from './types.ts';
 
 /** What a block says, told from its kind and its text alone. */
 export interface BlockReading {
@@ -13,15 +14,20 @@ export interface BlockReading {
 
 /** The only reader of blocks. What it has read it knows again, as the very same object: after an edit, all but what changed. */
 export interface BlockReader {
+  /** Where the blocks of a record lie. A record is known whole when it is read again, however long it is. */
+  outline(document: SourceDocument): readonly BlockOutline[];
   read(record: string, outline: BlockOutline): BlockReading;
 }
 
-/** Enough for a dozen records of fifty pages. */
-const MOST_CHARACTERS = 2_000_000;
+/** @param memory how many characters of records to keep what was read of, see `createRecall` */
+export function createBlockReader(language: Language, memory = USUAL_MEMORY): BlockReader {
+  const known = createRecall<BlockReading>(memory);
+  return { outline, read };
 
-export function createBlockReader(language: Language): BlockReader {
-  const known = createRecall<BlockReading>(MOST_CHARACTERS);
-  return { read };
+  function outline({ text, format }: SourceDocument): readonly BlockOutline[] {
+    known.hold(text.length);
+    return outlineBlocks(text, format);
+  }
 
   function read(record: string, { kind, span }: BlockOutline): BlockReading {
     // The key is a text of its own, so that a block does not keep the whole record alive.

@@ -69,21 +69,23 @@ export function describeRules({ rules }: Pick<Dictionaries, 'rules'>): Pick<Lint
 
 /**
  * @param dictionaries already checked against their schema
+ * @param memory how many characters of records to keep what was read of: what it knows again it need not read again
  * @throws DeclarationError for a rule that cannot be compiled, PhraseError for a lexicon entry that cannot be read
  */
-export function createLinter(dictionaries: Dictionaries): Linter {
+export function createLinter(dictionaries: Dictionaries, memory?: number): Linter {
   rememberInflections(dictionaries.inflections ?? {});
   if (dictionaries.words) rememberWords(dictionaries.words);
   const language = createLanguage(
     Object.assign({}, ...Object.values(dictionaries.lexicon)),
     dictionaries.prepared?.lists,
+    memory,
   );
   const catalogue = createCatalogue(
     dictionaries.rules.map(({ value }) => value as RuleDeclaration),
     language,
     dictionaries.prepared?.anchors,
   );
-  const reader = createBlockReader(language);
+  const reader = createBlockReader(language, memory);
   const tellKind = createKindTeller(dictionaries.kinds as KindsData);
   let compiled: readonly Disclosure[] | undefined;
   return {

@@ -1,5 +1,4 @@
 import type { BlockReader } from './blocks.ts';
-import { outlineBlocks } from './text/outline.ts';
 import type { SentenceFacts, SourceDocument } from './types.ts';
 
 /**
@@ -8,12 +7,12 @@ import type { SentenceFacts, SourceDocument } from './types.ts';
  * @param look what else is to be known of each sentence
  */
 export function* readAhead(
-  { text, format }: SourceDocument,
+  document: SourceDocument,
   reader: BlockReader,
   look: (facts: SentenceFacts) => void,
 ): Generator<void> {
-  for (const outline of outlineBlocks(text, format)) {
-    for (const facts of reader.read(text, outline).facts) {
+  for (const outline of reader.outline(document)) {
+    for (const facts of reader.read(document.text, outline).facts) {
       look(facts);
       yield;
     }

@@ -4,7 +4,6 @@ import { remember } from './language/remember.ts';
 import { findPeople } from './people/people.ts';
 import { findActions } from './plan/actions.ts';
 import type { KindTeller } from './text/kind.ts';
-import { outlineBlocks } from './text/outline.ts';
 import type { Action, BlockText, CaseRecord, RecordBlock, RecordSentence, SourceDocument } from './types.ts';
 
 /**
@@ -18,7 +17,7 @@ export function readRecord(
   tellKind: KindTeller,
 ): CaseRecord {
   const { text, uri } = document;
-  const outlines = outlineBlocks(text, document.format);
+  const outlines = reader.outline(document);
   const blocks: RecordBlock[] = [];
   const sentences: RecordSentence[] = [];
   const columnNames = new Map<RecordBlock, readonly string[]>();

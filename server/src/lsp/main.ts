@@ -10,13 +10,16 @@ import { VERSION } from '../version.ts';
 import { connectQuietly, namesConnection, survive } from './connection.ts';
 import { startServer } from './server.ts';
 
+/** Ten records of fifty pages that are open at once, in characters. */
+const MEMORY = 800_000;
+
 function main(): void {
   if (!namesConnection(process.argv)) {
     console.error('An editor starts this program, with --stdio, --node-ipc, --pipe=NAME or --socket=PORT.');
     process.exitCode = 2;
     return;
   }
-  const linter = createLinter(builtin);
+  const linter = createLinter(builtin, MEMORY);
   const connection = connectQuietly();
   survive(connection);
   startServer(connection, linter, {

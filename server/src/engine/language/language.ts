@@ -1,4 +1,4 @@
-import { createRecall } from '../text/recall.ts';
+import { createRecall, USUAL_MEMORY } from '../text/recall.ts';
 import type { SentenceFacts } from '../types.ts';
 import { type ClassLists, createClasses, type PreparedLists } from './classes.ts';
 import { findEvidence } from './evidence.ts';
@@ -52,8 +52,6 @@ export interface Language {
   anchors(phrase: Phrase): ReadonlySet<string> | null;
 }
 
-/** Enough for a dozen records of fifty pages. */
-const MOST_CHARACTERS = 2_000_000;
 const NOWHERE: readonly PhraseMatch[] = [];
 const NONE_STANDS: readonly ClassPlace[] = [];
 const NO_PLACES: readonly (readonly [number, number])[] = [];
@@ -61,13 +59,14 @@ const NO_PLACES: readonly (readonly [number, number])[] = [];
 /**
  * @param lists the word lists of `dictionaries/lexicon/`, by class name
  * @param prepared what the lists come to, where that was worked out before
+ * @param memory how many characters of sentences to keep what was read of, see `createRecall`
  * @throws PhraseError when an entry of a list cannot be read
  */
-export function createLanguage(lists: ClassLists, prepared?: PreparedLists): Language {
+export function createLanguage(lists: ClassLists, prepared?: PreparedLists, memory = USUAL_MEMORY): Language {
   const vocabulary = new Vocabulary();
   const readings = createReadings(vocabulary);
   const classes = createClasses(lists, vocabulary, inflect, hasTag, prepared);
-  const known = createRecall<SentenceFacts>(MOST_CHARACTERS);
+  const known = createRecall<SentenceFacts>(memory);
   const together = new WeakMap<readonly string[], WeakMap<SentenceFacts, readonly ClassPlace[]>>();
   const anchors = new WeakMap<Phrase, ReadonlySet<number> | null>();
   const language: Language = {

@@ -2,7 +2,12 @@
 export interface Recall<V> {
   get(text: string): V | undefined;
   set(text: string, value: V): void;
+  /** Makes room for so many characters, where there is less. */
+  hold(characters: number): void;
 }
+
+/** Enough for three records of fifty pages; of a character some two hundred bytes are kept. */
+export const USUAL_MEMORY = 500_000;
 
 /**
  * Two halves: what is asked for moves to the newer one, and when that is full the older one is let go. So whatever was
@@ -13,7 +18,7 @@ export function createRecall<V>(most: number): Recall<V> {
   let newer = new Map<string, V>();
   let older = new Map<string, V>();
   let size = 0;
-  return { get, set };
+  return { get, set, hold };
 
   function get(text: string): V | undefined {
     const value = newer.get(text);
@@ -30,5 +35,9 @@ export function createRecall<V>(most: number): Recall<V> {
     if (size > most) [older, newer, size] = [newer, new Map(), 0];
     newer.set(text, value);
     size += text.length;
+  }
+
+  function hold(characters: number): void {
+    most = Math.max(most, characters);
   }
 }
