@@ -5,19 +5,25 @@ import { childRows } from './childRows.ts';
 import { mentionsRow } from './mentionRows.ts';
 import { count, type Row, type WordsAt } from './row.ts';
 
-/** Everybody a record speaks of: children, adults with what is known of their part, and at the end who is there for work. */
+/** Everybody a record speaks of: children, adults with what is known of their part, and at the end who is told of in passing or is there for work. */
 export function peopleRows(overview: RecordOverview, wordsAt: WordsAt): Row[] {
   const { people, unmentioned, together } = overview;
   const isBlank = blanksOf(overview);
   const of = (part: OverviewPerson['part']) => people.filter((person) => person.part === part);
   const adults = [
-    ...of('adult').map((person) => adultRow(person, wordsAt, isBlank)),
+    ...of('adult')
+      .filter(({ inPassing }) => !inPassing)
+      .map((person) => adultRow(person, wordsAt, isBlank)),
     ...unmentioned.map((parent) => unmentionedRow(parent)),
   ];
-  const professionals = of('professional').map((person) => workerRow(person, wordsAt));
+  const others = of('adult')
+    .filter(({ inPassing }) => inPassing)
+    .map((person) => mentionedRow(person, 'person', wordsAt));
+  const professionals = of('professional').map((person) => mentionedRow(person, 'briefcase', wordsAt));
   return [
     ...group('children', 'Children', childRows(of('child'), together, wordsAt), true),
     ...group('adults', 'Adults', adults, true),
+    ...group('others', 'Others mentioned', others, false),
     ...group('professionals', 'Professionals', professionals, false),
   ];
 }
@@ -65,12 +71,13 @@ function unmentionedRow({ relation, among, askAt }: OverviewUnmentioned): Row {
   };
 }
 
-function workerRow(person: OverviewPerson, wordsAt: WordsAt): Row {
+/** Somebody of whom only is told where the record mentions them. */
+function mentionedRow(person: OverviewPerson, icon: string, wordsAt: WordsAt): Row {
   const { id, label, presumed } = person;
   return {
     ...{ id, label },
     ...(presumed ? { description: 'perhaps family' } : {}),
-    icon: { name: 'briefcase' },
+    icon: { name: icon },
     ...placeOf(person),
     rows: [mentionsRow(person, wordsAt)],
   };
