@@ -37,6 +37,11 @@ export const REVIEWING: readonly Step[] = [
       await desk.open('Core group minutes');
       await desk.see(row(desk, 'Promising what nobody can promise'));
       await desk.see(row(desk, 'Craig Lowther'));
+      // What a screen reader says of a line tells in words what its icon shows.
+      await desk.see(
+        desk.page.getByRole('treeitem', { name: /^ensure that Yusuf, line 16, to settle before circulation: / }),
+      );
+      await desk.see(desk.page.getByRole('treeitem', { name: /^Craig Lowther, partner, \d things not said/ }));
       await desk.pictures('minutes');
     },
   },
@@ -85,8 +90,12 @@ export const REVIEWING: readonly Step[] = [
     name: 'puts a line with blanks about a father whom nobody mentions into the record, and takes it back',
     async take(desk) {
       await turnTo(desk, 'People');
-      await row(desk, 'Father').hover();
-      await row(desk, 'Father').locator('.action-label').first().click();
+      await row(desk, 'Father').click();
+      await desk.press('Shift+F10');
+      await desk.see(desk.words('Put a line with blanks into the record'));
+      await desk.picture('menu-of-father');
+      await desk.press('ArrowDown');
+      await desk.press('Enter');
       await desk.see(desk.line('Father: [name, or not known]'));
       await desk.pictures('asked');
       await desk.type('Dean Rudd');
