@@ -119,7 +119,9 @@ export function createLinter(dictionaries: Dictionaries): Linter {
       ...(parts.includes('actions') ? { actions: actionResults(record) } : {}),
       ...(parts.includes('children') ? { children: childrenResult(record, who, language) } : {}),
       ...(parts.includes('sections') ? { sections: sectionResults(record, language) } : {}),
-      ...(parts.includes('disclosures') ? { disclosures: disclosureResults(record, disclosures(), who, language) } : {}),
+      ...(parts.includes('disclosures')
+        ? { disclosures: disclosureResults(record, disclosures(), who, language) }
+        : {}),
     };
   }
 
