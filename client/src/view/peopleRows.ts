@@ -10,27 +10,28 @@ export function peopleRows(overview: RecordOverview, wordsAt: WordsAt): Row[] {
   const { people, unmentioned, together } = overview;
   const isBlank = blanksOf(overview);
   const of = (part: OverviewPerson['part']) => people.filter((person) => person.part === part);
-  const adults = [
-    ...of('adult')
-      .filter(({ inPassing }) => !inPassing)
-      .map((person) => adultRow(person, wordsAt, isBlank)),
+  const children = of('child');
+  const adults = of('adult').filter(({ inPassing }) => !inPassing);
+  const others = of('adult').filter(({ inPassing }) => inPassing);
+  const workers = of('professional');
+  const adultAndMissing = [
+    ...adults.map((person) => adultRow(person, wordsAt, isBlank)),
     ...unmentioned.map((parent) => unmentionedRow(parent)),
   ];
-  const others = of('adult')
-    .filter(({ inPassing }) => inPassing)
-    .map((person) => mentionedRow(person, 'person', wordsAt));
-  const professionals = of('professional').map((person) => mentionedRow(person, 'briefcase', wordsAt));
+  const mentioned = (these: readonly OverviewPerson[], icon: string) =>
+    these.map((person) => mentionedRow(person, icon, wordsAt));
   return [
-    ...group('children', 'Children', childRows(of('child'), together, wordsAt), true),
-    ...group('adults', 'Adults', adults, true),
-    ...group('others', 'Others mentioned', others, false),
-    ...group('professionals', 'Professionals', professionals, false),
+    ...group('children', 'Children', childRows(children, together, wordsAt), children.length, true),
+    ...group('adults', 'Adults', adultAndMissing, adults.length, true),
+    ...group('others', 'Others mentioned', mentioned(others, 'person'), others.length),
+    ...group('professionals', 'Professionals', mentioned(workers, 'briefcase'), workers.length),
   ];
 }
 
-function group(id: string, label: string, rows: readonly Row[], unfolded: boolean): Row[] {
+/** @param people how many of the rows are people whom the record mentions */
+function group(id: string, label: string, rows: readonly Row[], people: number, unfolded = false): Row[] {
   if (rows.length === 0) return [];
-  return [{ id, label, description: String(rows.length), spoken: `${label}, ${rows.length}`, unfolded, rows }];
+  return [{ id, label, description: String(people), spoken: `${label}, ${people}`, unfolded, rows }];
 }
 
 function adultRow(person: OverviewPerson, wordsAt: WordsAt, isBlank: IsBlank): Row {

@@ -14,11 +14,11 @@ describe('The list of the people of a record', () => {
 
   it('has children, adults and, folded in, who is there for work', () => {
     assert.deepEqual(
-      rows.map(({ label, unfolded }) => [label, unfolded]),
+      rows.map(({ label, description, unfolded }) => [label, description, unfolded]),
       [
-        ['Children', true],
-        ['Adults', true],
-        ['Professionals', false],
+        ['Children', '2', true],
+        ['Adults', '2', true],
+        ['Professionals', '1', false],
       ],
     );
     assert.ok(rowAt(rows, 'Professionals', 'Ruth Okoro', 'Mentioned').rows!.length > 1);

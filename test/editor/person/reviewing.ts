@@ -68,9 +68,9 @@ export const REVIEWING: readonly Step[] = [
       await desk.see(row(desk, /^Discussion/));
       await desk.picture('by-heading');
       await button(desk, 'Choose which questions are listed').click();
-      await desk.entry('Red underlines only').click();
-      await desk.see(desk.words('red underlines only'));
-      await desk.picture('red-only');
+      await desk.entry('Only what to settle before circulation').click();
+      await desk.see(desk.words('only what to settle before circulation'));
+      await desk.picture('narrowed');
       await desk.command('Caselint: Show all questions');
       await desk.see(row(desk, 'engaged well with services'));
     },
