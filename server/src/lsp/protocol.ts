@@ -7,6 +7,7 @@
 
 import type { Range } from 'vscode-languageserver';
 import type { DocumentKind, Recipient, Severity } from '../engine/types.ts';
+import type { SAVE_LOCAL_WORDS } from './protocol/team.ts';
 
 /** The section of the client's settings that the server asks for through `workspace/configuration`. */
 export const SETTINGS_SECTION = 'caselint';
@@ -51,7 +52,11 @@ export const TURN_OFF_RULE = 'caselint.turnOffRule';
 /** Asks for a reason and then for {@link IGNORE}. Arguments: one `IgnoreFindingArguments`. */
 export const IGNORE_FINDING = 'caselint.ignoreFinding';
 
-export type ClientCommand = typeof SHOW_QUESTIONS | typeof TURN_OFF_RULE | typeof IGNORE_FINDING;
+export type ClientCommand =
+  | typeof SHOW_QUESTIONS
+  | typeof TURN_OFF_RULE
+  | typeof IGNORE_FINDING
+  | typeof SAVE_LOCAL_WORDS;
 
 export interface ShowQuestionsArguments {
   readonly uri: string;
