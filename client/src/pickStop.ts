@@ -15,6 +15,7 @@ import {
 import type { CirculationCheck, CirculationDisclosure, CirculationStop } from '../../server/src/lsp/protocol.ts';
 import { besides, inSentence, remaining } from './circulationWords.ts';
 import { rangeOf } from './ranges.ts';
+import { NOT_ALL, toThinkAbout } from './recipients.ts';
 import { shortened } from './shortened.ts';
 
 const END_BUTTON = { iconPath: new ThemeIcon('close'), tooltip: 'End the check' };
@@ -42,10 +43,9 @@ export function pickStop(
   { places, nothing }: Sensitive,
 ): Promise<Stop | 'end' | undefined> {
   const picker = window.createQuickPick<StopItem>();
-  picker.title = `Before circulation: ${inSentence(remaining(check))}`;
-  picker.placeholder = [nothing, besides(check), 'Choose where to begin; then go on with "Next question" (Ctrl+F8).']
-    .filter(Boolean)
-    .join(' ');
+  picker.title = `Before circulation: ${[toThinkAbout(places.length), inSentence(remaining(check))].filter(Boolean).join('; ')}`;
+  const goOn = check.total > 0 ? 'Choose where to begin; then go on with "Next question" (Ctrl+F8).' : '';
+  picker.placeholder = [nothing, places.length > 0 ? NOT_ALL : '', besides(check), goOn].filter(Boolean).join(' ');
   picker.items = [...placeItems(editor, places), ...stopItems(editor, check)];
   picker.matchOnDetail = true;
   picker.buttons = [END_BUTTON];
@@ -111,7 +111,7 @@ function stopItems({ document }: TextEditor, { byRule, stops }: CirculationCheck
 }
 
 /** Highlights a stop in the record while the list is open, and leaves the view as it was found. */
-class Preview {
+export class Preview {
   readonly #editor: TextEditor;
   readonly #before: Range | undefined;
   readonly #highlight = window.createTextEditorDecorationType({

@@ -36,3 +36,11 @@ export function named(chosen: readonly Recipient[]): string {
 export function nothingSeen(chosen: readonly Recipient[]): string {
   return `For ${named(chosen)} Caselint sees nothing to point at, and it does not see everything: read it once as they would.`;
 }
+
+/** What is said beside the places. */
+export const NOT_ALL = 'Caselint does not see everything: read the record once as they would.';
+
+/** "2 places to think about"; empty where there are none. */
+export function toThinkAbout(places: number): string {
+  return places === 0 ? '' : `${places} ${places === 1 ? 'place' : 'places'} to think about`;
+}

@@ -9,6 +9,7 @@ export const SHARING: readonly Step[] = [
       await desk.command('Check this record before circulation');
       await desk.see(desk.words('Who will receive this record?'));
       await desk.type('Father');
+      await desk.press('ArrowDown');
       await desk.press('Space');
       await desk.picture('who');
       await desk.press('Enter');
