@@ -28,6 +28,52 @@ export function manifestWith(text, rules) {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
+/** Settings of VS Code alone, which no folder brings along. */
+const OF_THE_EDITOR = ['languages', 'trace.server'];
+/** What a schema needs of a setting as VS Code declares it. */
+const OF_A_SCHEMA = [
+  'type',
+  'enum',
+  'items',
+  'uniqueItems',
+  'minimum',
+  'maximum',
+  'properties',
+  'additionalProperties',
+];
+
+/**
+ * The schema of `caselint.config.yaml`: the settings of the manifest, without `caselint.` before their names.
+ * @param {string} manifest `package.json`
+ */
+export function configSchema(manifest) {
+  const declared = Object.entries(JSON.parse(manifest).contributes.configuration.properties);
+  const properties = {};
+  for (const [name, setting] of declared.map(([name, setting]) => [name.replace(/^caselint\./, ''), setting])) {
+    if (OF_THE_EDITOR.includes(name)) continue;
+    const [first, second] = name.split('.');
+    if (!second) properties[first] = schemaOf(setting);
+    else {
+      properties[first] ??= { type: 'object', additionalProperties: false, properties: {} };
+      properties[first].properties[second] = schemaOf(setting);
+    }
+  }
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Settings that a folder brings along for Caselint',
+    description: 'caselint.config.yaml: the settings of Caselint, without "caselint." before their names.',
+    type: 'object',
+    additionalProperties: false,
+    properties,
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+function schemaOf(setting) {
+  const kept = Object.entries(setting).filter(([name]) => OF_A_SCHEMA.includes(name));
+  return { ...Object.fromEntries(kept), description: setting.description ?? setting.markdownDescription };
+}
+
 function about({ title, severity, pack }) {
   const unset = pack ? `off until you switch on the pack ${pack}` : `at most ${severity}`;
   return `${title.replace(/[^.?!]$/, '$&.')} Unless you say otherwise: ${unset}.`;

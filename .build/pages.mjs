@@ -1,6 +1,6 @@
 /**
- * `npm run docs`: writes a page about every rule into `docs/rules/`, and the names of the rules into the settings that
- * `package.json` declares. With `--check` it writes nothing and says what is out of date.
+ * `npm run docs`: writes a page about every rule into `docs/rules/`, the names of the rules into the settings that
+ * `package.json` declares, and these settings into the schema of `caselint.config.yaml`. With `--check` it writes nothing and says what is out of date.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,10 +8,11 @@ import { fileURLToPath } from 'node:url';
 import { createLinter } from '../server/src/engine/linter.ts';
 import { readDictionaries } from './dictionaries.mjs';
 import { findingsIn } from './examples.mjs';
-import { manifestWith } from './manifest.mjs';
+import { configSchema, manifestWith } from './manifest.mjs';
 import { rulePage } from './rulePage.mjs';
 import { FINDINGS, KINDS, listOf } from './words.mjs';
 
+const CONFIG_SCHEMA = 'dictionaries/schema/config.schema.json';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
@@ -73,12 +74,20 @@ function main() {
   const pages = pagesOf(dictionaries);
   const before = readFileSync(manifestFile, 'utf8');
   const manifest = manifestWith(before, rulesIn(dictionaries));
+  const schema = configSchema(manifest);
   if (!process.argv.includes('--check')) {
     write(folder, pages);
     if (manifest !== before) writeFileSync(manifestFile, manifest);
+    writeFileSync(join(root, CONFIG_SCHEMA), schema);
     return;
   }
-  const names = [...outdated(folder, pages), ...(manifest === before ? [] : ['package.json'])];
+  const schemaFile = join(root, CONFIG_SCHEMA);
+  const isSame = existsSync(schemaFile) && readFileSync(schemaFile, 'utf8') === schema;
+  const names = [
+    ...outdated(folder, pages),
+    ...(manifest === before ? [] : ['package.json']),
+    ...(isSame ? [] : [CONFIG_SCHEMA]),
+  ];
   if (names.length === 0) return;
   console.error(`These no longer say what the rules say: ${names.join(', ')}. Run: npm run docs`);
   process.exitCode = 1;

@@ -3,6 +3,7 @@ import { CirculationCheckUp } from './circulation.ts';
 import { registerIgnoredFindings } from './ignoredFindings.ts';
 import { registerIgnoring } from './ignoring.ts';
 import { KindStatus } from './kindStatus.ts';
+import { registerPrivacyCheck } from './privacyCheck.ts';
 import { registerQuestions } from './questions.ts';
 import { registerRulePages } from './rulePage.ts';
 import { Server } from './server.ts';
@@ -30,6 +31,7 @@ export function activate({ subscriptions, extensionUri, globalStorageUri }: Exte
     registerIgnoredFindings(server),
     registerRulePages(extensionUri),
     registerTemplates(extensionUri),
+    registerPrivacyCheck(),
     commands.registerCommand('caselint.restart', () => server?.restart()),
   );
 }

@@ -12,33 +12,46 @@ import {
   ThemeIcon,
   window,
 } from 'vscode';
-import type { CirculationCheck, CirculationStop } from '../../server/src/lsp/protocol.ts';
+import type { CirculationCheck, CirculationDisclosure, CirculationStop } from '../../server/src/lsp/protocol.ts';
 import { besides, inSentence, remaining } from './circulationWords.ts';
 import { rangeOf } from './ranges.ts';
+import { NOT_ALL, toThinkAbout } from './recipients.ts';
 import { shortened } from './shortened.ts';
 
 const END_BUTTON = { iconPath: new ThemeIcon('close'), tooltip: 'End the check' };
 
 interface StopItem extends QuickPickItem {
-  readonly stop?: CirculationStop;
+  readonly stop?: Stop;
+}
+
+type Stop = Pick<CirculationStop, 'range'>;
+
+/** What is said of those who get the record: the places to think about, or that there are none to point at. */
+export interface Sensitive {
+  readonly places: readonly CirculationDisclosure[];
+  readonly nothing: string;
 }
 
 /**
- * Lists what remains, under its rules, and shows each place in the record as the list is gone through.
+ * Lists what one who gets the record may not learn, then what remains, under its rules, and shows each place in the record
+ * as the list is gone through.
  * Returns the stop that was chosen, 'end' when the check was ended, undefined when the list was closed.
  */
-export function pickStop(editor: TextEditor, check: CirculationCheck): Promise<CirculationStop | 'end' | undefined> {
+export function pickStop(
+  editor: TextEditor,
+  check: CirculationCheck,
+  { places, nothing }: Sensitive,
+): Promise<Stop | 'end' | undefined> {
   const picker = window.createQuickPick<StopItem>();
-  picker.title = `Before circulation: ${inSentence(remaining(check))}`;
-  picker.placeholder = [besides(check), 'Choose where to begin; then go on with "Next question" (Ctrl+F8).']
-    .filter(Boolean)
-    .join(' ');
-  picker.items = stopItems(editor, check);
+  picker.title = `Before circulation: ${[toThinkAbout(places.length), inSentence(remaining(check))].filter(Boolean).join('; ')}`;
+  const goOn = check.total > 0 ? 'Choose where to begin; then go on with "Next question" (Ctrl+F8).' : '';
+  picker.placeholder = [nothing, places.length > 0 ? NOT_ALL : '', besides(check), goOn].filter(Boolean).join(' ');
+  picker.items = [...placeItems(editor, places), ...stopItems(editor, check)];
   picker.matchOnDetail = true;
   picker.buttons = [END_BUTTON];
   const preview = new Preview(editor);
   return new Promise((resolve) => {
-    let choice: CirculationStop | 'end' | undefined;
+    let choice: Stop | 'end' | undefined;
     const listeners = Disposable.from(
       picker.onDidChangeActive(([item]) => preview.show(item?.stop)),
       picker.onDidTriggerButton(() => {
@@ -70,6 +83,19 @@ export async function goTo(editor: TextEditor, { range }: Pick<CirculationStop, 
   if (!isBlank) await commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }
 
+function placeItems({ document }: TextEditor, places: readonly CirculationDisclosure[]): StopItem[] {
+  if (places.length === 0) return [];
+  return [
+    { label: `Who will receive it (${places.length})`, kind: QuickPickItemKind.Separator },
+    ...places.map((stop) => ({
+      label: shortened(document.getText(rangeOf(stop.range))),
+      description: [`line ${stop.range.start.line + 1}`, stop.title, stop.about].filter(Boolean).join(' · '),
+      detail: stop.question,
+      stop,
+    })),
+  ];
+}
+
 function stopItems({ document }: TextEditor, { byRule, stops }: CirculationCheck): StopItem[] {
   return byRule.flatMap(({ rule, title, count }) => [
     { label: `${title} (${count})`, kind: QuickPickItemKind.Separator },
@@ -85,7 +111,7 @@ function stopItems({ document }: TextEditor, { byRule, stops }: CirculationCheck
 }
 
 /** Highlights a stop in the record while the list is open, and leaves the view as it was found. */
-class Preview {
+export class Preview {
   readonly #editor: TextEditor;
   readonly #before: Range | undefined;
   readonly #highlight = window.createTextEditorDecorationType({
@@ -98,7 +124,7 @@ class Preview {
     this.#before = editor.visibleRanges[0];
   }
 
-  show(stop: CirculationStop | undefined): void {
+  show(stop: Stop | undefined): void {
     if (!stop) return;
     const range = rangeOf(stop.range);
     this.#editor.setDecorations(this.#highlight, [range]);

@@ -7,7 +7,7 @@ import { root } from '../support/sources.ts';
 import { caselint, inFolder } from './fixture.ts';
 
 const FOLDERS = ['test/records/flagged', 'test/records/clean'].map((folder) => join(root, folder));
-const ARGV = [...FOLDERS, '--format', 'json', '--with', 'people,actions', '--pack', 'opinion', '--cache'];
+const ARGV = [...FOLDERS, '--format', 'json', '--with', 'people,actions,disclosures', '--pack', 'opinion', '--cache'];
 const edition = { fingerprint: 'any', dictionaries };
 const linter = builtInLinter();
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { ACTION_SLOTS, ADULT_SLOTS } from '../../server/src/engine/types.ts';
+import { ACTION_SLOTS, ADULT_SLOTS, RECIPIENTS } from '../../server/src/engine/types.ts';
 import { builtInLinter } from '../support/dictionaries.ts';
 import { caselint } from './fixture.ts';
 
@@ -37,6 +37,24 @@ describe('caselint --with', () => {
     assert.deepEqual([action.people, action.line], [[carly.id], 4]);
   });
 
+  it('adds what not everybody may learn, with whom it is about and for whom it is a question', async () => {
+    const { stdout } = await caselint(['-', '-f', 'json', '-k', 'plan', '-q', '--with', 'people,disclosures'], {
+      stdin: 'Mother: Carly Meek\n\nCarly moved to a refuge in Leek on 4 May.\n',
+      linter: builtInLinter(),
+    });
+    const { people, disclosures } = JSON.parse(stdout).results[0];
+    const [{ title, question, recipients, ...refuge }] = disclosures;
+    assert.deepEqual(refuge, {
+      ...{ kind: 'refuge', start: 37, end: 43, line: 3, column: 18, endLine: 3, endColumn: 24, text: 'refuge' },
+      concerns: people[0].id,
+    });
+    assert.match(question, /\?$/);
+    assert.ok(title && recipients.includes('father') && !recipients.includes('mother'));
+    const page = readFileSync(new URL('../../docs/json.md', import.meta.url), 'utf8');
+    for (const name of ['kind', 'title', 'concerns', 'question', 'recipients', ...RECIPIENTS])
+      assert.ok(page.includes(`\`${name}\``), name);
+  });
+
   it('adds what was asked for and nothing else', async () => {
     const plain = await read('-f', 'json');
     assert.deepEqual(Object.keys(plain), ['path', 'kind', 'findings', 'suppressed', 'failures']);
@@ -61,7 +79,11 @@ describe('caselint --with', () => {
   });
 
   const refused: readonly [string, readonly string[], RegExp][] = [
-    ['a mistyped part', ['-f', 'json', '--with', 'poeple'], /Did you mean "people"\? It can be people or actions\./],
+    [
+      'a mistyped part',
+      ['-f', 'json', '--with', 'poeple'],
+      /Did you mean "people"\? It can be people, actions or disclosures\./,
+    ],
     ['a mistyped part among others', ['-f', 'json', '--with', 'people,action'], /Did you mean "actions"\?/],
     ['text, which has no room for them', ['--with', 'people'], /say --format json as well/],
   ];

@@ -8,6 +8,7 @@ const nothing: CirculationCheck = {
   placeholders: 0,
   byRule: [],
   stops: [],
+  disclosures: [],
   ignored: 0,
   old: 0,
   suppressed: 0,

@@ -19,7 +19,7 @@ import {
 import { caselint } from '../cli/fixture.ts';
 import { type Editor, MODERN } from './editor.ts';
 import { FakeLinter } from './fakeLinter.ts';
-import { inProcess } from './servers.ts';
+import { assertBuilt, BUILT_SERVER, inProcess, overStdio } from './servers.ts';
 
 const TEXT = 'Mum will ensure that he is well. Dad will ensure that she is.\n';
 
@@ -95,6 +95,22 @@ describe('ignoring', () => {
     await editor.connection.sendRequest(TAKE_BACK, { entries: [{ list: file, id }] });
     assert.equal((await editor.pull(plan)).length, 2);
     assert.deepEqual(await ignored(), []);
+  });
+
+  it('is kept by the server as it is shipped', async function () {
+    this.timeout(20_000);
+    assertBuilt(BUILT_SERVER);
+    const session = overStdio(BUILT_SERVER);
+    editor = session.editor;
+    await editor.initialize(MODERN, { commands: [IGNORE_FINDING] }, [folder]);
+    await editor.open(plan, '# Child protection plan\n\nMum will ensure that Amira is safe.\n');
+    const promise = (await editor.pull(plan)).find(({ code }) => code === 'ensure-safety');
+    const params = { uri: plan, range: promise?.range, rule: 'ensure-safety', reason: '' };
+    assert.deepEqual(await editor.connection.sendRequest(IGNORE, params), { problem: null });
+    assert.ok((await editor.pull(plan)).every(({ code }) => code !== 'ensure-safety'));
+    assert.doesNotMatch(readFileSync(list(), 'utf8'), /amira|plan/i);
+    assert.equal(await session.end(), 0);
+    assert.equal(session.stderr(), '');
   });
 
   it('is understood by the command', async () => {

@@ -41,7 +41,7 @@ function childRow(person: OverviewPerson, wordsAt: WordsAt): Row {
       ? { context: 'ask', subject: { ask: { name: label, about: ['child'], at: askAt } } }
       : {}),
     rows: [
-      sightingRow(`${id}/seen`, 'Last seen', seen, wordsAt),
+      sightingRow(`${id}/seen`, 'Last seen', seen, wordsAt, shown.at(-1)),
       sightingRow(`${id}/alone`, 'Seen alone', alone, wordsAt),
       placesRow(`${id}/words`, 'Own words', words, wordsAt),
       ...(shown.length > 0 ? [placesRow(`${id}/shown`, 'What they did or looked like', shown, wordsAt)] : []),
@@ -50,9 +50,20 @@ function childRow(person: OverviewPerson, wordsAt: WordsAt): Row {
   };
 }
 
-/** The last place in the record that says so. It need not be the latest day: that the row does not claim. */
-function sightingRow(id: string, label: string, sightings: readonly OverviewSighting[], wordsAt: WordsAt): Row {
+/**
+ * The last place in the record that says so. It need not be the latest day: that the row does not claim. Where nobody
+ * says so, but somebody must have been there, `shown` is the place that shows it.
+ */
+function sightingRow(
+  id: string,
+  label: string,
+  sightings: readonly OverviewSighting[],
+  wordsAt: WordsAt,
+  shown?: Place,
+): Row {
   const last = sightings.at(-1);
+  if (!last && shown)
+    return { ...silentRow(id, label), description: `${SILENT}, but shown in ${lineOf(shown)}`, place: shown };
   if (!last) return silentRow(id, label);
   const rows = sightings.map(({ range }, index) => placeRow(`${id}/${index}`, range, wordsAt, SAID));
   return {

@@ -20,7 +20,7 @@ export function passes(finding: OverviewFinding, { words, least }: Filter, words
   return wanted === '' || said.some((text) => text.toLowerCase().includes(wanted));
 }
 
-/** "Red underlines only, with “seen”": what is shown, in a few words; '' where nothing is held back. */
+/** "all but notes, with “seen”": what is shown, in a few words; '' where nothing is held back. */
 export function inWords({ words, least }: Filter): string {
   const parts = [LEAST_IN_WORDS[least], words.trim() === '' ? '' : `with “${words.trim()}”`];
   return parts.filter(Boolean).join(', ');
@@ -28,8 +28,8 @@ export function inWords({ words, least }: Filter): string {
 
 /** How far down the list goes, for who chooses and for who reads what was chosen. */
 export const LEAST_IN_WORDS: Readonly<Record<OverviewFinding['severity'], string>> = {
-  error: 'red underlines only',
-  warning: 'red and yellow underlines',
-  information: 'all underlines',
+  error: 'only what to settle before circulation',
+  warning: 'what to settle and what to think about',
+  information: 'all but notes',
   hint: '',
 };

@@ -5,26 +5,33 @@ import { childRows } from './childRows.ts';
 import { mentionsRow } from './mentionRows.ts';
 import { count, type Row, type WordsAt } from './row.ts';
 
-/** Everybody a record speaks of: children, adults with what is known of their part, and at the end who is there for work. */
+/** Everybody a record speaks of: children, adults with what is known of their part, and at the end who is told of in passing or is there for work. */
 export function peopleRows(overview: RecordOverview, wordsAt: WordsAt): Row[] {
   const { people, unmentioned, together } = overview;
   const isBlank = blanksOf(overview);
   const of = (part: OverviewPerson['part']) => people.filter((person) => person.part === part);
-  const adults = [
-    ...of('adult').map((person) => adultRow(person, wordsAt, isBlank)),
+  const children = of('child');
+  const adults = of('adult').filter(({ inPassing }) => !inPassing);
+  const others = of('adult').filter(({ inPassing }) => inPassing);
+  const workers = of('professional');
+  const adultAndMissing = [
+    ...adults.map((person) => adultRow(person, wordsAt, isBlank)),
     ...unmentioned.map((parent) => unmentionedRow(parent)),
   ];
-  const professionals = of('professional').map((person) => workerRow(person, wordsAt));
+  const mentioned = (these: readonly OverviewPerson[], icon: string) =>
+    these.map((person) => mentionedRow(person, icon, wordsAt));
   return [
-    ...group('children', 'Children', childRows(of('child'), together, wordsAt), true),
-    ...group('adults', 'Adults', adults, true),
-    ...group('professionals', 'Professionals', professionals, false),
+    ...group('children', 'Children', childRows(children, together, wordsAt), children.length, true),
+    ...group('adults', 'Adults', adultAndMissing, adults.length, true),
+    ...group('others', 'Others mentioned', mentioned(others, 'person'), others.length),
+    ...group('professionals', 'Professionals', mentioned(workers, 'briefcase'), workers.length),
   ];
 }
 
-function group(id: string, label: string, rows: readonly Row[], unfolded: boolean): Row[] {
+/** @param people how many of the rows are people whom the record mentions */
+function group(id: string, label: string, rows: readonly Row[], people: number, unfolded = false): Row[] {
   if (rows.length === 0) return [];
-  return [{ id, label, description: String(rows.length), spoken: `${label}, ${rows.length}`, unfolded, rows }];
+  return [{ id, label, description: String(people), spoken: `${label}, ${people}`, unfolded, rows }];
 }
 
 function adultRow(person: OverviewPerson, wordsAt: WordsAt, isBlank: IsBlank): Row {
@@ -65,12 +72,13 @@ function unmentionedRow({ relation, among, askAt }: OverviewUnmentioned): Row {
   };
 }
 
-function workerRow(person: OverviewPerson, wordsAt: WordsAt): Row {
+/** Somebody of whom only is told where the record mentions them. */
+function mentionedRow(person: OverviewPerson, icon: string, wordsAt: WordsAt): Row {
   const { id, label, presumed } = person;
   return {
     ...{ id, label },
     ...(presumed ? { description: 'perhaps family' } : {}),
-    icon: { name: 'briefcase' },
+    icon: { name: icon },
     ...placeOf(person),
     rows: [mentionsRow(person, wordsAt)],
   };

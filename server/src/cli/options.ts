@@ -11,7 +11,7 @@ import { listOf, oneOf } from './values.ts';
 export const FORMATS = ['text', 'json'] as const;
 export const FAIL_LEVELS = ['error', 'warning', 'information', 'never'] as const;
 /** The parts that the JSON has fields for. */
-const PARTS = ['people', 'actions'] as const satisfies readonly ResultPart[];
+const PARTS = ['people', 'actions', 'disclosures'] as const satisfies readonly ResultPart[];
 const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
 
 export interface CliOptions {

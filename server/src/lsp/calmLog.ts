@@ -11,6 +11,8 @@ export type Stage =
   | 'telling the kind of record'
   | 'showing what actions leave open'
   | 'setting a finding aside'
+  | 'helping with a dictionary'
+  | 'trying a phrase'
   | 'reading the settings';
 
 /**

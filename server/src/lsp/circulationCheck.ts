@@ -28,6 +28,13 @@ export function circulationCheck(
       severity: severityBeforeCirculation(rule, severity, settings),
       message,
     })),
+    disclosures: (result.disclosures ?? []).map(({ span, title, question, concerns, recipients }) => ({
+      range: toRange(document, span),
+      title,
+      question,
+      about: result.people?.find(({ id }) => id === concerns)?.label ?? null,
+      recipients,
+    })),
     ...countAside(result),
     suppressed: result.suppressed,
     ...(result.suppressedByRule ? { suppressedByRule: withTitles(result.suppressedByRule, rules) } : {}),

@@ -25,6 +25,8 @@ import type {
 import { type Reading, type SeenFinding, visibleFindings } from './readings.ts';
 import { SnippetWriter } from './snippets.ts';
 
+/** What an adult may be to the children without being part of their lives. */
+const OUTSIDE: ReadonlySet<PersonResult['relation']> = new Set(['adult', 'bystander', 'neighbour', null]);
 const NOTHING: Omit<ChildResult, 'id'> = { seen: [], alone: [], shown: [], words: [] };
 
 /** Everything a view shows of a record, from its stored reading. */
@@ -102,6 +104,7 @@ function personOf(person: PersonResult, child: ChildResult | undefined, { docume
   const starts = forms.flatMap(({ mentions }) => mentions).sort((one, other) => one.start - other.start);
   return {
     ...{ id, label, part, presumed, relation, named, missing },
+    inPassing: part === 'adult' && !named && OUTSIDE.has(relation),
     forms: forms.map(({ text, mentions }) => ({ text, mentions: mentions.map((span) => toRange(document, span)) })),
     facts: facts.map(({ about, span, by }) => ({
       about,

@@ -6,7 +6,8 @@
  */
 
 import type { Range } from 'vscode-languageserver';
-import type { DocumentKind, Severity } from '../engine/types.ts';
+import type { DocumentKind, Recipient, Severity } from '../engine/types.ts';
+import type { SAVE_LOCAL_WORDS } from './protocol/team.ts';
 
 /** The section of the client's settings that the server asks for through `workspace/configuration`. */
 export const SETTINGS_SECTION = 'caselint';
@@ -51,7 +52,11 @@ export const TURN_OFF_RULE = 'caselint.turnOffRule';
 /** Asks for a reason and then for {@link IGNORE}. Arguments: one `IgnoreFindingArguments`. */
 export const IGNORE_FINDING = 'caselint.ignoreFinding';
 
-export type ClientCommand = typeof SHOW_QUESTIONS | typeof TURN_OFF_RULE | typeof IGNORE_FINDING;
+export type ClientCommand =
+  | typeof SHOW_QUESTIONS
+  | typeof TURN_OFF_RULE
+  | typeof IGNORE_FINDING
+  | typeof SAVE_LOCAL_WORDS;
 
 export interface ShowQuestionsArguments {
   readonly uri: string;
@@ -109,6 +114,8 @@ export interface CirculationCheck {
   readonly byRule: readonly { readonly rule: string; readonly title: string; readonly count: number }[];
   /** What to jump to, in the order of the record. */
   readonly stops: readonly CirculationStop[];
+  /** What not everybody may learn who gets the record. These are questions and no findings: they do not count in `total`. */
+  readonly disclosures: readonly CirculationDisclosure[];
   /** How many findings people have set aside, in comments and in lists. */
   readonly ignored: number;
   /** How many findings are passed over because a baseline has them. */
@@ -128,6 +135,17 @@ export interface CirculationStop {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
+}
+
+export interface CirculationDisclosure {
+  readonly range: Range;
+  /** What it is, in a few words. */
+  readonly title: string;
+  readonly question: string;
+  /** Whom it is about, as a reader would call them; null where the record leaves it open. */
+  readonly about: string | null;
+  /** For whom it is a question; the client asks who gets the record, and passes over the others. */
+  readonly recipients: readonly Recipient[];
 }
 
 /** `RecordParams` → `RecordOverview | null`: see protocol/overview.ts. */

@@ -26,6 +26,7 @@ import { Readings } from './readings.ts';
 import { RecordKinds } from './recordKinds.ts';
 import { answerRecordRequests } from './recordRequests.ts';
 import { type RulePage, rulePagesBelow } from './rulePages.ts';
+import { TeamAnswers } from './team/answers.ts';
 import { TeamDesk } from './team/teamDesk.ts';
 import type { TeamParts } from './team/teams.ts';
 
@@ -67,6 +68,7 @@ function serve(connection: Connection, linter: Linter, client: Client, options: 
   const ownPage = rulePagesBelow(client.rulePages ?? options.rulePages);
   const rulePage: RulePage = (rule) => teams.pageOf(rule) ?? ownPage(rule);
   const about = { client, rules, rulePage };
+  const answers = new TeamAnswers({ client, documents, teams });
   const kinds = new RecordKinds();
   const configuration = new Configuration(connection, client, teams.linter, log, teams);
   const asides = new Asides(connection, client, options.lists);
@@ -114,13 +116,15 @@ function serve(connection: Connection, linter: Linter, client: Client, options: 
   connection.onCodeAction(
     contained('offering rewrites', log, [], async (params, token) => {
       const read = await readings.of(params.textDocument.uri, token);
-      return read === null ? [] : codeActions(params, read.record, read.reading, about);
+      const own = read === null ? [] : codeActions(params, read.record, read.reading, about);
+      return [...own, ...(await answers.actions(params, read?.reading, token))];
     }),
   );
   connection.onHover(
-    contained('explaining a finding', log, null, async ({ textDocument, position }, token) => {
+    contained('explaining a finding', log, null, async (params, token) => {
+      const { textDocument, position } = params;
       const read = await readings.of(textDocument.uri, token);
-      return read === null ? null : hover(position, read.record, read.reading, about);
+      return read === null ? answers.hover(params) : hover(position, read.record, read.reading, about);
     }),
   );
   connection.onCodeLens(
@@ -131,6 +135,7 @@ function serve(connection: Connection, linter: Linter, client: Client, options: 
       answerGap(params, { connection, client, documents }),
     ),
   );
+  answers.listen(connection, log);
   answerRecordRequests(connection, {
     readings,
     kinds,
@@ -154,6 +159,7 @@ function describe(client: Client, version: string): InitializeResult {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
       hoverProvider: true,
+      completionProvider: { triggerCharacters: ['<'] },
       codeLensProvider: { resolveProvider: false },
       executeCommandProvider: { commands: [ANSWER_GAP] },
       ...(client.pulls && {

@@ -22,7 +22,7 @@ export interface TeamFolder {
 }
 
 /** A character may take four bytes; one more shows that there is more. */
-const BYTES = MOST.length * 4 + 4;
+export const MOST_BYTES = MOST.length * 4 + 4;
 
 /**
  * The nearest folder, from this one upward, in which a team keeps anything; undefined where there is none.
@@ -52,10 +52,10 @@ export async function readTeamFolder(
     .map((name) => join(root, DICTIONARIES, name));
   // One more than there may be, so that it is told.
   const dictionaries = await Promise.all(files.slice(0, MOST.files + 1).map((file) => readText(file, disk)));
-  const text = await disk.read(config, BYTES);
+  const text = await disk.read(config, MOST_BYTES);
   return { root, dictionaries, config: text === undefined ? undefined : { file: config, text } };
 }
 
 async function readText(file: string, disk: TeamDisk): Promise<TeamFile> {
-  return { file, text: (await disk.read(file, BYTES)) ?? '' };
+  return { file, text: (await disk.read(file, MOST_BYTES)) ?? '' };
 }

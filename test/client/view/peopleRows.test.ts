@@ -14,11 +14,11 @@ describe('The list of the people of a record', () => {
 
   it('has children, adults and, folded in, who is there for work', () => {
     assert.deepEqual(
-      rows.map(({ label, unfolded }) => [label, unfolded]),
+      rows.map(({ label, description, unfolded }) => [label, description, unfolded]),
       [
-        ['Children', true],
-        ['Adults', true],
-        ['Professionals', false],
+        ['Children', '2', true],
+        ['Adults', '2', true],
+        ['Professionals', '1', false],
       ],
     );
     assert.ok(rowAt(rows, 'Professionals', 'Ruth Okoro', 'Mentioned').rows!.length > 1);
@@ -77,6 +77,21 @@ describe('The list of the people of a record', () => {
       lines.toSorted((one, other) => one - other),
     );
     assert.ok(mentions.every(({ place, label }) => minutes.wordsAt(place!) === label));
+  });
+
+  it('asks nothing about who is told of in passing, and lists them apart', async () => {
+    const more = await layOut(`${MINUTES}\nA neighbour rang the police. An unknown man was asleep upstairs.\n`);
+    const all = peopleRows(more.overview, more.wordsAt);
+    const neighbour = rowAt(all, 'Others mentioned', 'A neighbour');
+    assert.deepEqual([neighbour.context, neighbour.rows!.map(({ label }) => label)], [undefined, ['Mentioned']]);
+    assert.equal(rowAt(all, 'Adults', 'An unknown man').context, 'ask');
+  });
+
+  it('leads to where a child is shown when nobody says that they were seen', async () => {
+    const more = await layOut(MINUTES.replace('Craig stays most', 'Yusuf was asleep on the sofa. Craig stays most'));
+    const seen = rowAt(peopleRows(more.overview, more.wordsAt), 'Children', 'Yusuf Haddow', 'Last seen');
+    assert.equal(seen.description, 'not said, but shown in line 12');
+    assert.equal(more.wordsAt(seen.place!), 'Yusuf was asleep on the sofa.');
   });
 
   it('does not take a blank for an answer', async () => {

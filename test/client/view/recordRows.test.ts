@@ -60,7 +60,7 @@ describe('The list of what is open in a record', () => {
 
   it('says in words what it is narrowed to', () => {
     assert.equal(inWords(EVERYTHING), '');
-    assert.equal(inWords({ words: 'seen', least: 'error' }), 'red underlines only, with “seen”');
+    assert.equal(inWords({ words: 'seen', least: 'information' }), 'all but notes, with “seen”');
   });
 
   it('keeps what is folded out where the rest of the record changes', async () => {

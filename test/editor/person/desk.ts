@@ -104,10 +104,11 @@ export class Desk {
     return this.page.locator('.codelens-decoration a').filter({ hasText: words }).first();
   }
 
-  /** The same picture in a light, a dark and a high contrast theme. */
-  async pictures(name: string): Promise<void> {
+  /** The same picture in a light, a dark and a high contrast theme; `again` brings back what choosing a theme closes. */
+  async pictures(name: string, again: () => Promise<void> = async () => {}): Promise<void> {
     for (const [theme, key] of THEMES) {
       await this.#choose(key);
+      await again();
       await this.picture(`${name}-${theme}`);
     }
     await this.#choose(THEMES[0][1]);

@@ -48,6 +48,22 @@ export const IGNORING: readonly Step[] = [
     },
   },
   {
+    name: 'goes to it from the list, also where the record is closed',
+    async take(desk) {
+      await desk.press('Control+W');
+      await desk.page.locator('.tab').first().waitFor({ state: 'detached', timeout: LIMIT_MS });
+      await desk.command(LIST);
+      await desk.see(desk.entry('line 15: ensure that'));
+      await desk.picture('list-of-closed-record');
+      await desk.press('Enter');
+      await desk.see(desk.entry('Go to it'));
+      await desk.press('ArrowDown');
+      await desk.press('Enter');
+      await desk.see(desk.words(/^Ln 15, Col .* selected\)/));
+      await desk.picture('gone-to');
+    },
+  },
+  {
     name: 'takes it back, and is asked again',
     async take(desk) {
       await desk.command(LIST);

@@ -1,5 +1,7 @@
 import { IGNORING } from './ignoring.ts';
+import { PRIVACY } from './privacy.ts';
 import { REVIEWING } from './reviewing.ts';
+import { SHARING } from './sharing.ts';
 import { STEPS, type Step } from './steps.ts';
 import { WRITING } from './writing.ts';
 
@@ -14,6 +16,8 @@ export interface Walk {
 export const WALKS: readonly Walk[] = [
   { name: 'plan', title: 'A person with a plan', steps: STEPS },
   { name: 'writing', title: 'A person who writes a record', steps: WRITING },
+  { name: 'sharing', title: 'A chair who sends minutes out', steps: SHARING },
+  { name: 'privacy', title: 'A person who looks after where records go', steps: PRIVACY },
   { name: 'reviewing', title: 'A chair who reviews minutes', steps: REVIEWING },
   { name: 'ignoring', title: 'A person who ignores findings, with the keyboard', steps: IGNORING },
 ];

@@ -1,11 +1,11 @@
 import type { Dictionaries } from '../../engine/linter.ts';
-import { ACTION_SLOTS, ADULT_SLOTS, DOCUMENT_KINDS, SEVERITIES } from '../../engine/types.ts';
+import { ACTION_SLOTS, ADULT_SLOTS, DOCUMENT_KINDS, RECIPIENTS, SEVERITIES } from '../../engine/types.ts';
 
 /** What tells one build of Caselint from another, and the rules that it speaks with. */
 export interface Edition {
   /** Differs whenever the program or a dictionary does. */
   readonly fingerprint: string;
-  readonly dictionaries: Pick<Dictionaries, 'rules'>;
+  readonly dictionaries: Pick<Dictionaries, 'rules' | 'disclosure'>;
 }
 
 /**
@@ -13,7 +13,8 @@ export interface Edition {
  * sentences of the rules cut where words of a record are filled in. None of it comes from a record.
  */
 export function partsOf({ dictionaries }: Edition): string[] {
-  const said = dictionaries.rules.flatMap(({ value }) => spoken(value, ''));
+  const declarations = [...dictionaries.rules, ...(dictionaries.disclosure ?? [])];
+  const said = declarations.flatMap(({ value }) => spoken(value, ''));
   const parts = said.flatMap((sentence) => sentence.split(FILLED_IN)).filter((part) => part !== '');
   return [...new Set([...SIGNS, ...NAMES, ...said, ...parts, ...parts.map(withCapital)])];
 }
@@ -22,7 +23,7 @@ export function partsOf({ dictionaries }: Edition): string[] {
 const FILLED_IN = /\{[^}]*\}|<<|>>/;
 
 /** What a declaration holds for people to read, and its id. */
-const SPOKEN = ['id', 'title', 'message', 'ask', 'with', 'future', 'after', 'append'];
+const SPOKEN = ['id', 'title', 'message', 'ask', 'question', 'with', 'future', 'after', 'append'];
 
 /** Spells nothing, and a record may have none of it: figures for the ids of people and the numbers of what was held back. */
 const SIGNS = [...' .,;:!?-–—…()[]/&"\'“”‘’0123456789'];
@@ -50,6 +51,7 @@ const NAMES = [
     'measure',
     'contingency',
   ],
+  ...['disclosures', 'concerns', 'question', 'recipients', ...RECIPIENTS],
   ...[...SEVERITIES, ...DOCUMENT_KINDS, ...ADULT_SLOTS, ...ACTION_SLOTS],
 ];
 

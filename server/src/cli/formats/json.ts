@@ -2,12 +2,12 @@ import type { Finding } from '../../engine/types.ts';
 import { countAside } from '../../ignores/countAside.ts';
 import type { FileResult } from '../result.ts';
 import type { Format, FormatOptions } from './format.ts';
-import { actionFields, personFields } from './parts.ts';
+import { actionFields, disclosureFields, personFields } from './parts.ts';
 import { createPlaces, type Places } from './places.ts';
 
 /**
  * One JSON object, a line a record. Its shape is relied on by other programs: fields may be added, never taken away.
- * `people` and `actions` are there where they were asked for. `start` and `end` are UTF-16 offsets into the decoded text; lines and columns count from 1.
+ * `people`, `actions` and `disclosures` are there where they were asked for. `start` and `end` are UTF-16 offsets into the decoded text; lines and columns count from 1.
  */
 export function jsonFormat({ version }: Pick<FormatOptions, 'version'>): Format {
   return {
@@ -21,7 +21,7 @@ export function jsonFormat({ version }: Pick<FormatOptions, 'version'>): Format 
 }
 
 function recordFields(result: FileResult) {
-  const { path, text, kind, findings, suppressed, failures, people, actions } = result;
+  const { path, text, kind, findings, suppressed, failures, people, actions, disclosures } = result;
   const { ignored, old } = countAside(result);
   const places = createPlaces(text);
   return {
@@ -34,6 +34,7 @@ function recordFields(result: FileResult) {
     failures: failures.map(({ rule, reason }) => ({ rule, reason })),
     ...(people && { people: people.map((person) => personFields(person, places)) }),
     ...(actions && { actions: actions.map((action) => actionFields(action, places)) }),
+    ...(disclosures && { disclosures: disclosures.map((disclosure) => disclosureFields(disclosure, places)) }),
   };
 }
 

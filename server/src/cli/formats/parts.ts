@@ -1,4 +1,4 @@
-import type { ActionResult, PersonResult } from '../../engine/types.ts';
+import type { ActionResult, DisclosureResult, PersonResult } from '../../engine/types.ts';
 import type { Places } from './places.ts';
 
 /** A person as the JSON holds it: as the engine gives it, with places for spans. */
@@ -25,4 +25,12 @@ export function actionFields({ span, context, what, people, missing, ...action }
     contingency: places.orNull(action.contingency),
     missing,
   };
+}
+
+/** What not everybody may learn as the JSON holds it: the place of the words, whom it is about, for whom it is a question. */
+export function disclosureFields(
+  { span, kind, title, concerns, question, recipients }: DisclosureResult,
+  places: Places,
+) {
+  return { kind, title, ...places.at(span), concerns, question, recipients };
 }

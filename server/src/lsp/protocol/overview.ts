@@ -74,6 +74,8 @@ export interface OverviewEdit {
 
 export interface OverviewPerson
   extends Pick<PersonResult, 'id' | 'label' | 'part' | 'presumed' | 'relation' | 'named'> {
+  /** True for an adult without a name who is nobody of the family's, as far as the record tells: a caller, a neighbour. */
+  readonly inPassing: boolean;
   readonly forms: readonly { readonly text: string; readonly mentions: readonly Range[] }[];
   /** What the record says of an adult's part in the children's lives: that it speaks of it, not what the answer is. */
   readonly facts: readonly OverviewFact[];

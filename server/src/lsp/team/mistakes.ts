@@ -1,10 +1,17 @@
 import { pathToFileURL } from 'node:url';
-import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Mistake } from '../../checking/source.ts';
 import type { Team } from '../../team/team.ts';
 
 /** What a mistake carries for "did you mean". */
-export interface MistakeData {
+interface MistakeData {
   readonly suggestion: string;
 }
 
@@ -34,6 +41,23 @@ export class TeamMistakes {
   #send(file: string, diagnostics: Diagnostic[]): void {
     void this.#connection.sendDiagnostics({ uri: pathToFileURL(file).href, diagnostics });
   }
+}
+
+/** For each of these diagnostics what was probably meant, in place of what was written. */
+export function meantInstead(document: TextDocument, diagnostics: readonly Diagnostic[]): CodeAction[] {
+  return diagnostics.flatMap((diagnostic) => {
+    const { suggestion } = (diagnostic.data ?? {}) as Partial<MistakeData>;
+    if (typeof suggestion !== 'string') return [];
+    const quote = /^["']/.exec(document.getText(diagnostic.range))?.[0] ?? '';
+    const edits = [{ range: diagnostic.range, newText: quote + suggestion + quote }];
+    return {
+      title: `Write “${suggestion}”`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      isPreferred: true,
+      edit: { changes: { [document.uri]: edits } },
+    };
+  });
 }
 
 function toDiagnostic({ span, line, column, message, suggestion }: Mistake, text: string): Diagnostic {

@@ -1,12 +1,17 @@
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createLinter, type Dictionaries, type Linter } from '../../engine/linter.ts';
 import type { RuleSummary } from '../../engine/types.ts';
 import type { Settings } from '../../settings.ts';
-import { findTeamFolder, readTeamFolder, type TeamDisk } from '../../team/folder.ts';
+import { DICTIONARIES, findTeamFolder, MOST_BYTES, readTeamFolder, type TeamDisk } from '../../team/folder.ts';
+import { createGivenNames } from '../../team/givenNames.ts';
+import { LOCAL_WORDS } from '../../team/localWords.ts';
 import type { Team } from '../../team/team.ts';
+import type { PhraseTrial } from '../../team/tryPhrase.ts';
 import type { Documents } from '../documents.ts';
 import { diskPath, isTeamFile } from './addresses.ts';
+import type { LocalWordsFile } from './localWords.ts';
+import { namesIn, type TeamNames } from './names.ts';
 
 /** What a server needs so that folders may bring along dictionaries and settings of their own. */
 export interface TeamParts {
@@ -34,6 +39,9 @@ export class Teams {
   readonly #byRoot = new Map<string, Promise<FolderTeam>>();
   /** What has been read of these by now. */
   readonly #ready = new Map<string, FolderTeam>();
+  /** What tries phrases, by the dictionaries that it tries them with. */
+  readonly #trials = new WeakMap<Dictionaries, PhraseTrial>();
+  #givenNames: ((word: string) => boolean) | undefined;
   readonly #onRead: (team: Team, rules: readonly RuleSummary[]) => void;
 
   /**
@@ -102,11 +110,48 @@ export class Teams {
     return diskPath(around.sort((one, other) => other.length - one.length)[0] ?? '');
   }
 
+  /** The names that a file of a team's may use: those of the team, else Caselint's. */
+  async namesFor(uri: string): Promise<TeamNames> {
+    return namesIn((await this.#dictionariesFor(uri)) ?? { rules: [], lexicon: {}, kinds: {} }, this.#rules());
+  }
+
+  /** What tries phrases on a record; undefined where there are no dictionaries to try them with. */
+  async trialFor(uri: string): Promise<PhraseTrial | undefined> {
+    const dictionaries = await this.#dictionariesFor(uri);
+    if (!dictionaries) return undefined;
+    let trial = this.#trials.get(dictionaries);
+    if (!trial) {
+      const { createPhraseTrial } = await import('../../team/tryPhrase.ts');
+      trial = createPhraseTrial(dictionaries);
+      this.#trials.set(dictionaries, trial);
+    }
+    return trial;
+  }
+
+  /** The dictionary that names near a record are added to; undefined where the record is in no folder that is trusted. */
+  async localWordsFor(uri: string): Promise<LocalWordsFile | undefined> {
+    const root = (await this.of(uri))?.root ?? this.folderOf(uri);
+    if (!this.#parts || root === undefined) return undefined;
+    const path = join(root, DICTIONARIES, LOCAL_WORDS);
+    const open = this.#documents.all().find(({ document }) => diskPath(document.uri) === path)?.document;
+    const text = open?.getText() ?? (await this.#parts.disk.read(path, MOST_BYTES));
+    return { uri: pathToFileURL(path).href, text, version: open?.version ?? null };
+  }
+
+  isGivenName(word: string): boolean {
+    this.#givenNames ??= createGivenNames(this.#parts?.builtin ?? { rules: [], lexicon: {}, kinds: {} });
+    return this.#givenNames(word);
+  }
+
   /** Something that a team keeps may be another: everything is read again when it is asked for. */
   forget(): void {
     this.#byPlace.clear();
     this.#byRoot.clear();
     this.#ready.clear();
+  }
+
+  async #dictionariesFor(uri: string): Promise<Dictionaries | undefined> {
+    return (await this.of(uri))?.dictionaries ?? this.#parts?.builtin;
   }
 
   async #find(place: string, top: string, parts: TeamParts): Promise<FolderTeam | undefined> {
@@ -132,8 +177,15 @@ export class Teams {
 
   #asOpen(disk: TeamDisk): TeamDisk {
     const open = this.#documents.all().filter(({ document }) => isTeamFile(document.uri));
-    const texts = new Map(open.map(({ document }) => [diskPath(document.uri), document.getText()]));
-    return { list: disk.list, read: async (file, bytes) => texts.get(file) ?? disk.read(file, bytes) };
+    const texts = new Map(open.map(({ document }) => [diskPath(document.uri) ?? '', document.getText()]));
+    return {
+      async list(folder) {
+        const here = [...texts.keys()].filter((file) => dirname(file) === folder).map((file) => basename(file));
+        const there = await disk.list(folder);
+        return here.length > 0 ? [...new Set([...(there ?? []), ...here])] : there;
+      },
+      read: async (file, bytes) => texts.get(file) ?? disk.read(file, bytes),
+    };
   }
 
   #rules(): readonly RuleSummary[] {

@@ -1,0 +1,129 @@
+import type { Concern, Seen } from './concern.ts';
+import senders from './senders.json';
+import { syncedBy } from './syncedFolder.ts';
+
+/** The files that texts in a language are kept in. */
+const FILES: Readonly<Record<string, string>> = { plaintext: '**/*.txt', markdown: '**/*.md' };
+const EVERY_FILE = '**/*';
+
+/** Everything by which records could get away from where they are kept: what is open first. */
+export function concernsOf(seen: Seen): Concern[] {
+  const all = [
+    localHistory(seen),
+    aiFeatures(seen),
+    ...copilot(seen),
+    suggestions(seen),
+    ...sendingExtensions(seen),
+    ...syncedFolders(seen),
+    SETTINGS_SYNC,
+  ];
+  const order: readonly Concern['state'][] = ['open', 'look', 'settled'];
+  return all
+    .filter((concern): concern is Concern => concern !== undefined)
+    .sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
+}
+
+function localHistory({ localHistory: on, localHistoryExclude, languages }: Seen): Concern | undefined {
+  if (on === undefined) return undefined;
+  const files = [...new Set(languages.map((language) => FILES[language] ?? EVERY_FILE))];
+  const isSettled = !on || files.every((file) => localHistoryExclude[file] === true);
+  const exclude = { ...localHistoryExclude, ...Object.fromEntries(files.map((file) => [file, true])) };
+  return {
+    title: 'Copies of earlier versions',
+    state: isSettled ? 'settled' : 'open',
+    seen: isSettled ? 'VS Code keeps no earlier versions of records here.' : 'VS Code keeps every saved version.',
+    why: 'Each time a record is saved, VS Code keeps a copy in a folder of its own on this computer. The copies stay there when the record is moved or deleted, and nobody looks for them.',
+    todo: `Leave the files of records out of the local history (workbench.localHistory.exclude: ${files.join(', ')}). Copies that are there already go with the command "Local History: Delete All".`,
+    changes: isSettled ? [] : [{ setting: 'workbench.localHistory.exclude', value: exclude }],
+  };
+}
+
+function aiFeatures({ aiFeaturesOff }: Seen): Concern | undefined {
+  if (aiFeaturesOff === undefined) return undefined;
+  return {
+    title: 'AI features of VS Code',
+    state: aiFeaturesOff ? 'settled' : 'open',
+    seen: aiFeaturesOff ? 'They are switched off here.' : 'Chat and completions may be used on records.',
+    why: 'Chat and completions send the text that they are about, and often files beside it, to a service. A record about a child may not go there unless your organisation has agreed to it.',
+    todo: 'Switch them off in this workspace (chat.disableAIFeatures: true).',
+    changes: aiFeaturesOff ? [] : [{ setting: 'chat.disableAIFeatures', value: true }],
+  };
+}
+
+function copilot({ copilot: enabled, languages }: Seen): Concern[] {
+  if (enabled === undefined) return [];
+  const isOn = (language: string) => enabled[language] ?? enabled['*'] ?? false;
+  const open = languages.filter(isOn);
+  const off = Object.fromEntries(languages.map((language) => [language, false]));
+  return [
+    {
+      title: 'GitHub Copilot in records',
+      state: open.length === 0 ? 'settled' : 'open',
+      seen: open.length === 0 ? 'It completes nothing in records here.' : `It completes text in: ${open.join(', ')}.`,
+      why: 'To suggest what comes next, Copilot sends the text around the cursor to a service each time you pause.',
+      todo: 'Switch it off for the languages of records in this workspace (github.copilot.enable).',
+      changes: open.length === 0 ? [] : [{ setting: 'github.copilot.enable', value: { ...enabled, ...off } }],
+    },
+  ];
+}
+
+function suggestions({ inlineSuggestions, languages }: Seen): Concern {
+  const open = languages.filter((language) => inlineSuggestions[language] !== false);
+  return {
+    title: 'Suggestions of what to write next',
+    state: open.length === 0 ? 'settled' : 'open',
+    seen: open.length === 0 ? 'None are shown in records here.' : 'Any extension may suggest text in records.',
+    why: 'Extensions that suggest whole phrases in grey while you write mostly ask a service for them, and it needs the text to do so. A suggested phrase is also nobody’s observation.',
+    todo: 'Switch such suggestions off for the languages of records in this workspace (editor.inlineSuggest.enabled).',
+    changes: open.map((language) => ({ setting: 'editor.inlineSuggest.enabled', value: false, language })),
+  };
+}
+
+function sendingExtensions({ extensions }: Seen): Concern[] {
+  const known = new Map(Object.entries(senders));
+  return extensions.flatMap((id) => {
+    const why = known.get(id.toLowerCase());
+    if (!why) return [];
+    return [
+      {
+        title: `Extension: ${id}`,
+        state: 'open' as const,
+        seen: 'It is switched on here.',
+        why,
+        todo: 'Open its page and choose "Disable (Workspace)", or ask whoever looks after your computer whether it may stay.',
+        changes: [],
+        extension: id,
+      },
+    ];
+  });
+}
+
+function syncedFolders({ folders, autoSave }: Seen): Concern[] {
+  return folders.flatMap((folder) => {
+    const service = syncedBy(folder);
+    if (!service) return [];
+    const saves = autoSave !== undefined && autoSave !== 'off';
+    return [
+      {
+        title: `A folder that ${service} copies`,
+        state: saves ? ('open' as const) : ('look' as const),
+        seen: saves
+          ? `What you write is saved by itself, and ${service} copies it.`
+          : `By its path the folder is one that ${service} copies to other computers.`,
+        why: `${service} keeps copies of these files, and of their earlier versions, on other computers. Where your organisation has not set it up for records, half-written ones leave with every save.`,
+        todo: `Ask whoever looks after your computer whether records may be kept here. Until then save by hand (files.autoSave: off).`,
+        changes: saves ? [{ setting: 'files.autoSave', value: 'off' }] : [],
+      },
+    ];
+  });
+}
+
+/** VS Code lets no extension see whether it is on. */
+const SETTINGS_SYNC: Concern = {
+  title: 'Settings Sync',
+  state: 'look',
+  seen: 'Caselint cannot see whether it is on.',
+  why: 'It copies your settings, and some of what VS Code remembers, to a service. Caselint keeps no words of a record in them, but other extensions may, and the names of folders and files can be a child’s.',
+  todo: 'Click the picture of a person at the lower left. "Settings Sync is On" stands there where it is on; the same menu turns it off.',
+  changes: [],
+};
