@@ -15,7 +15,7 @@ const ROOMS: readonly (readonly [room: string, path: RegExp])[] = [
   ['rules', /^server\/src\/engine\/rules\//],
   ['rewrites', /^server\/src\/engine\/rewrites\//],
   ['findings', /^server\/src\/engine\/findings\//],
-  ['linter', /^server\/src\/engine\/(?:linter|blocks|placesOf|prepare|record|readAhead)\.ts$/],
+  ['linter', /^server\/src\/engine\/(?:linter|blocks|parts|placesOf|prepare|record|readAhead)\.ts$/],
   ['readers', /^server\/src\/readers\//],
   ['settings', /^server\/src\/settings(?:\.ts|\/)/],
   ['checking', /^server\/src\/checking\//],

@@ -13,6 +13,7 @@ export function fakeLinter(): Linter {
   return {
     rules: [rule('ensure-safety', 'Nobody can ensure safety.'), rule('safe-and-well', 'It says what was not seen.')],
     packs: ['was-not-brought', 'respectful-language', 'opinion'],
+    describe: () => ({}),
     readAhead: () => [],
     lint: ({ text, kind }, { rules }) => {
       if (text.includes('CRASH')) throw new TypeError(`cannot read ${text}`);

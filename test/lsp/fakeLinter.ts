@@ -41,6 +41,10 @@ export class FakeLinter implements Linter {
   /** How often it was asked. */
   asked = 0;
 
+  describe(): ReturnType<Linter['describe']> {
+    return {};
+  }
+
   *readAhead({ text }: SourceDocument): Generator<void> {
     for (let piece = 0; text.includes(TAKES_LONG) && piece < 40; piece++) {
       const end = performance.now() + 5;

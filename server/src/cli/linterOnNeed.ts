@@ -27,6 +27,7 @@ export function linterOnNeed(dictionaries: Dictionaries): Linter {
       return about().packs;
     },
     lint: (...given) => ready().lint(...given),
+    describe: (...given) => ready().describe(...given),
     readAhead: (document) => ready().readAhead(document),
   };
 }

@@ -1,7 +1,4 @@
 import { createBlockReader } from './blocks.ts';
-import { childrenResult } from './child/results.ts';
-import { compileDisclosure, type Disclosure, type DisclosureDeclaration } from './disclosure/declaration.ts';
-import { disclosureResults } from './disclosure/results.ts';
 import { withoutCollisions } from './findings/collisions.ts';
 import { atMostThreeABlock, moreInWords } from './findings/dense.ts';
 import { onePerSentence } from './findings/duplicates.ts';
@@ -10,10 +7,8 @@ import { withPrecedence } from './findings/precedence.ts';
 import { type Inflections, rememberInflections } from './language/inflect.ts';
 import { createLanguage } from './language/language.ts';
 import { rememberWords, type WordList } from './language/word-list.ts';
-import { peopleResults } from './people/results.ts';
-import { sectionResults } from './people/sections.ts';
+import { createDescriber, type WholeRecord } from './parts.ts';
 import { createWho } from './people/who.ts';
-import { actionResults } from './plan/results.ts';
 import type { Prepared } from './prepare.ts';
 import { readAhead } from './readAhead.ts';
 import { readRecord } from './record.ts';
@@ -58,6 +53,8 @@ export interface Linter {
   readonly packs: readonly string[];
   /** @param parts what to hand out beside the findings; what is not asked for is not worked out and not in the result */
   lint(document: SourceDocument, settings: LintSettings, parts?: readonly ResultPart[]): LintResult;
+  /** What `lint` hands out beside the findings, without them; of the record that was linted last it costs little. */
+  describe(document: SourceDocument, parts: readonly ResultPart[]): Pick<LintResult, ResultPart>;
   /** Does the greater part of linting a record, one block at a time; a `lint` that follows finds it done. See `readAhead`. */
   readAhead(document: SourceDocument): Iterable<void>;
 }
@@ -87,17 +84,18 @@ export function createLinter(dictionaries: Dictionaries, memory?: number): Linte
   );
   const reader = createBlockReader(language, memory);
   const tellKind = createKindTeller(dictionaries.kinds as KindsData);
-  let compiled: readonly Disclosure[] | undefined;
+  const partsOf = createDescriber(dictionaries.disclosure ?? [], language);
+  let last: (WholeRecord & { readonly document: SourceDocument }) | undefined;
   return {
     rules: catalogue.summaries,
     packs: catalogue.packs,
     lint,
+    describe: (document, parts) => partsOf(whole(document), parts),
     readAhead: (document) => readAhead(document, reader, catalogue.lookAt),
   };
 
   function lint(document: SourceDocument, settings: LintSettings, parts: readonly ResultPart[] = []): LintResult {
-    const record = readRecord(document, reader, language, tellKind);
-    const who = createWho(record.people);
+    const { record, who } = whole(document);
     const detect = catalogue.detector(record, who);
     const failures: RuleFailure[] = [];
     const matches: Match[] = [];
@@ -120,22 +118,17 @@ export function createLinter(dictionaries: Dictionaries, memory?: number): Linte
     return {
       ...{ kind: record.kind, findings, suppressed: settled.length - shown.length, failures },
       ...(shown.length < settled.length ? { suppressedByRule: heldBack } : {}),
-      ...(parts.includes('people') ? { people: peopleResults(record) } : {}),
-      ...(parts.includes('actions') ? { actions: actionResults(record) } : {}),
-      ...(parts.includes('children') ? { children: childrenResult(record, who, language) } : {}),
-      ...(parts.includes('sections') ? { sections: sectionResults(record, language) } : {}),
-      ...(parts.includes('disclosures')
-        ? { disclosures: disclosureResults(record, disclosures(), who, language) }
-        : {}),
+      ...partsOf({ record, who }, parts),
     };
   }
 
-  /** Read when they are first asked for: most records are read without. */
-  function disclosures(): readonly Disclosure[] {
-    compiled ??= (dictionaries.disclosure ?? []).map(({ value }) =>
-      compileDisclosure(value as DisclosureDeclaration, language),
-    );
-    return compiled;
+  /** The record that was read last is known. */
+  function whole(document: SourceDocument): WholeRecord {
+    if (!last || !isSame(last.document, document)) {
+      const record = readRecord(document, reader, language, tellKind);
+      last = { document, record, who: createWho(record.people) };
+    }
+    return last;
   }
 
   function toFinding(match: Match, record: CaseRecord, settings: LintSettings): Finding {
@@ -152,6 +145,10 @@ export function createLinter(dictionaries: Dictionaries, memory?: number): Linte
       related,
     };
   }
+}
+
+function isSame(one: SourceDocument, other: SourceDocument): boolean {
+  return one.text === other.text && one.uri === other.uri && one.kind === other.kind && one.format === other.format;
 }
 
 function withMore(finding: Finding, match: Match, more: number | undefined): Finding {

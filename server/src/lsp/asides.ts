@@ -5,7 +5,7 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import type { Linter } from '../engine/linter.ts';
-import type { LintSettings } from '../engine/types.ts';
+import type { LintSettings, SourceDocument } from '../engine/types.ts';
 import { readComments } from '../ignores/comments.ts';
 import type { ListFiles } from '../ignores/files.ts';
 import { lintIgnoring } from '../ignores/lintIgnoring.ts';
@@ -50,6 +50,10 @@ export class Asides {
   /** A linter that finds what this one finds, without what people have set aside. */
   around(linter: Linter): Linter {
     const ids = () => linter.rules.map(({ id }) => id);
+    const withoutComments = (document: SourceDocument) => ({
+      ...document,
+      text: readComments(document.text, ids()).text,
+    });
     return {
       get rules() {
         return linter.rules;
@@ -64,7 +68,8 @@ export class Asides {
           { lists: this.#listsFor(document.uri, settings.baseline ?? ''), comments: true },
           ids(),
         ),
-      readAhead: (document) => linter.readAhead({ ...document, text: readComments(document.text, ids()).text }),
+      describe: (document, parts) => linter.describe(withoutComments(document), parts),
+      readAhead: (document) => linter.readAhead(withoutComments(document)),
     };
   }
 

@@ -1,12 +1,13 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Linter } from '../engine/linter.ts';
-import { type Finding, type LintResult, RESULT_PARTS } from '../engine/types.ts';
+import type { Finding, LintResult } from '../engine/types.ts';
 import type { Settings } from '../settings.ts';
 import { isVisible } from './calm.ts';
 import type { CalmLog } from './calmLog.ts';
 import type { Configuration } from './configuration.ts';
 import { cancelled } from './contained.ts';
 import type { Documents, OpenRecord } from './documents.ts';
+import { withPartsOnNeed } from './partsOnNeed.ts';
 import type { RecordKind } from './protocol.ts';
 import type { RecordKinds } from './recordKinds.ts';
 import { inSlices } from './slices.ts';
@@ -118,7 +119,9 @@ export class Readings {
     if (failed?.version === document.version && failed.settings === settings) return null;
     const set = this.#kinds.setFor(document.uri, settings);
     try {
-      const result = this.#linter.lint(sourceOf(document, set?.kind), settings, RESULT_PARTS);
+      const source = sourceOf(document, set?.kind);
+      const found = this.#linter.lint(source, settings);
+      const result = withPartsOnNeed(found, (part) => this.#linter.describe(source, [part])[part]);
       for (const { rule } of result.failures) this.#log.ruleFailed(rule);
       this.#unreadable.delete(record);
       this.#lastId += 1;

@@ -74,6 +74,7 @@ export class Teams {
       },
       packs: own.packs,
       lint: (document, ...more) => of(document.uri).lint(document, ...more),
+      describe: (document, parts) => of(document.uri).describe(document, parts),
       readAhead: (document) => of(document.uri).readAhead(document),
     };
   }
