@@ -1,5 +1,6 @@
 import type { SentenceFacts } from '../types.ts';
 import { type ClassLists, createClasses, type PreparedLists } from './classes.ts';
+import { canStart } from './dispatch.ts';
 import { findEvidence } from './evidence.ts';
 import { hasTag } from './grammar.ts';
 import { inflect } from './inflect.ts';
@@ -30,7 +31,7 @@ export interface Language {
   hasWord(name: string, facts: SentenceFacts, at: number): boolean;
   /** The token indexes at which a class that starts at a token can end, longest first. */
   classEnds(name: string, facts: SentenceFacts, at: number): readonly number[];
-  /** The words that the entries of a list can start with; null where that cannot be said. */
+  /** The words that a class can start with, and marks for what is no word (`calls.ts`); null where that cannot be said. */
   firstWords(name: string): ReadonlySet<string> | null;
   /** Whether a word has a tag of grammar. Asking has the sentence tagged. */
   hasTag(facts: SentenceFacts, at: number, tag: string): boolean;
@@ -102,11 +103,11 @@ export function createLanguage(lists: ClassLists, prepared?: PreparedLists): Lan
   }
 
   function look(phrase: Phrase, reading: Reading): readonly PhraseMatch[] {
-    const { firsts, matchAt } = classes.matcher(phrase);
+    const matcher = classes.matcher(phrase);
     let found: PhraseMatch[] | undefined;
     for (let at = 0; at < reading.length; at++) {
-      if (firsts && !firsts.has(reading.ids[reading.next[at]!]!)) continue;
-      const match = matchAt(reading, at);
+      if (!canStart(matcher, reading, reading.next[at]!)) continue;
+      const match = matcher.matchAt(reading, at);
       if (!match) continue;
       found ??= [];
       found.push(match);

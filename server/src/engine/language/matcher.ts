@@ -1,4 +1,5 @@
 import type { OpenMention, SentenceFacts } from '../types.ts';
+import { type Firsts, firstsOf } from './dispatch.ts';
 import { firstWords } from './firsts.ts';
 import type { Phrase } from './phrase.ts';
 import { NO_READING, type Reading } from './reading.ts';
@@ -16,8 +17,8 @@ export interface PhraseMatch {
 
 /** A phrase made ready to be looked for. */
 export interface Matcher {
-  /** The numbers of the words of which one must stand where it starts; null when it can start with anything. */
-  readonly firsts: ReadonlySet<number> | null;
+  /** With what it can start; null when with anything. */
+  readonly firsts: Firsts | null;
   /** The phrase at one place, or null. Of several ways the first that the phrase prefers is taken: options in order, gaps shortest first. */
   matchAt(reading: Reading, at: number): PhraseMatch | null;
   /** Where the phrase at one place ends, or -1: as `matchAt`, without its details. */
@@ -38,8 +39,7 @@ export function createMatchers(context: StepContext): (phrase: Phrase) => Matche
   function makeMatcher(phrase: Phrase): Matcher {
     const names: string[] = [];
     let whole: Step | undefined;
-    const words = firstWords(phrase, context.listWords);
-    return { firsts: words && new Set([...words].map((word) => context.vocabulary.add(word))), matchAt, endAt };
+    return { firsts: firstsOf(firstWords(phrase, context.listWords), context.vocabulary), matchAt, endAt };
 
     function matchAt(reading: Reading, at: number): PhraseMatch | null {
       return within(reading, at, () => {

@@ -1,4 +1,5 @@
 import type { OpenMention, SentenceFacts } from '../types.ts';
+import { capitalCall, mentionCall, shapeCalls } from './calls.ts';
 import type { PhraseMatch } from './matcher.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -12,10 +13,12 @@ interface WordsRead {
   readonly next: Int32Array;
   /** What each token is: WORD, STOP or a mark. */
   readonly shapes: Uint8Array;
+  /** What stands at each token besides its word: the bits of `calls.ts`. */
+  readonly calls: Uint16Array;
   /** How large the vocabulary was when `ids` were looked up. */
   readonly known: number;
-  /** The lists that may stand in it by its words, as `ListBits` gives them; filled on first need. */
-  anchored?: Uint32Array;
+  /** The lists that may stand in it by its words, as `ListBits.calledIn` gives them; filled on first need. */
+  anchored: Uint32Array | undefined;
 }
 
 /** A sentence made ready for matching, and what was found in it so far. */
@@ -23,6 +26,8 @@ export interface Reading extends WordsRead {
   readonly facts: SentenceFacts;
   /** The mention that starts at a token. */
   mentionAt(at: number): OpenMention | undefined;
+  /** The lists that can start at each token, as `ListBits.startsIn` gives them; filled on first need. */
+  starts: Uint32Array | undefined;
   /** Where the classes that are lists end: by `class * (length + 1) + at`. Places where none can start are not kept. */
   readonly ends: Map<number, readonly number[]>;
   /** Where each class stands that was looked for. */
@@ -73,6 +78,7 @@ export function createReadings(vocabulary: Vocabulary): Readings {
     if (coldest) {
       coldest.warm = false;
       coldest.ends.clear();
+      coldest.starts = undefined;
     }
     reading.warm = true;
     warm[turn] = reading;
@@ -90,19 +96,23 @@ function readWords({ tokens }: SentenceFacts, vocabulary: Vocabulary): WordsRead
   const ids = new Int32Array(length + 1);
   const shapes = new Uint8Array(length + 1);
   const next = new Int32Array(length + 1);
+  const calls = new Uint16Array(length + 1);
   next[length] = length;
   for (let i = length - 1; i >= 0; i--) {
-    const { norm, word } = tokens[i]!;
+    const { text, norm, word } = tokens[i]!;
     ids[i] = vocabulary.idOf(norm);
+    calls[i] = shapeCalls(norm) | capitalCall(text);
     shapes[i] = word ? WORD : STOPS.has(norm) ? STOP : 0;
     next[i] = shapes[i] || norm === "'s" ? i : next[i + 1]!;
   }
-  return { length, ids, next, shapes, known: vocabulary.size };
+  return { length, ids, next, shapes, calls, known: vocabulary.size, anchored: undefined };
 }
 
 /** What is told with the help of mentions starts anew. */
 function withMentions(facts: SentenceFacts, words: WordsRead): Reading {
   const { length, ids, next, shapes, known, anchored } = words;
+  const calls = words.calls.slice();
+  for (const mention of facts.mentions) calls[mention.tokens[0]]! |= mentionCall(mention);
   let mentions: (OpenMention | undefined)[] | undefined;
   return {
     facts,
@@ -110,8 +120,10 @@ function withMentions(facts: SentenceFacts, words: WordsRead): Reading {
     ids,
     next,
     shapes,
+    calls,
     known,
-    ...(anchored ? { anchored } : {}),
+    anchored,
+    starts: undefined,
     mentionAt,
     ends: new Map(),
     places: new Map(),
@@ -131,5 +143,13 @@ function withMentions(facts: SentenceFacts, words: WordsRead): Reading {
 /** The reading of nothing. */
 export const NO_READING: Reading = withMentions(
   { text: '', tokens: [], mentions: [], evidence: [], moods: [] },
-  { length: 0, ids: new Int32Array(1), next: new Int32Array(1), shapes: new Uint8Array(1), known: 0 },
+  {
+    length: 0,
+    ids: new Int32Array(1),
+    next: new Int32Array(1),
+    shapes: new Uint8Array(1),
+    calls: new Uint16Array(1),
+    known: 0,
+    anchored: undefined,
+  },
 );

@@ -1,5 +1,5 @@
 import type { SentenceFacts } from '../types.ts';
-import { byFirst } from './dispatch.ts';
+import { byFirst, firstsOf } from './dispatch.ts';
 import { isMark, type ListWords, neededFirst } from './firsts.ts';
 import type { Phrase } from './phrase.ts';
 import { type Reading, STOP, WORD } from './reading.ts';
@@ -186,14 +186,13 @@ export function createSteps(context: StepContext, run: Run): (part: Phrase, rest
     const bare = wordsOf(options);
     if (bare) return wordsStep(bare, rest);
     const made = options.map((option) => {
-      const words = neededFirst(option, listWords);
-      return { step: onNeed(option, rest, names), firsts: words && idsOf(words) };
+      return { step: onNeed(option, rest, names), firsts: firstsOf(neededFirst(option, listWords), vocabulary) };
     });
-    const { byWord, others } = byFirst(made);
-    if (made.length < FEW_OPTIONS || others.length === made.length) return (at) => anyOf(made, at);
+    if (made.length < FEW_OPTIONS || made.every(({ firsts }) => firsts === null)) return (at) => anyOf(made, at);
+    const startingWith = byFirst(made);
     return (at) => {
       if (++run.steps > MOST_STEPS) return false;
-      return anyOf(byWord.get(run.reading.ids[run.reading.next[at]!]!) ?? others, at);
+      return anyOf(startingWith(run.reading, run.reading.next[at]!), at);
     };
   }
 }
