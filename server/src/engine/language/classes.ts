@@ -1,10 +1,12 @@
 import type { MentionKind, SentenceFacts } from '../types.ts';
-import { classCalls, MENTION_CLASSES } from './calls.ts';
+import { callBit, classCalls, MENTION_CLASSES } from './calls.ts';
 import { byFirst } from './dispatch.ts';
 import { anchorWords, firstWords, union } from './firsts.ts';
 import { createListBits, type ListBits } from './list-bits.ts';
 import { createMatchers, type Matcher } from './matcher.ts';
+import { type Need, needsOf } from './needs.ts';
 import { eachWord, type Phrase, type PhraseContext, PhraseError, parsePhrase } from './phrase.ts';
+import { createPresence } from './presence.ts';
 import type { Reading } from './reading.ts';
 import { remember } from './remember.ts';
 import { CAPITALISED, SHAPE_CLASSES } from './shapes.ts';
@@ -24,6 +26,8 @@ export interface Classes {
   endsOf(name: string): Ends;
   /** Whether a sentence has one of the words without which the class cannot stand: the cheap question before the dear one. */
   mayStand(name: string, reading: Reading): boolean;
+  /** Whether a sentence has all that a phrase cannot do without. */
+  canStand(phrase: Phrase, reading: Reading): boolean;
   /** The words and calls (`calls.ts`) that a class can start with; null where that cannot be said. */
   firstWords(name: string): ReadonlySet<string> | null;
   /** See `anchorWords`. */
@@ -42,6 +46,8 @@ export interface PreparedLists {
 }
 
 type KnownWords = Map<string, { readonly words: ReadonlySet<string> | null }>;
+
+type Test = (reading: Reading) => boolean;
 
 const NONE: readonly number[] = [];
 
@@ -62,6 +68,9 @@ export function createClasses(
   const starts: KnownWords = new Map();
   const anchored: KnownWords = new Map();
   const ends = new Map<string, Ends>();
+  const standers = new Map<string, Test>();
+  const needs = new WeakMap<Phrase, readonly Test[]>();
+  const isPresent = createPresence(vocabulary);
   const matchers = new WeakMap<Phrase, Matcher>();
   let startBits: ListBits | undefined;
   let anchorBits: ListBits | undefined;
@@ -72,6 +81,7 @@ export function createClasses(
     knows,
     endsOf,
     mayStand,
+    canStand,
     read,
     firstWords: listWords,
     anchors: (phrase) => anchorWords(phrase, listAnchors),
@@ -158,17 +168,41 @@ export function createClasses(
   }
 
   function mayStand(name: string, reading: Reading): boolean {
+    return remember(standers, name, () => standerOf(name))(reading);
+  }
+
+  function standerOf(name: string): Test {
+    const calls = [...(classCalls(name) ?? [])].reduce((all, call) => all | callBit(call), 0);
+    if (calls) return (reading) => (reading.anyCalls & calls) !== 0;
     anchorBits ??= createListBits(Object.keys(lists), listAnchors, vocabulary);
-    const anchor = anchorBits.numberOf(name);
-    if (anchor !== undefined) {
-      reading.anchored ??= anchorBits.calledIn(reading);
-      if (!anchorBits.has(reading.anchored, anchor, 0)) return false;
-    }
-    const bits = startsOf();
-    const list = bits.numberOf(name);
-    if (list === undefined) return true;
-    reading.starts ??= bits.startsIn(reading);
-    return bits.has(reading.starts, list, reading.length);
+    const anchored = anchorBits;
+    const starting = startsOf();
+    const anchor = anchored.numberOf(name);
+    const start = starting.numberOf(name);
+    return (reading) => {
+      if (anchor !== undefined) {
+        reading.anchored ??= anchored.calledIn(reading);
+        if (!anchored.has(reading.anchored, anchor, 0)) return false;
+      }
+      if (start === undefined) return true;
+      reading.starts ??= starting.startsIn(reading);
+      return starting.has(reading.starts, start, reading.length);
+    };
+  }
+
+  function canStand(phrase: Phrase, reading: Reading): boolean {
+    for (const need of remember(needs, phrase, () => needsOf(phrase).map(testOf))) if (!need(reading)) return false;
+    return true;
+  }
+
+  function testOf({ words, classes }: Need): Test {
+    const ids = [...words].map((word) => vocabulary.add(word));
+    const tests = [...classes].map(
+      (name): Test =>
+        (reading) =>
+          mayStand(name, reading),
+    );
+    return (reading) => ids.some((id) => isPresent(reading, id)) || tests.some((test) => test(reading));
   }
 
   /** @param number the class's own: what stands where is kept under it */

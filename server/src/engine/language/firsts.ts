@@ -99,7 +99,7 @@ const COMMON = new Set(
 const COMMON_WEIGHT = 40;
 
 /** How often one of the words may be met, roughly. */
-function rarity(words: ReadonlySet<string>): number {
+export function rarity(words: ReadonlySet<string>): number {
   let weight = 0;
   for (const word of words) weight += COMMON.has(word) ? COMMON_WEIGHT : 1;
   return weight;

@@ -21,7 +21,7 @@ export interface Language {
   phrase(source: string): Phrase;
   /** Every place where a phrase stands, leftmost first, none overlapping an earlier one; looked for once in a sentence. */
   find(phrase: Phrase, facts: SentenceFacts): readonly PhraseMatch[];
-  /** As `find`, for who keeps what was found, and knows that a word is there without which the phrase cannot stand. */
+  /** As `find`, for who keeps what was found. */
   findOnce(phrase: Phrase, facts: SentenceFacts): readonly PhraseMatch[];
   /** Where a class stands in a sentence, as token indexes, end exclusive; longest at each place, none overlapping. */
   findClass(name: string, facts: SentenceFacts): readonly (readonly [number, number])[];
@@ -57,12 +57,11 @@ export function createLanguage(lists: ClassLists, prepared?: PreparedLists): Lan
   const readings = createReadings(vocabulary);
   const classes = createClasses(lists, vocabulary, inflect, hasTag, prepared);
   const known = new Map<string, SentenceFacts>();
-  const anchors = new WeakMap<Phrase, ReadonlySet<number> | null>();
   const language: Language = {
     read,
     phrase: classes.read,
     find,
-    findOnce: (phrase, facts) => look(phrase, readings.of(facts)),
+    findOnce,
     findClass,
     hasClass,
     hasWord: (name, facts, at) => classEnds(name, facts, at).length > 0,
@@ -98,8 +97,13 @@ export function createLanguage(lists: ClassLists, prepared?: PreparedLists): Lan
 
   function find(phrase: Phrase, facts: SentenceFacts): readonly PhraseMatch[] {
     const reading = readings.of(facts);
-    if (!canStand(phrase, reading)) return NOWHERE;
+    if (!classes.canStand(phrase, reading)) return NOWHERE;
     return remember(reading.matches, phrase, () => look(phrase, reading));
+  }
+
+  function findOnce(phrase: Phrase, facts: SentenceFacts): readonly PhraseMatch[] {
+    const reading = readings.of(facts);
+    return classes.canStand(phrase, reading) ? look(phrase, reading) : NOWHERE;
   }
 
   function look(phrase: Phrase, reading: Reading): readonly PhraseMatch[] {
@@ -114,19 +118,6 @@ export function createLanguage(lists: ClassLists, prepared?: PreparedLists): Lan
       at = Math.max(at, match.end - 1);
     }
     return found ?? NOWHERE;
-  }
-
-  /** Whether one of the words that the phrase cannot do without is there. */
-  function canStand(phrase: Phrase, { ids, length }: Reading): boolean {
-    let needed = anchors.get(phrase);
-    if (needed === undefined) {
-      const words = classes.anchors(phrase);
-      needed = words && new Set([...words].map((word) => vocabulary.idOf(word)));
-      anchors.set(phrase, needed);
-    }
-    if (!needed) return true;
-    for (let at = 0; at < length; at++) if (needed.has(ids[at]!)) return true;
-    return false;
   }
 
   function classEnds(name: string, facts: SentenceFacts, at: number): readonly number[] {

@@ -57,9 +57,9 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
   return runs;
 
   function titledRun(i: number): NameRun | undefined {
+    if (!capital(tokens[i]!)) return undefined;
     const rank = is('job-rank', i);
     if (!rank && !is('title-person', i)) return undefined;
-    if (!capital(tokens[i]!)) return undefined;
     let at = i + 1;
     if (tokens[at]?.norm === '.') at++;
     // "Mr + Mrs Laidler": the second title carries the name.

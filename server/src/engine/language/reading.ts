@@ -26,6 +26,8 @@ export interface Reading extends WordsRead {
   readonly facts: SentenceFacts;
   /** The mention that starts at a token. */
   mentionAt(at: number): OpenMention | undefined;
+  /** All of `calls` together. */
+  readonly anyCalls: number;
   /** The lists that can start at each token, as `ListBits.startsIn` gives them; filled on first need. */
   starts: Uint32Array | undefined;
   /** Where the classes that are lists end: by `class * (length + 1) + at`. Places where none can start are not kept. */
@@ -113,6 +115,8 @@ function withMentions(facts: SentenceFacts, words: WordsRead): Reading {
   const { length, ids, next, shapes, known, anchored } = words;
   const calls = words.calls.slice();
   for (const mention of facts.mentions) calls[mention.tokens[0]]! |= mentionCall(mention);
+  let anyCalls = 0;
+  for (const here of calls) anyCalls |= here;
   let mentions: (OpenMention | undefined)[] | undefined;
   return {
     facts,
@@ -121,6 +125,7 @@ function withMentions(facts: SentenceFacts, words: WordsRead): Reading {
     next,
     shapes,
     calls,
+    anyCalls,
     known,
     anchored,
     starts: undefined,

@@ -1,0 +1,49 @@
+import { rarity } from './firsts.ts';
+import type { Phrase } from './phrase.ts';
+
+/** One thing that a sentence must have for a phrase to stand in it: one of some words, or something of one of some classes. */
+export interface Need {
+  readonly words: ReadonlySet<string>;
+  readonly classes: ReadonlySet<string>;
+}
+
+const NONE: readonly Need[] = [];
+const NOTHING: ReadonlySet<string> = new Set();
+/** A class is met about as often as so many rare words. */
+const CLASS_WEIGHT = 30;
+
+/** All that a phrase cannot do without, what is met least often first. */
+export function needsOf(phrase: Phrase): readonly Need[] {
+  return [...needed(phrase)].sort((a, b) => weight(a) - weight(b));
+}
+
+function needed(phrase: Phrase): readonly Need[] {
+  switch (phrase.is) {
+    case 'words':
+      return [{ words: phrase.words, classes: NOTHING }];
+    case 'class':
+      return [{ words: NOTHING, classes: new Set([phrase.name]) }];
+    case 'capture':
+      return needed(phrase.part);
+    case 'sequence':
+      return phrase.parts.flatMap(needed);
+    case 'choice': {
+      // Each option may stand: of each what it can do without least.
+      const each = phrase.options.map((option) => needsOf(option)[0]);
+      return each.includes(undefined) ? NONE : [together(each as Need[])];
+    }
+    default:
+      return NONE;
+  }
+}
+
+function together(needs: readonly Need[]): Need {
+  return {
+    words: new Set(needs.flatMap(({ words }) => [...words])),
+    classes: new Set(needs.flatMap(({ classes }) => [...classes])),
+  };
+}
+
+function weight({ words, classes }: Need): number {
+  return rarity(words) + classes.size * CLASS_WEIGHT;
+}
