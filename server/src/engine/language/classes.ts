@@ -229,6 +229,7 @@ export function createClasses(
       const alone = single.has(reading.ids[at]!) ? [at + 1] : NONE;
       if (onWord.length === 0 && onCall.length === 0) return alone;
       const key = number * (reading.length + 1) + at;
+      reading.ends ??= new Map();
       let found = reading.ends.get(key);
       if (!found) {
         found = longestFirst(withEnds(withEnds(alone, onWord, reading, at), onCall, reading, at));

@@ -98,6 +98,7 @@ export function createLanguage(lists: ClassLists, prepared?: PreparedLists): Lan
   function find(phrase: Phrase, facts: SentenceFacts): readonly PhraseMatch[] {
     const reading = readings.of(facts);
     if (!classes.canStand(phrase, reading)) return NOWHERE;
+    reading.matches ??= new Map();
     return remember(reading.matches, phrase, () => look(phrase, reading));
   }
 
@@ -126,7 +127,9 @@ export function createLanguage(lists: ClassLists, prepared?: PreparedLists): Lan
 
   function findClass(name: string, facts: SentenceFacts): readonly (readonly [number, number])[] {
     const reading = readings.of(facts);
-    return classes.mayStand(name, reading) ? remember(reading.places, name, () => standing(name, reading)) : NO_PLACES;
+    if (!classes.mayStand(name, reading)) return NO_PLACES;
+    reading.places ??= new Map();
+    return remember(reading.places, name, () => standing(name, reading));
   }
 
   function standing(name: string, reading: Reading): readonly (readonly [number, number])[] {

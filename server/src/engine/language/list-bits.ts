@@ -49,8 +49,8 @@ export function createListBits(
   }
 
   /** What stands at a mark is what stands at the next word as well: phrases pass over marks. */
-  function startsIn({ length, ids, next, calls }: Reading): Uint32Array {
-    const starts = new Uint32Array((length + 1) * width);
+  function startsIn({ length, ids, next, calls, room }: Reading): Uint32Array {
+    const starts = emptied(room, (length + 1) * width);
     for (let at = 0; at < length; at++) {
       const row = at * width;
       const here = next[at]!;
@@ -85,4 +85,12 @@ export function createListBits(
 
 function add(lists: Uint32Array, row: number, list: number): void {
   lists[row + (list >>> 5)]! |= 1 << (list & 31);
+}
+
+/** The array of a room, or a new one where it has none that is long enough, with nothing in its first places. */
+function emptied(room: Reading['room'], length: number): Uint32Array {
+  if (room && room.starts.length >= length) return room.starts.fill(0, 0, length);
+  const starts = new Uint32Array(length);
+  if (room) room.starts = starts;
+  return starts;
 }

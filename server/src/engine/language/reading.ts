@@ -3,18 +3,21 @@ import { capitalCall, mentionCall, shapeCalls } from './calls.ts';
 import type { PhraseMatch } from './matcher.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What the words of a sentence alone tell. Indexes are of tokens. */
+/**
+ * What the words of a sentence alone tell. Indexes are of tokens. Plain arrays: a sentence is short, and typed ones are
+ * dearer to make than to use.
+ */
 interface WordsRead {
   /** How many tokens it has. */
   readonly length: number;
   /** The number of each token's word in the vocabulary; 0 where no dictionary names it. */
-  readonly ids: Int32Array;
+  readonly ids: readonly number[];
   /** The next place at or after each one that is no mark to be passed over; `length` where there is none. */
-  readonly next: Int32Array;
+  readonly next: readonly number[];
   /** What each token is: WORD, STOP or a mark. */
-  readonly shapes: Uint8Array;
+  readonly shapes: readonly number[];
   /** What stands at each token besides its word: the bits of `calls.ts`. */
-  readonly calls: Uint16Array;
+  readonly calls: readonly number[];
   /** How large the vocabulary was when `ids` were looked up. */
   readonly known: number;
   /** The lists that may stand in it by its words, as `ListBits.calledIn` gives them; filled on first need. */
@@ -30,13 +33,20 @@ export interface Reading extends WordsRead {
   readonly anyCalls: number;
   /** The lists that can start at each token, as `ListBits.startsIn` gives them; filled on first need. */
   starts: Uint32Array | undefined;
-  /** Where the classes that are lists end: by `class * (length + 1) + at`. Places where none can start are not kept. */
-  readonly ends: Map<number, readonly number[]>;
-  /** Where each class stands that was looked for. */
-  readonly places: Map<string, readonly (readonly [number, number])[]>;
-  readonly matches: Map<object, readonly PhraseMatch[]>;
-  /** Among the last that were asked. */
-  warm: boolean;
+  /** On first need: where the classes that are lists end, by `class * (length + 1) + at`. Places where none can start are not kept. */
+  ends: Map<number, readonly number[]> | undefined;
+  /** On first need: where each class stands that was looked for. */
+  places: Map<string, readonly (readonly [number, number])[]> | undefined;
+  matches: Map<object, readonly PhraseMatch[]> | undefined;
+  /** Its place among the last that were asked; undefined for all others. */
+  room: Room | undefined;
+}
+
+/** A place among the sentences that were asked last, with an array that they use one after the other. */
+interface Room {
+  reading: Reading | undefined;
+  /** For `Reading.starts`. */
+  starts: Uint32Array;
 }
 
 /** Far more sentences than are looked at together, and few enough to cost nothing. */
@@ -57,7 +67,10 @@ export interface Readings {
 export function createReadings(vocabulary: Vocabulary): Readings {
   const known = new WeakMap<SentenceFacts, Reading>();
   // The readings that were asked last: what only helps to match is kept for them alone, what was found for all.
-  const warm: (Reading | undefined)[] = new Array(MOST_WARM);
+  const rooms: readonly Room[] = Array.from({ length: MOST_WARM }, () => ({
+    reading: undefined,
+    starts: new Uint32Array(0),
+  }));
   let turn = 0;
   let latest: Reading | undefined;
   return { of, handOn };
@@ -70,21 +83,23 @@ export function createReadings(vocabulary: Vocabulary): Readings {
       reading = withMentions(facts, readWords(facts, vocabulary));
       known.set(facts, reading);
     }
-    if (!reading.warm) warmUp(reading);
+    if (!reading.room) warmUp(reading);
     latest = reading;
     return reading;
   }
 
   function warmUp(reading: Reading): void {
-    const coldest = warm[turn];
-    if (coldest) {
-      coldest.warm = false;
-      coldest.ends.clear();
-      coldest.starts = undefined;
-    }
-    reading.warm = true;
-    warm[turn] = reading;
+    const room = rooms[turn]!;
+    if (room.reading) coolDown(room.reading);
+    room.reading = reading;
+    reading.room = room;
     turn = (turn + 1) % MOST_WARM;
+  }
+
+  function coolDown(reading: Reading): void {
+    reading.room = undefined;
+    reading.ends = undefined;
+    reading.starts = undefined;
   }
 
   function handOn(from: SentenceFacts, to: SentenceFacts): void {
@@ -95,11 +110,10 @@ export function createReadings(vocabulary: Vocabulary): Readings {
 
 function readWords({ tokens }: SentenceFacts, vocabulary: Vocabulary): WordsRead {
   const length = tokens.length;
-  const ids = new Int32Array(length + 1);
-  const shapes = new Uint8Array(length + 1);
-  const next = new Int32Array(length + 1);
-  const calls = new Uint16Array(length + 1);
-  next[length] = length;
+  const ids = new Array<number>(length + 1).fill(0);
+  const shapes = new Array<number>(length + 1).fill(0);
+  const next = new Array<number>(length + 1).fill(length);
+  const calls = new Array<number>(length + 1).fill(0);
   for (let i = length - 1; i >= 0; i--) {
     const { text, norm, word } = tokens[i]!;
     ids[i] = vocabulary.idOf(norm);
@@ -113,7 +127,7 @@ function readWords({ tokens }: SentenceFacts, vocabulary: Vocabulary): WordsRead
 /** What is told with the help of mentions starts anew. */
 function withMentions(facts: SentenceFacts, words: WordsRead): Reading {
   const { length, ids, next, shapes, known, anchored } = words;
-  const calls = words.calls.slice();
+  const calls = facts.mentions.length > 0 ? [...words.calls] : (words.calls as number[]);
   for (const mention of facts.mentions) calls[mention.tokens[0]]! |= mentionCall(mention);
   let anyCalls = 0;
   for (const here of calls) anyCalls |= here;
@@ -130,10 +144,10 @@ function withMentions(facts: SentenceFacts, words: WordsRead): Reading {
     anchored,
     starts: undefined,
     mentionAt,
-    ends: new Map(),
-    places: new Map(),
-    matches: new Map(),
-    warm: false,
+    ends: undefined,
+    places: undefined,
+    matches: undefined,
+    room: undefined,
   };
 
   function mentionAt(at: number): OpenMention | undefined {
@@ -150,10 +164,10 @@ export const NO_READING: Reading = withMentions(
   { text: '', tokens: [], mentions: [], evidence: [], moods: [] },
   {
     length: 0,
-    ids: new Int32Array(1),
-    next: new Int32Array(1),
-    shapes: new Uint8Array(1),
-    calls: new Uint16Array(1),
+    ids: [0],
+    next: [0],
+    shapes: [0],
+    calls: [0],
     known: 0,
     anchored: undefined,
   },
