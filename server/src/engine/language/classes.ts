@@ -1,6 +1,6 @@
 import type { MentionKind, SentenceFacts } from '../types.ts';
 import { callBit, classCalls, MENTION_CLASSES } from './calls.ts';
-import { byFirst } from './dispatch.ts';
+import { byFirst, createFirsts } from './dispatch.ts';
 import { anchorWords, firstWords, union } from './firsts.ts';
 import { createListBits, type ListBits } from './list-bits.ts';
 import { createMatchers, type Matcher } from './matcher.ts';
@@ -62,7 +62,7 @@ export function createClasses(
   hasTag: (facts: SentenceFacts, at: number, tag: string) => boolean,
   prepared?: PreparedLists,
 ): Classes {
-  const makeMatcher = createMatchers({ vocabulary, endsOf, listWords, hasTag });
+  const makeMatcher = createMatchers({ vocabulary, endsOf, listWords, readFirsts: createFirsts(vocabulary), hasTag });
   const phrases = new Map<string, Phrase>();
   const parsed = new Map<string, readonly Phrase[]>();
   const starts: KnownWords = new Map();

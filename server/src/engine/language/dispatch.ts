@@ -1,5 +1,6 @@
 import { callBit } from './calls.ts';
 import type { Reading } from './reading.ts';
+import { remember } from './remember.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** With what a thing can start: one of some words, by their numbers, or one of some calls, by their bits. */
@@ -13,17 +14,24 @@ interface Startable {
   readonly firsts: Firsts | null;
 }
 
-/** @param words words and calls, as `firstWords` gives them */
-export function firstsOf(words: ReadonlySet<string> | null, vocabulary: Vocabulary): Firsts | null {
-  if (!words) return null;
-  const ids = new Set<number>();
-  let calls = 0;
-  for (const word of words) {
-    const bit = callBit(word);
-    if (bit) calls |= bit;
-    else ids.add(vocabulary.add(word));
+/** What some words and calls come to, as `firstWords` gives them. */
+export type ReadFirsts = (words: ReadonlySet<string> | null) => Firsts | null;
+
+/** Many phrases start with the same list, whose words are looked up once. */
+export function createFirsts(vocabulary: Vocabulary): ReadFirsts {
+  const known = new WeakMap<ReadonlySet<string>, Firsts>();
+  return (words) => words && remember(known, words, () => read(words));
+
+  function read(words: ReadonlySet<string>): Firsts {
+    const ids = new Set<number>();
+    let calls = 0;
+    for (const word of words) {
+      const bit = callBit(word);
+      if (bit) calls |= bit;
+      else ids.add(vocabulary.add(word));
+    }
+    return { ids, calls };
   }
-  return { ids, calls };
 }
 
 /** Whether something can start at a token, which is no mark to be passed over. */

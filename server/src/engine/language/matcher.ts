@@ -1,5 +1,5 @@
 import type { OpenMention, SentenceFacts } from '../types.ts';
-import { type Firsts, firstsOf } from './dispatch.ts';
+import type { Firsts } from './dispatch.ts';
 import { firstWords } from './firsts.ts';
 import type { Phrase } from './phrase.ts';
 import { NO_READING, type Reading } from './reading.ts';
@@ -37,7 +37,7 @@ export function createMatchers(context: StepContext): (phrase: Phrase) => Matche
   function makeMatcher(phrase: Phrase): Matcher {
     const names: string[] = [];
     let whole: Step | undefined;
-    return { firsts: firstsOf(firstWords(phrase, context.listWords), context.vocabulary), matchAt, endAt };
+    return { firsts: context.readFirsts(firstWords(phrase, context.listWords)), matchAt, endAt };
 
     function matchAt(reading: Reading, at: number): PhraseMatch | null {
       if (!standsAt(reading, at)) return null;

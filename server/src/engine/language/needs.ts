@@ -12,29 +12,33 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** A class is met about as often as so many rare words. */
 const CLASS_WEIGHT = 30;
 
-/** All that a phrase cannot do without, what is met least often first. */
+/** All that a phrase cannot do without. */
 export function needsOf(phrase: Phrase): readonly Need[] {
-  return [...needed(phrase)].sort((a, b) => weight(a) - weight(b));
-}
-
-function needed(phrase: Phrase): readonly Need[] {
   switch (phrase.is) {
     case 'words':
       return [{ words: phrase.words, classes: NOTHING }];
     case 'class':
       return [{ words: NOTHING, classes: new Set([phrase.name]) }];
     case 'capture':
-      return needed(phrase.part);
+      return needsOf(phrase.part);
     case 'sequence':
-      return phrase.parts.flatMap(needed);
+      return phrase.parts.flatMap(needsOf);
     case 'choice': {
       // Each option may stand: of each what it can do without least.
-      const each = phrase.options.map((option) => needsOf(option)[0]);
+      const each = phrase.options.map((option) => rarest(needsOf(option)));
       return each.includes(undefined) ? NONE : [together(each as Need[])];
     }
     default:
       return NONE;
   }
+}
+
+/** What is met least often. */
+function rarest(needs: readonly Need[]): Need | undefined {
+  return needs.reduce<Need | undefined>(
+    (best, need) => (best && weight(best) <= weight(need) ? best : need),
+    undefined,
+  );
 }
 
 function together(needs: readonly Need[]): Need {

@@ -1,5 +1,5 @@
 import type { SentenceFacts } from '../types.ts';
-import { byFirst, firstsOf } from './dispatch.ts';
+import { byFirst, type ReadFirsts } from './dispatch.ts';
 import { isMark, type ListWords, neededFirst } from './firsts.ts';
 import type { Phrase } from './phrase.ts';
 import { type Reading, STOP, WORD } from './reading.ts';
@@ -11,6 +11,7 @@ export interface StepContext {
   /** The token indexes at which a class can end that starts at a place, longest first. Asked for once a phrase. */
   readonly endsOf: (className: string) => (reading: Reading, at: number) => readonly number[];
   readonly listWords: ListWords;
+  readonly readFirsts: ReadFirsts;
   readonly hasTag: (facts: SentenceFacts, at: number, tag: string) => boolean;
 }
 
@@ -42,7 +43,7 @@ const FEW_OPTIONS = 3;
  * @returns a function from a part of a phrase and the step after it to its step
  */
 export function createSteps(context: StepContext, run: Run): (part: Phrase, rest: Step, names: string[]) => Step {
-  const { vocabulary, listWords } = context;
+  const { vocabulary, listWords, readFirsts } = context;
   return compile;
 
   function idsOf(words: ReadonlySet<string>): ReadonlySet<number> {
@@ -186,7 +187,7 @@ export function createSteps(context: StepContext, run: Run): (part: Phrase, rest
     const bare = wordsOf(options);
     if (bare) return wordsStep(bare, rest);
     const made = options.map((option) => {
-      return { step: onNeed(option, rest, names), firsts: firstsOf(neededFirst(option, listWords), vocabulary) };
+      return { step: onNeed(option, rest, names), firsts: readFirsts(neededFirst(option, listWords)) };
     });
     if (made.length < FEW_OPTIONS || made.every(({ firsts }) => firsts === null)) return (at) => anyOf(made, at);
     const startingWith = byFirst(made);
