@@ -196,7 +196,7 @@ export function createClasses(
   }
 
   function testOf({ words, classes }: Need): Test {
-    const ids = [...words].map((word) => vocabulary.add(word));
+    const ids = words.map((word) => vocabulary.add(word));
     const tests = [...classes].map(
       (name): Test =>
         (reading) =>

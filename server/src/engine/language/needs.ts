@@ -3,12 +3,12 @@ import type { Phrase } from './phrase.ts';
 
 /** One thing that a sentence must have for a phrase to stand in it: one of some words, or something of one of some classes. */
 export interface Need {
-  readonly words: ReadonlySet<string>;
-  readonly classes: ReadonlySet<string>;
+  readonly words: readonly string[];
+  readonly classes: readonly string[];
 }
 
 const NONE: readonly Need[] = [];
-const NOTHING: ReadonlySet<string> = new Set();
+const NOTHING: readonly string[] = [];
 /** A class is met about as often as so many rare words. */
 const CLASS_WEIGHT = 30;
 
@@ -16,9 +16,9 @@ const CLASS_WEIGHT = 30;
 export function needsOf(phrase: Phrase): readonly Need[] {
   switch (phrase.is) {
     case 'words':
-      return [{ words: phrase.words, classes: NOTHING }];
+      return [{ words: [...phrase.words], classes: NOTHING }];
     case 'class':
-      return [{ words: NOTHING, classes: new Set([phrase.name]) }];
+      return [{ words: NOTHING, classes: [phrase.name] }];
     case 'capture':
       return needsOf(phrase.part);
     case 'sequence':
@@ -43,11 +43,11 @@ function rarest(needs: readonly Need[]): Need | undefined {
 
 function together(needs: readonly Need[]): Need {
   return {
-    words: new Set(needs.flatMap(({ words }) => [...words])),
-    classes: new Set(needs.flatMap(({ classes }) => [...classes])),
+    words: needs.flatMap(({ words }) => words),
+    classes: needs.flatMap(({ classes }) => classes),
   };
 }
 
 function weight({ words, classes }: Need): number {
-  return rarity(words) + classes.size * CLASS_WEIGHT;
+  return rarity(words) + classes.length * CLASS_WEIGHT;
 }

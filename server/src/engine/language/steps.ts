@@ -200,8 +200,15 @@ export function createSteps(context: StepContext, run: Run): (part: Phrase, rest
 
 /** The words of a choice between single words, marks aside; undefined for any other. */
 function wordsOf(options: readonly Phrase[]): ReadonlySet<string> | undefined {
-  const words = options.map((option) => (option.is === 'words' ? [...option.words] : ['']));
-  return words.flat().some(isMark) ? undefined : new Set(words.flat());
+  const words = new Set<string>();
+  for (const option of options) {
+    if (option.is !== 'words') return undefined;
+    for (const word of option.words) {
+      if (isMark(word)) return undefined;
+      words.add(word);
+    }
+  }
+  return words;
 }
 
 function captures(part: Phrase): boolean {
