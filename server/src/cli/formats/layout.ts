@@ -29,8 +29,9 @@ export function createLayout(columns: number, hasColours: boolean): Layout {
     return lines;
   };
   const wrapAfresh = (text: string, indent: number): string => {
-    const fits = text.length <= width - indent && isPlain(text);
-    const lines = fits ? [text.trim()] : wrapAnsi(printable(text).trim(), width - indent, { hard: true }).split('\n');
+    const lines = isPlain(text)
+      ? wrapPlain(text.trim(), width - indent)
+      : wrapAny(printable(text).trim(), width - indent);
     return lines.map((line) => `${' '.repeat(indent)}${line}`.trimEnd()).join('\n');
   };
   return {
@@ -40,4 +41,20 @@ export function createLayout(columns: number, hasColours: boolean): Layout {
     labelled: (label, text, indent) =>
       `${' '.repeat(indent)}${colours.cyan(`${label}:`)} ${wrap(text, indent + label.length + 2).trimStart()}`,
   };
+}
+
+function wrapAny(text: string, width: number): string[] {
+  return wrapAnsi(text, width, { hard: true }).split('\n');
+}
+
+/** Text whose characters are one column wide each breaks where letters would, which are measured without loading any tables. */
+function wrapPlain(text: string, width: number): string[] {
+  if (text.length <= width) return [text];
+  const letters = text.replace(/[^\x20-\x7e]/g, 'x');
+  let end = 0;
+  return wrapAny(letters, width).map((line) => {
+    const start = letters.indexOf(line, end);
+    end = start + line.length;
+    return text.slice(start, end);
+  });
 }

@@ -1,27 +1,16 @@
 import type { MentionKind, SentenceFacts } from '../types.ts';
-import { byFirst } from './dispatch.ts';
+import { callBit, classCalls, MENTION_CLASSES } from './calls.ts';
+import { byFirst, createFirsts } from './dispatch.ts';
 import { anchorWords, firstWords, union } from './firsts.ts';
-import { createListBits, has, type ListBits } from './list-bits.ts';
+import { createListBits, type ListBits } from './list-bits.ts';
 import { createMatchers, type Matcher } from './matcher.ts';
+import { type Need, needsOf } from './needs.ts';
 import { eachWord, type Phrase, type PhraseContext, PhraseError, parsePhrase } from './phrase.ts';
+import { createPresence } from './presence.ts';
 import type { Reading } from './reading.ts';
 import { remember } from './remember.ts';
 import { CAPITALISED, SHAPE_CLASSES } from './shapes.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** Classes that are not lists of words but kinds of mention. */
-const MENTION_CLASSES: Readonly<Record<string, readonly MentionKind[]>> = {
-  person: ['kin', 'name', 'professional', 'child', 'collective', 'stranger', 'pronoun'],
-  family: ['kin', 'name', 'child', 'collective', 'stranger', 'pronoun'],
-  adult: ['kin', 'name', 'stranger', 'pronoun', 'collective'],
-  kin: ['kin'],
-  name: ['name'],
-  child: ['child'],
-  professional: ['professional'],
-  collective: ['collective'],
-  stranger: ['stranger'],
-  pronoun: ['pronoun'],
-};
 
 /** Word lists by name, as the lexicon files give them: each entry a phrase. */
 export type ClassLists = Readonly<Record<string, readonly string[]>>;
@@ -37,7 +26,9 @@ export interface Classes {
   endsOf(name: string): Ends;
   /** Whether a sentence has one of the words without which the class cannot stand: the cheap question before the dear one. */
   mayStand(name: string, reading: Reading): boolean;
-  /** The words that the entries of a list can start with; null for kinds of mention and shapes, and where that cannot be said. */
+  /** Whether a sentence has all that a phrase cannot do without. */
+  canStand(phrase: Phrase, reading: Reading): boolean;
+  /** The words and calls (`calls.ts`) that a class can start with; null where that cannot be said. */
   firstWords(name: string): ReadonlySet<string> | null;
   /** See `anchorWords`. */
   anchors(phrase: Phrase): ReadonlySet<string> | null;
@@ -50,11 +41,13 @@ export interface Classes {
 export interface PreparedLists {
   /** Every word that a phrase of the dictionaries asks for, parted by blanks. */
   readonly words: string;
-  /** By list: the words that its entries can start with, and its anchors; null where there are none. A list that is missing is read. */
+  /** By list: the words and calls that its entries can start with, and its anchors; null where there are none. A list that is missing is read. */
   readonly lists: Readonly<Record<string, readonly [string | null, string | null]>>;
 }
 
 type KnownWords = Map<string, { readonly words: ReadonlySet<string> | null }>;
+
+type Test = (reading: Reading) => boolean;
 
 const NONE: readonly number[] = [];
 
@@ -69,12 +62,15 @@ export function createClasses(
   hasTag: (facts: SentenceFacts, at: number, tag: string) => boolean,
   prepared?: PreparedLists,
 ): Classes {
-  const makeMatcher = createMatchers({ vocabulary, endsOf, listWords, hasTag });
+  const makeMatcher = createMatchers({ vocabulary, endsOf, listWords, readFirsts: createFirsts(vocabulary), hasTag });
   const phrases = new Map<string, Phrase>();
   const parsed = new Map<string, readonly Phrase[]>();
   const starts: KnownWords = new Map();
   const anchored: KnownWords = new Map();
   const ends = new Map<string, Ends>();
+  const standers = new Map<string, Test>();
+  const needs = new WeakMap<Phrase, readonly Test[]>();
+  const isPresent = createPresence(vocabulary);
   const matchers = new WeakMap<Phrase, Matcher>();
   let startBits: ListBits | undefined;
   let anchorBits: ListBits | undefined;
@@ -85,6 +81,7 @@ export function createClasses(
     knows,
     endsOf,
     mayStand,
+    canStand,
     read,
     firstWords: listWords,
     anchors: (phrase) => anchorWords(phrase, listAnchors),
@@ -123,7 +120,7 @@ export function createClasses(
   }
 
   function listWords(name: string): ReadonlySet<string> | null {
-    return ofEntries(starts, name, 0, (phrase) => firstWords(phrase, listWords));
+    return classCalls(name) ?? ofEntries(starts, name, 0, (phrase) => firstWords(phrase, listWords));
   }
 
   function listAnchors(name: string): ReadonlySet<string> | null {
@@ -172,11 +169,41 @@ export function createClasses(
   }
 
   function mayStand(name: string, reading: Reading): boolean {
+    return remember(standers, name, () => standerOf(name))(reading);
+  }
+
+  function standerOf(name: string): Test {
+    const calls = [...(classCalls(name) ?? [])].reduce((all, call) => all | callBit(call), 0);
+    if (calls) return (reading) => (reading.anyCalls & calls) !== 0;
     anchorBits ??= createListBits(Object.keys(lists), listAnchors, vocabulary);
-    const list = anchorBits.numberOf(name);
-    if (list === undefined) return true;
-    reading.anchored ??= anchorBits.calledBy(reading.ids);
-    return has(reading.anchored, list);
+    const anchored = anchorBits;
+    const starting = startsOf();
+    const anchor = anchored.numberOf(name);
+    const start = starting.numberOf(name);
+    return (reading) => {
+      if (anchor !== undefined) {
+        reading.anchored ??= anchored.calledIn(reading);
+        if (!anchored.has(reading.anchored, anchor, 0)) return false;
+      }
+      if (start === undefined) return true;
+      reading.starts ??= starting.startsIn(reading);
+      return starting.has(reading.starts, start, reading.length);
+    };
+  }
+
+  function canStand(phrase: Phrase, reading: Reading): boolean {
+    for (const need of remember(needs, phrase, () => needsOf(phrase).map(testOf))) if (!need(reading)) return false;
+    return true;
+  }
+
+  function testOf({ words, classes }: Need): Test {
+    const ids = words.map((word) => vocabulary.add(word));
+    const tests = [...classes].map(
+      (name): Test =>
+        (reading) =>
+          mayStand(name, reading),
+    );
+    return (reading) => ids.some((id) => isPresent(reading, id)) || tests.some((test) => test(reading));
   }
 
   /** @param number the class's own: what stands where is kept under it */
@@ -186,22 +213,27 @@ export function createClasses(
     const single = new Set<number>();
     for (const entry of entries)
       if (entry.is === 'words') for (const word of entry.words) single.add(vocabulary.add(word));
-    const { byWord, others } = byFirst(entries.filter(({ is }) => is !== 'words').map(matcher));
-    const { numberOf, isCalledBy } = startsOf();
-    const list = numberOf(name);
+    // Those that only words call up stand where such a word stands, marks or no marks; others pass over marks before them.
+    const phrases = entries.filter(({ is }) => is !== 'words').map(matcher);
+    const worded = byFirst(phrases.filter(({ firsts }) => firsts?.calls === 0));
+    const loose = byFirst(phrases.filter(({ firsts }) => firsts?.calls !== 0));
+    const bits = startsOf();
+    const list = bits.numberOf(name);
     return (reading, at) => {
       if (at >= reading.length) return NONE;
-      const id = reading.ids[at]!;
-      if (list !== undefined && !isCalledBy(list, id)) return NONE;
-      const called = byWord.get(id) ?? others;
-      if (called.length === 0) return single.has(id) ? [at + 1] : NONE;
+      if (list !== undefined) {
+        reading.starts ??= bits.startsIn(reading);
+        if (!bits.has(reading.starts, list, at)) return NONE;
+      }
+      const onWord = worded(reading, at);
+      const onCall = loose(reading, reading.next[at]!);
+      const alone = single.has(reading.ids[at]!) ? [at + 1] : NONE;
+      if (onWord.length === 0 && onCall.length === 0) return alone;
       const key = number * (reading.length + 1) + at;
+      reading.ends ??= new Map();
       let found = reading.ends.get(key);
       if (!found) {
-        found = longestFirst(
-          called.map((entry) => entry.endAt(reading, at)),
-          single.has(id) ? at + 1 : -1,
-        );
+        found = longestFirst(withEnds(withEnds(alone, onWord, reading, at), onCall, reading, at));
         reading.ends.set(key, found);
       }
       return found;
@@ -209,9 +241,23 @@ export function createClasses(
   }
 }
 
-function longestFirst(ends: readonly number[], single: number): readonly number[] {
-  const found = new Set([...ends, single].filter((end) => end >= 0));
-  return found.size === 0 ? NONE : [...found].sort((a, b) => b - a);
+/** @returns `ends` and the places where the phrases end that start at a token, each once */
+function withEnds(
+  ends: readonly number[],
+  phrases: readonly Matcher[],
+  reading: Reading,
+  at: number,
+): readonly number[] {
+  let all = ends;
+  for (const phrase of phrases) {
+    const end = phrase.endAt(reading, at);
+    if (end >= 0 && !all.includes(end)) all = [...all, end];
+  }
+  return all;
+}
+
+function longestFirst(ends: readonly number[]): readonly number[] {
+  return ends.length > 1 ? [...ends].sort((a, b) => b - a) : ends;
 }
 
 function mentionEnds(kinds: ReadonlySet<MentionKind>): Ends {

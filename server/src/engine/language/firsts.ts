@@ -99,7 +99,7 @@ const COMMON = new Set(
 const COMMON_WEIGHT = 40;
 
 /** How often one of the words may be met, roughly. */
-function rarity(words: ReadonlySet<string>): number {
+export function rarity(words: Iterable<string>): number {
   let weight = 0;
   for (const word of words) weight += COMMON.has(word) ? COMMON_WEIGHT : 1;
   return weight;
@@ -107,7 +107,7 @@ function rarity(words: ReadonlySet<string>): number {
 
 /** Whether a word of a phrase is a mark: it has no letter and no digit. */
 export function isMark(word: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(word);
+  return !/^[a-z]/.test(word) && !/[\p{L}\p{N}]/u.test(word);
 }
 
 /** All words of some sets; null where one of them is anything. */

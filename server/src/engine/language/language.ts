@@ -1,6 +1,7 @@
 import { createRecall, USUAL_MEMORY } from '../text/recall.ts';
 import type { SentenceFacts } from '../types.ts';
 import { type ClassLists, createClasses, type PreparedLists } from './classes.ts';
+import { canStart } from './dispatch.ts';
 import { findEvidence } from './evidence.ts';
 import { hasTag } from './grammar.ts';
 import { inflect } from './inflect.ts';
@@ -28,7 +29,7 @@ export interface Language {
   phrase(source: string): Phrase;
   /** Every place where a phrase stands, leftmost first, none overlapping an earlier one; looked for once in a sentence. */
   find(phrase: Phrase, facts: SentenceFacts): readonly PhraseMatch[];
-  /** As `find`, for who keeps what was found, and knows that a word is there without which the phrase cannot stand. */
+  /** As `find`, for who keeps what was found. */
   findOnce(phrase: Phrase, facts: SentenceFacts): readonly PhraseMatch[];
   /** Where a class stands in a sentence, as token indexes, end exclusive; longest at each place, none overlapping. */
   findClass(name: string, facts: SentenceFacts): readonly (readonly [number, number])[];
@@ -40,7 +41,7 @@ export interface Language {
   hasWord(name: string, facts: SentenceFacts, at: number): boolean;
   /** The token indexes at which a class that starts at a token can end, longest first. */
   classEnds(name: string, facts: SentenceFacts, at: number): readonly number[];
-  /** The words that the entries of a list can start with; null where that cannot be said. */
+  /** The words that a class can start with, and marks for what is no word (`calls.ts`); null where that cannot be said. */
   firstWords(name: string): ReadonlySet<string> | null;
   /** Whether a word has a tag of grammar. Asking has the sentence tagged. */
   hasTag(facts: SentenceFacts, at: number, tag: string): boolean;
@@ -68,12 +69,11 @@ export function createLanguage(lists: ClassLists, prepared?: PreparedLists, memo
   const classes = createClasses(lists, vocabulary, inflect, hasTag, prepared);
   const known = createRecall<SentenceFacts>(memory);
   const together = new WeakMap<readonly string[], WeakMap<SentenceFacts, readonly ClassPlace[]>>();
-  const anchors = new WeakMap<Phrase, ReadonlySet<number> | null>();
   const language: Language = {
     read,
     phrase: classes.read,
     find,
-    findOnce: (phrase, facts) => look(phrase, readings.of(facts)),
+    findOnce,
     findClass,
     findAny,
     hasClass,
@@ -109,16 +109,22 @@ export function createLanguage(lists: ClassLists, prepared?: PreparedLists, memo
 
   function find(phrase: Phrase, facts: SentenceFacts): readonly PhraseMatch[] {
     const reading = readings.of(facts);
-    if (!canStand(phrase, reading)) return NOWHERE;
+    if (!classes.canStand(phrase, reading)) return NOWHERE;
+    reading.matches ??= new Map();
     return remember(reading.matches, phrase, () => look(phrase, reading));
   }
 
+  function findOnce(phrase: Phrase, facts: SentenceFacts): readonly PhraseMatch[] {
+    const reading = readings.of(facts);
+    return classes.canStand(phrase, reading) ? look(phrase, reading) : NOWHERE;
+  }
+
   function look(phrase: Phrase, reading: Reading): readonly PhraseMatch[] {
-    const { firsts, matchAt } = classes.matcher(phrase);
+    const matcher = classes.matcher(phrase);
     let found: PhraseMatch[] | undefined;
     for (let at = 0; at < reading.length; at++) {
-      if (firsts && !firsts.has(reading.ids[reading.next[at]!]!)) continue;
-      const match = matchAt(reading, at);
+      if (!canStart(matcher, reading, reading.next[at]!)) continue;
+      const match = matcher.matchAt(reading, at);
       if (!match) continue;
       found ??= [];
       found.push(match);
@@ -127,26 +133,15 @@ export function createLanguage(lists: ClassLists, prepared?: PreparedLists, memo
     return found ?? NOWHERE;
   }
 
-  /** Whether one of the words that the phrase cannot do without is there. */
-  function canStand(phrase: Phrase, { ids, length }: Reading): boolean {
-    let needed = anchors.get(phrase);
-    if (needed === undefined) {
-      const words = classes.anchors(phrase);
-      needed = words && new Set([...words].map((word) => vocabulary.idOf(word)));
-      anchors.set(phrase, needed);
-    }
-    if (!needed) return true;
-    for (let at = 0; at < length; at++) if (needed.has(ids[at]!)) return true;
-    return false;
-  }
-
   function classEnds(name: string, facts: SentenceFacts, at: number): readonly number[] {
     return at < 0 ? [] : classes.endsOf(name)(readings.of(facts), at);
   }
 
   function findClass(name: string, facts: SentenceFacts): readonly (readonly [number, number])[] {
     const reading = readings.of(facts);
-    return classes.mayStand(name, reading) ? remember(reading.places, name, () => standing(name, reading)) : NO_PLACES;
+    if (!classes.mayStand(name, reading)) return NO_PLACES;
+    reading.places ??= new Map();
+    return remember(reading.places, name, () => standing(name, reading));
   }
 
   function findAny(names: readonly string[], facts: SentenceFacts): readonly ClassPlace[] {

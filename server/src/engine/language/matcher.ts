@@ -1,4 +1,5 @@
 import type { OpenMention, SentenceFacts } from '../types.ts';
+import type { Firsts } from './dispatch.ts';
 import { firstWords } from './firsts.ts';
 import type { Phrase } from './phrase.ts';
 import { NO_READING, type Reading } from './reading.ts';
@@ -16,11 +17,11 @@ export interface PhraseMatch {
 
 /** A phrase made ready to be looked for. */
 export interface Matcher {
-  /** The numbers of the words of which one must stand where it starts; null when it can start with anything. */
-  readonly firsts: ReadonlySet<number> | null;
-  /** The phrase at one place, or null. Of several ways the first that the phrase prefers is taken: options in order, gaps shortest first. */
+  /** With what it can start; null when with anything. */
+  readonly firsts: Firsts | null;
+  /** The phrase at one place, or null; not to be asked in the middle of another phrase. Of several ways the first that the phrase prefers is taken: options in order, gaps shortest first. */
   matchAt(reading: Reading, at: number): PhraseMatch | null;
-  /** Where the phrase at one place ends, or -1: as `matchAt`, without its details. */
+  /** Where the phrase at one place ends, or -1: as `matchAt`, without its details, and also in the middle of another. */
   endAt(reading: Reading, at: number): number;
 }
 
@@ -31,46 +32,45 @@ export interface Matcher {
 export function createMatchers(context: StepContext): (phrase: Phrase) => Matcher {
   const run: Run = { reading: NO_READING, steps: 0, first: 0, end: -1, from: -1, to: -1, slots: [] };
   const compile = createSteps(context, run);
-  const ended = () => run.end;
-  let depth = 0;
   return makeMatcher;
 
   function makeMatcher(phrase: Phrase): Matcher {
     const names: string[] = [];
     let whole: Step | undefined;
-    const words = firstWords(phrase, context.listWords);
-    return { firsts: words && new Set([...words].map((word) => context.vocabulary.add(word))), matchAt, endAt };
+    return { firsts: context.readFirsts(firstWords(phrase, context.listWords)), matchAt, endAt };
 
     function matchAt(reading: Reading, at: number): PhraseMatch | null {
-      return within(reading, at, () => {
-        const captures: Record<string, readonly [number, number]> = {};
-        for (let n = names.length - 1; n >= 0; n--) {
-          const slot = run.slots[n];
-          if (slot) captures[names[n]!] = slot;
-        }
-        const { from, to, end } = run;
-        return { start: at, end, from: reading.next[from < 0 ? at : from]!, to: to < 0 ? end : to, captures };
-      });
+      if (!standsAt(reading, at)) return null;
+      const captures: Record<string, readonly [number, number]> = {};
+      for (let n = names.length - 1; n >= 0; n--) {
+        const slot = run.slots[n];
+        if (slot) captures[names[n]!] = slot;
+      }
+      const { from, to, end } = run;
+      return { start: at, end, from: reading.next[from < 0 ? at : from]!, to: to < 0 ? end : to, captures };
     }
 
     function endAt(reading: Reading, at: number): number {
-      return within(reading, at, ended) ?? -1;
+      const { reading: outer, steps, first, end, from, to, slots } = run;
+      const found = standsAt(reading, at) ? run.end : -1;
+      run.reading = outer;
+      run.steps = steps;
+      run.first = first;
+      run.end = end;
+      run.from = from;
+      run.to = to;
+      run.slots = slots;
+      return found;
     }
 
-    function within<T>(reading: Reading, at: number, result: () => T): T | null {
-      const around = depth++ > 0 ? { ...run } : undefined;
+    function standsAt(reading: Reading, at: number): boolean {
+      whole ??= compile(phrase, finish, names);
       run.reading = reading;
       run.steps = 0;
       run.first = at;
       run.end = run.from = run.to = -1;
-      if (around || run.slots.length > 0) run.slots = [];
-      try {
-        whole ??= compile(phrase, finish, names);
-        return whole(at) ? result() : null;
-      } finally {
-        depth--;
-        if (around) Object.assign(run, around);
-      }
+      if (names.length > 0) run.slots = [];
+      return whole(at);
     }
   }
 

@@ -1,6 +1,6 @@
 import type { SentenceFacts, Token } from '../types.ts';
 import type { Language } from './language.ts';
-import { PERSON_CLASSES } from './person-words.ts';
+import { classesFrom, PERSON_CLASSES } from './person-words.ts';
 import { lookUp } from './word-list.ts';
 
 /** A run of words that look like somebody's name: "Craig", "Ms Tate", "PC 4471 Idris", "T. Bickerstaff", "FG". Token indexes, end exclusive. */
@@ -16,9 +16,11 @@ export interface NameRun {
 }
 
 /** Classes whose words are people already, so that they start no name: "Mum", "Lodger". Abbreviations are looked at by their case. */
-const WORDS = PERSON_CLASSES.map(([name]) => name).filter((name) => !/abbreviation|capital|agency|pronoun/.test(name));
+const WORDS = new Set(
+  PERSON_CLASSES.map(([name]) => name).filter((name) => !/abbreviation|capital|agency|pronoun/.test(name)),
+);
 
-const KIN = WORDS.filter((name) => name.startsWith('kin-'));
+const KIN = new Set([...WORDS].filter((name) => name.startsWith('kin-')));
 
 const OPENING_MARKS = new Set([
   ':',
@@ -57,9 +59,9 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
   return runs;
 
   function titledRun(i: number): NameRun | undefined {
+    if (!capital(tokens[i]!)) return undefined;
     const rank = is('job-rank', i);
     if (!rank && !is('title-person', i)) return undefined;
-    if (!capital(tokens[i]!)) return undefined;
     let at = i + 1;
     if (tokens[at]?.norm === '.') at++;
     // "Mr + Mrs Laidler": the second title carries the name.
@@ -232,11 +234,18 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
   }
 
   function isKin(i: number): boolean {
-    return KIN.some((name) => is(name, i));
+    return isOneOf(KIN, i);
   }
 
   function isHead(i: number): boolean {
-    return WORDS.some((name) => is(name, i));
+    return isOneOf(WORDS, i);
+  }
+
+  /** Most words start no class of people at all. */
+  function isOneOf(classes: ReadonlySet<string>, i: number): boolean {
+    return (
+      i < tokens.length && classesFrom(tokens[i]!.norm, language).some(([name]) => classes.has(name) && is(name, i))
+    );
   }
 
   function isAbbreviation(i: number): boolean {

@@ -80,7 +80,7 @@ const NONE: typeof PERSON_CLASSES = [];
 const byWord = new WeakMap<Language, ReadonlyMap<string, typeof PERSON_CLASSES>>();
 
 /** The classes of people that can start with a word, in their order. */
-function classesFrom(word: string, language: Language): typeof PERSON_CLASSES {
+export function classesFrom(word: string, language: Language): typeof PERSON_CLASSES {
   return remember(byWord, language, () => sortByWord(language)).get(word) ?? NONE;
 }
 

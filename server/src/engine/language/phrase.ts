@@ -49,6 +49,7 @@ export class PhraseError extends Error {
 
 const LEXEME =
   /\s+|\.{3}(\d+)?|\{[^}]*\}|<[^>]*>|[a-z]+=(?=[<{(])|!\(|[()|?[\]^$]|#[A-Za-z]+|\d+:\d+|[,;:–-]|[^\s()|?[\]{}<>#^$!,;:]+|./gu;
+const ONE_WORD = /^[a-z][a-z'-]*$/;
 const DEFAULT_GAP = 4;
 const WIDEST_GAP = 12;
 const FORMS: readonly VerbForm[] = ['base', 's', 'past', 'ing', 'participle'];
@@ -58,6 +59,8 @@ const FORMS: readonly VerbForm[] = ['base', 's', 'past', 'ing', 'participle'];
  * @throws PhraseError with the character at which it cannot be read
  */
 export function parsePhrase(source: string, context: PhraseContext): Phrase {
+  // Most entries of most lists.
+  if (ONE_WORD.test(source)) return { is: 'words', words: new Set([source]) };
   const lexemes: { text: string; at: number }[] = [];
   for (const found of source.matchAll(LEXEME)) if (found[0].trim()) lexemes.push({ text: found[0], at: found.index });
   let next = 0;

@@ -1,5 +1,5 @@
 import type { SentenceFacts } from '../types.ts';
-import { byFirst } from './dispatch.ts';
+import { byFirst, type ReadFirsts } from './dispatch.ts';
 import { isMark, type ListWords, neededFirst } from './firsts.ts';
 import type { Phrase } from './phrase.ts';
 import { type Reading, STOP, WORD } from './reading.ts';
@@ -11,6 +11,7 @@ export interface StepContext {
   /** The token indexes at which a class can end that starts at a place, longest first. Asked for once a phrase. */
   readonly endsOf: (className: string) => (reading: Reading, at: number) => readonly number[];
   readonly listWords: ListWords;
+  readonly readFirsts: ReadFirsts;
   readonly hasTag: (facts: SentenceFacts, at: number, tag: string) => boolean;
 }
 
@@ -42,7 +43,7 @@ const FEW_OPTIONS = 3;
  * @returns a function from a part of a phrase and the step after it to its step
  */
 export function createSteps(context: StepContext, run: Run): (part: Phrase, rest: Step, names: string[]) => Step {
-  const { vocabulary, listWords } = context;
+  const { vocabulary, listWords, readFirsts } = context;
   return compile;
 
   function idsOf(words: ReadonlySet<string>): ReadonlySet<number> {
@@ -186,22 +187,28 @@ export function createSteps(context: StepContext, run: Run): (part: Phrase, rest
     const bare = wordsOf(options);
     if (bare) return wordsStep(bare, rest);
     const made = options.map((option) => {
-      const words = neededFirst(option, listWords);
-      return { step: onNeed(option, rest, names), firsts: words && idsOf(words) };
+      return { step: onNeed(option, rest, names), firsts: readFirsts(neededFirst(option, listWords)) };
     });
-    const { byWord, others } = byFirst(made);
-    if (made.length < FEW_OPTIONS || others.length === made.length) return (at) => anyOf(made, at);
+    if (made.length < FEW_OPTIONS || made.every(({ firsts }) => firsts === null)) return (at) => anyOf(made, at);
+    const startingWith = byFirst(made);
     return (at) => {
       if (++run.steps > MOST_STEPS) return false;
-      return anyOf(byWord.get(run.reading.ids[run.reading.next[at]!]!) ?? others, at);
+      return anyOf(startingWith(run.reading, run.reading.next[at]!), at);
     };
   }
 }
 
 /** The words of a choice between single words, marks aside; undefined for any other. */
 function wordsOf(options: readonly Phrase[]): ReadonlySet<string> | undefined {
-  const words = options.map((option) => (option.is === 'words' ? [...option.words] : ['']));
-  return words.flat().some(isMark) ? undefined : new Set(words.flat());
+  const words = new Set<string>();
+  for (const option of options) {
+    if (option.is !== 'words') return undefined;
+    for (const word of option.words) {
+      if (isMark(word)) return undefined;
+      words.add(word);
+    }
+  }
+  return words;
 }
 
 function captures(part: Phrase): boolean {
