@@ -2,6 +2,7 @@ import type { OpenMention, SentenceFacts } from '../types.ts';
 import { hasTag } from './grammar.ts';
 import { inflect, lemmasOf } from './inflect.ts';
 import type { Language } from './language.ts';
+import { once, remember } from './remember.ts';
 
 /** Marks that always part clauses. A comma does so only before a joining word. */
 const PARTING_MARKS = new Set([';', ':', '–', '—', '-', '(', ')', '|', '.', '!', '?']);
@@ -12,11 +13,18 @@ const PARTING_MARKS = new Set([';', ':', '–', '—', '-', '(', ')', '|', '.', 
  */
 export function clauseAround(facts: SentenceFacts, at: number, language: Language): readonly [number, number] {
   let start = at;
-  while (start > 0 && !partsBefore(facts, start, language)) start--;
+  while (start > 0 && !isParted(facts, start, language)) start--;
   let end = at + 1;
-  while (end < facts.tokens.length && !partsBefore(facts, end, language)) end++;
+  while (end < facts.tokens.length && !isParted(facts, end, language)) end++;
   return [start, end];
 }
+
+/** As `partsBefore`, told once: many rules ask about the same sentence. */
+function isParted(facts: SentenceFacts, at: number, language: Language): boolean {
+  return remember(partings(facts), at, () => partsBefore(facts, at, language));
+}
+
+const partings = once((_: SentenceFacts) => new Map<number, boolean>());
 
 /** Whether a new clause starts at token `at`. */
 function partsBefore(facts: SentenceFacts, at: number, language: Language): boolean {

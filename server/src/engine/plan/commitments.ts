@@ -110,6 +110,10 @@ function read(facts: SentenceFacts, at: number, language: Language): Commitment 
     helper--;
   const helpers = tokens.slice(helper, at).map((t) => t.norm);
   if (helpers.some((word) => SAID.has(word))) return null;
+  // Before the verb is looked at, because to tell a verb may take reading the whole sentence for its grammar.
+  const subject = subjectBefore(facts, helper, language);
+  if (!subject) return null;
+  if (subject[0] === subject[1] && helperWord !== 'to') return null;
   let verb = at + 1;
   while (verb < tokens.length && BETWEEN.has(tokens[verb]!.norm)) verb++;
   const negated = [...helpers, ...tokens.slice(at, verb).map((t) => t.norm)].some(
@@ -127,9 +131,6 @@ function read(facts: SentenceFacts, at: number, language: Language): Commitment 
     if (!state && !passive) return null;
     verb = next;
   } else if (!isBase(facts, verb, helperWord === 'to', language)) return null;
-  const subject = subjectBefore(facts, helper, language);
-  if (!subject) return null;
-  if (subject[0] === subject[1] && helperWord !== 'to') return null;
   const form = helpers.length
     ? 'will'
     : helperWord === 'to'
