@@ -3,11 +3,13 @@ import { CirculationCheckUp } from './circulation.ts';
 import { registerIgnoredFindings } from './ignoredFindings.ts';
 import { registerIgnoring } from './ignoring.ts';
 import { KindStatus } from './kindStatus.ts';
+import { registerLocalWords } from './localWords.ts';
 import { registerPrivacyCheck } from './privacyCheck.ts';
 import { registerQuestions } from './questions.ts';
 import { registerRulePages } from './rulePage.ts';
 import { Server } from './server.ts';
 import { registerTemplates } from './templates.ts';
+import { registerTryPhrase } from './tryPhrase.ts';
 import { registerTurnOff } from './turnOff.ts';
 import { DeskViews } from './view/deskViews.ts';
 import { Overviews } from './view/overviews.ts';
@@ -32,6 +34,8 @@ export function activate({ subscriptions, extensionUri, globalStorageUri }: Exte
     registerRulePages(extensionUri),
     registerTemplates(extensionUri),
     registerPrivacyCheck(),
+    registerLocalWords(),
+    registerTryPhrase(server),
     commands.registerCommand('caselint.restart', () => server?.restart()),
   );
 }

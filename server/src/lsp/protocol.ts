@@ -35,7 +35,7 @@ export interface InitializationOptions {
   readonly ignores?: {
     /** A file for records that lie in none of the open folders, as a URI; without it these cannot be ignored. */
     readonly personal?: string;
-    /** False where the open folders are not trusted: what they ignore does not count then. */
+    /** False where the open folders are not trusted: what they ignore, and what they bring along, does not count then. */
     readonly folders?: boolean;
   };
   /** The settings (what stands below `caselint.`) for a client that cannot be asked for them. */
