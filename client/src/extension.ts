@@ -2,6 +2,7 @@ import { commands, type ExtensionContext } from 'vscode';
 import { CirculationCheckUp } from './circulation.ts';
 import { registerIgnoredFindings } from './ignoredFindings.ts';
 import { registerIgnoring } from './ignoring.ts';
+import { registerGaps } from './gaps.ts';
 import { KindStatus } from './kindStatus.ts';
 import { registerLocalWords } from './localWords.ts';
 import { registerPrivacyCheck } from './privacyCheck.ts';
@@ -34,6 +35,7 @@ export function activate({ subscriptions, extensionUri, globalStorageUri }: Exte
     registerRulePages(extensionUri),
     registerTemplates(extensionUri),
     registerPrivacyCheck(),
+    registerGaps(server),
     registerLocalWords(),
     registerTryPhrase(server),
     commands.registerCommand('caselint.restart', () => server?.restart()),

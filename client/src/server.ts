@@ -2,6 +2,7 @@ import { Disposable, EventEmitter, type TextDocument, Uri, window, workspace } f
 import type { LanguageClientOptions } from 'vscode-languageclient/node';
 import { SAVE_LOCAL_WORDS } from '../../server/src/lsp/protocol/team.ts';
 import {
+  CLICK_GAP,
   IGNORE_FINDING,
   type InitializationOptions,
   RECORD_KIND_CHANGED,
@@ -103,7 +104,7 @@ export class Server implements Disposable {
     const personal = Uri.joinPath(this.#ownFolder, 'ignores.jsonl').toString();
     const initializationOptions: InitializationOptions = {
       rulePages: RULE_PAGES,
-      commands: [SHOW_QUESTIONS, TURN_OFF_RULE, IGNORE_FINDING, SAVE_LOCAL_WORDS],
+      commands: [SHOW_QUESTIONS, TURN_OFF_RULE, IGNORE_FINDING, SAVE_LOCAL_WORDS, CLICK_GAP],
       notifications: [RECORD_KIND_CHANGED],
       ignores: { personal, folders: workspace.isTrusted },
     };
