@@ -93,7 +93,7 @@ function writePhrase(server: Server, editor: TextEditor, before: string): Promis
 function verdict(answer: TryPhraseAnswer | null) {
   const { Info, Warning } = InputBoxValidationSeverity;
   if (!answer)
-    return { message: 'This file is not read by Caselint, so nothing can be tried on it.', severity: Warning };
+    return { message: 'This is no record for Caselint. Open one, and try the phrase on that.', severity: Warning };
   if (answer.problem !== null) return { message: answer.problem, severity: Warning };
   const { length } = answer.places;
   const found =

@@ -46,9 +46,10 @@ export const TEAM: readonly Step[] = [
       await desk.type('  safe-and-wel: { severity: hint }');
       await desk.press('Escape');
       await desk.see(desk.page.locator('.squiggly-error').first());
+      await desk.pictures('mistake');
       await desk.pointAt('safe-and-wel');
       await desk.see(desk.words('Did you mean "safe-and-well"?'));
-      await desk.pictures('mistake');
+      await desk.picture('mistake-told');
       await desk.lightbulbAt('safe-and-wel');
       await desk.choose('Write “safe-and-well”');
       await desk.see(desk.line('safe-and-well: { severity: hint }'));
@@ -58,7 +59,8 @@ export const TEAM: readonly Step[] = [
   {
     name: 'tries a phrase on the record and goes to a place',
     async take(desk) {
-      await desk.open('Core group minutes');
+      await desk.page.locator('.tab').filter({ hasText: 'Core group minutes' }).click();
+      await desk.see(desk.page.locator('.tab.active').filter({ hasText: 'Core group minutes' }));
       await desk.command('Try a phrase on this record');
       await desk.see(desk.words('Places are marked in the record as you type'));
       await desk.type('[as (discussed | agr');
@@ -66,7 +68,12 @@ export const TEAM: readonly Step[] = [
       await desk.picture('half-a-phrase');
       await desk.type('eed)]');
       await desk.see(desk.words('It stands in 1 place.'));
-      await desk.picture('tried');
+      await desk.pictures('tried', async () => {
+        await desk.command('Try a phrase on this record');
+        await desk.see(desk.words('It stands in 1 place.'));
+      });
+      await desk.command('Try a phrase on this record');
+      await desk.see(desk.words('It stands in 1 place.'));
       await desk.press('Enter');
       await desk.see(desk.words('Where the phrase stands: 1'));
       await desk.picture('places');
