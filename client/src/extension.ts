@@ -1,10 +1,11 @@
 import { commands, type ExtensionContext } from 'vscode';
 import { CirculationCheckUp } from './circulation.ts';
+import { registerGaps } from './gaps.ts';
 import { registerIgnoredFindings } from './ignoredFindings.ts';
 import { registerIgnoring } from './ignoring.ts';
-import { registerGaps } from './gaps.ts';
 import { KindStatus } from './kindStatus.ts';
 import { registerLocalWords } from './localWords.ts';
+import { ReviewPanel } from './panel/reviewPanel.ts';
 import { registerPrivacyCheck } from './privacyCheck.ts';
 import { registerQuestions } from './questions.ts';
 import { registerRulePages } from './rulePage.ts';
@@ -28,6 +29,7 @@ export function activate({ subscriptions, extensionUri, globalStorageUri }: Exte
     new KindStatus(server),
     new CirculationCheckUp(server),
     new DeskViews(overviews),
+    new ReviewPanel(overviews),
     registerQuestions(),
     registerTurnOff(),
     registerIgnoring(server),
