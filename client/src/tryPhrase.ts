@@ -96,9 +96,12 @@ function verdict(answer: TryPhraseAnswer | null) {
     return { message: 'This is no record for Caselint. Open one, and try the phrase on that.', severity: Warning };
   if (answer.problem !== null) return { message: answer.problem, severity: Warning };
   const { length } = answer.places;
-  const found =
-    length === 0 ? 'It stands nowhere in this record.' : `It stands in ${length} ${length === 1 ? 'place' : 'places'}.`;
-  return { message: found, severity: Info };
+  if (length === 0) return { message: 'It stands nowhere in this record.', severity: Info };
+  const message =
+    length === 1
+      ? 'It stands in 1 place. Press Enter to go there.'
+      : `It stands in ${length} places. Press Enter to go through them.`;
+  return { message, severity: Info };
 }
 
 interface PlaceItem extends QuickPickItem {
