@@ -32,15 +32,15 @@ function barGroup({ label, empty, rows }: BarGroup, about: About): Html {
 
 function barRow({ label, detail, cells }: BarRow, about: About): Html {
   return html`<li class="row"><span class="label">${label}${detail ? html` <span class="detail">${detail}</span>` : null}</span>
-${cells.map((cell, column) => barCell(cell, column, about))}</li>
+${cells.map((cell, column) => barCell(cell, column, label, about))}</li>
 `;
 }
 
-function barCell(cell: BarCell, column: number, { columns, scales, id, jumps }: About): Html {
+function barCell(cell: BarCell, column: number, row: string, { columns, scales, id, jumps }: About): Html {
   const first = cell.parts.find(({ place }) => place)?.place ?? null;
   // Where there are several columns, a number by itself would not say what it counts.
   const name = columns.length > 1 ? html`<span class="column">${columns[column]!}: </span>` : null;
-  const says = jump(cell.says, first, `${id}-${column}`, jumps);
+  const says = jump(cell.says, first, `${id}-${column}`, jumps, `${row}, ${columns[column]!.toLowerCase()}`);
   return html`<span>${bar(cell, scales[column]!, jumps)}<span class="says">${name}${says}</span></span>`;
 }
 

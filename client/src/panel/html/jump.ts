@@ -6,10 +6,14 @@ const PLACE = /^(\d+):(\d+)-(\d+):(\d+)$/;
 /** Whether a page can lead into the record, or lies saved somewhere by itself. */
 export type Jumps = boolean;
 
-/** Words that lead to a place of the record, for pointer and keyboard; where the page cannot lead there, the words alone. */
-export function jump(words: string, place: Place | null, id: string, jumps: Jumps): Html {
+/**
+ * Words that lead to a place of the record, for pointer and keyboard; where the page cannot lead there, the words alone.
+ * @param about what the words are about, for who hears a list of such words without what stands around them
+ */
+export function jump(words: string, place: Place | null, id: string, jumps: Jumps, about = ''): Html {
   if (!place || !jumps) return html`${words}`;
-  return html`<button type="button" class="jump" id="${id}" data-place="${written(place)}">${words}</button>`;
+  const label = about ? html` aria-label="${about}: ${words}"` : null;
+  return html`<button type="button" class="jump" id="${id}" data-place="${written(place)}"${label}>${words}</button>`;
 }
 
 /** The same for a drawing, for the pointer alone: beside each drawing there are words that lead there too. */

@@ -41,7 +41,7 @@ ${sections.map(band)}<line class="axis" x1="0" x2="100%" y1="${HEIGHT - FOOT}" y
 
   function line(section: StripSection, index: number): Html {
     const says = section.count === 0 ? 'no question' : count(section.count, 'question');
-    return html`<li><span class="label">${section.label}</span> <span class="says">${jump(says, section.place, `${id}-section-${index}`, jumps)}</span></li>
+    return html`<li><span class="label">${section.label}</span> <span class="says">${jump(says, section.place, `${id}-section-${index}`, jumps, section.label)}</span></li>
 `;
   }
 }

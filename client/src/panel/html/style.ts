@@ -10,7 +10,7 @@ export const STYLE = `
   --faint: var(--vscode-editorWidget-border, light-dark(#c8c8c8, #5a5a5a));
   --link: var(--vscode-textLink-foreground, LinkText);
   --solid: var(--vscode-charts-blue, light-dark(#1a5fa8, #6fb3f2));
-  --hatched: var(--vscode-charts-orange, light-dark(#a34a00, #f0a868));
+  --hatched: light-dark(#a34a00, #f0a868);
   --dotted: var(--vscode-charts-foreground, light-dark(#555555, #bbbbbb));
   --band: color-mix(in srgb, var(--ink) 10%, var(--paper));
 }
@@ -18,6 +18,7 @@ body.vscode-light, body.vscode-high-contrast-light { color-scheme: light; }
 body.vscode-dark, body.vscode-high-contrast { color-scheme: dark; }
 body.vscode-high-contrast, body.vscode-high-contrast-light {
   --faint: var(--vscode-contrastBorder, var(--ink));
+  --hatched: var(--ink);
   --band: var(--paper);
 }
 * { box-sizing: border-box; }
@@ -103,9 +104,17 @@ summary { cursor: pointer; width: fit-content; }
 table { border-collapse: collapse; font-size: 0.95em; }
 th, td { padding: 0.3em 0.8em 0.3em 0.4em; border: 1px solid var(--faint); text-align: start; vertical-align: top; overflow-wrap: normal; }
 thead th { background: var(--band); }
+th .jump { white-space: nowrap; }
 @media (max-width: 36rem) {
   body { padding: 0 0.8rem 1.5rem; }
-  .of-1 .row, .of-2 .row { grid-template-columns: 1fr; }
+  .of-1 .row { grid-template-columns: 1fr; }
+  .of-2 .row { grid-template-columns: 1fr 1fr; }
+  .row .label { grid-column: 1 / -1; }
+  .row .detail { display: inline; }
+  .head > :empty { display: none; }
+}
+@media (max-width: 18rem) {
+  .of-2 .row { grid-template-columns: 1fr; }
   .head, .tick { display: none; }
   .of-2 .column { position: static; width: auto; height: auto; overflow: visible; clip-path: none; }
 }

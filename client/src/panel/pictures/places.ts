@@ -44,12 +44,11 @@ function sectionsOf(reviewed: Reviewed): StripSection[] {
   const lead = { label: BEFORE_HEADINGS, start: 0, end: starts[0] ?? 1, ...firstOf(before) };
   return [
     ...(before.length > 0 ? [lead] : []),
-    ...overview.sections.map(({ range }, index) => ({
+    ...overview.sections.map((_, index) => ({
       label: headingOf(index, reviewed),
       start: starts[index]!,
       end: starts[index + 1] ?? 1,
-      count: inside(index).length,
-      place: firstOf(inside(index)).place ?? range,
+      ...firstOf(inside(index)),
     })),
   ];
 }
