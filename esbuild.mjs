@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { hashOfInputs, noteBuilt } from './.build/inputs.mjs';
 import { thirdPartyNotices } from './.build/notices.mjs';
 import { shippedDictionaries } from './.build/prepared.mjs';
+import { validatorsMade } from './.build/validators.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
@@ -91,7 +92,7 @@ async function bundle({ entry, out, executable, external = [] }) {
     external,
     define: { 'import.meta.url': 'ownAddress' },
     banner: { js: executable ? `#!/usr/bin/env node\n${OWN_ADDRESS}` : OWN_ADDRESS },
-    plugins: [dictionaries, compromiseOnNeed],
+    plugins: [dictionaries, compromiseOnNeed, validatorsMade(root)],
   });
   return Object.keys(metafile.inputs);
 }

@@ -87,10 +87,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'picocolors',
       'string-width',
       'tinyglobby',
+      'workerpool',
       'wrap-ansi',
     ],
   ],
-  client: ['vscode', 'vscode-languageclient', 'protocol'],
+  client: ['vscode', 'vscode-languageclient', 'protocol', '@noble/hashes', 'd3-scale'],
 };
 
 const NETWORK = ['http', 'https', 'http2', 'net', 'tls', 'dgram', 'dns', 'undici', 'ws', 'axios', 'node-fetch'];

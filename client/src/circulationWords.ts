@@ -32,6 +32,11 @@ export function closing(check: CirculationCheck): string {
   return `${remaining(check)}, but ${but}. ${besides(check)}`;
 }
 
+/** What stands above a record's questions: how many remain, or the last word, and what has to be said beside it. */
+export function status(check: CirculationCheck): string {
+  return check.total === 0 ? closing(check) : [`${remaining(check)}.`, besides(check)].filter(Boolean).join(' ');
+}
+
 /** "2 questions are ignored. 40 old questions are passed over." */
 function setAside({ ignored, old }: Pick<CirculationCheck, 'ignored' | 'old'>): string {
   return [

@@ -1,13 +1,17 @@
 import { commands, type ExtensionContext } from 'vscode';
 import { CirculationCheckUp } from './circulation.ts';
+import { registerGaps } from './gaps.ts';
 import { registerIgnoredFindings } from './ignoredFindings.ts';
 import { registerIgnoring } from './ignoring.ts';
 import { KindStatus } from './kindStatus.ts';
+import { registerLocalWords } from './localWords.ts';
+import { ReviewPanel } from './panel/reviewPanel.ts';
 import { registerPrivacyCheck } from './privacyCheck.ts';
 import { registerQuestions } from './questions.ts';
 import { registerRulePages } from './rulePage.ts';
 import { Server } from './server.ts';
 import { registerTemplates } from './templates.ts';
+import { registerTryPhrase } from './tryPhrase.ts';
 import { registerTurnOff } from './turnOff.ts';
 import { DeskViews } from './view/deskViews.ts';
 import { Overviews } from './view/overviews.ts';
@@ -25,6 +29,7 @@ export function activate({ subscriptions, extensionUri, globalStorageUri }: Exte
     new KindStatus(server),
     new CirculationCheckUp(server),
     new DeskViews(overviews),
+    new ReviewPanel(overviews),
     registerQuestions(),
     registerTurnOff(),
     registerIgnoring(server),
@@ -32,6 +37,9 @@ export function activate({ subscriptions, extensionUri, globalStorageUri }: Exte
     registerRulePages(extensionUri),
     registerTemplates(extensionUri),
     registerPrivacyCheck(),
+    registerGaps(server),
+    registerLocalWords(),
+    registerTryPhrase(server),
     commands.registerCommand('caselint.restart', () => server?.restart()),
   );
 }

@@ -39,7 +39,7 @@ function pick(concerns: readonly Concern[]): Promise<Concern | undefined> {
   const picker = window.createQuickPick<ConcernItem>();
   const open = concerns.filter(({ state }) => state === 'open').length;
   picker.title = `Privacy of this workspace: ${open === 0 ? 'nothing to settle that Caselint can see' : `${open} to settle`}`;
-  picker.placeholder = 'Choose a line to settle it for this workspace. The sign at its end says why.';
+  picker.placeholder = 'Settled for this workspace only. The sign at the end of a line says more.';
   picker.items = concerns.map(toItem);
   picker.ignoreFocusOut = true;
   return new Promise((resolve) => {
@@ -58,19 +58,23 @@ function pick(concerns: readonly Concern[]): Promise<Concern | undefined> {
 }
 
 function toItem(concern: Concern): ConcernItem {
-  const { title, state, seen, changes, extension } = concern;
-  const click = changes.length > 0 ? settles() : extension ? 'Click: open its page.' : 'Click: what to look for.';
+  const { title, state, seen, why } = concern;
   return {
     label: `${ICONS[state]} ${title}`,
-    description: seen,
-    ...(state === 'settled' ? {} : { detail: click }),
+    description: [seen, clicked(concern)].filter(Boolean).join(' '),
+    // Its first sentence, as much as a line holds; the sign at the end shows the rest.
+    ...(state === 'settled' ? {} : { detail: why.replace(/(?<=\.) .*$/s, '') }),
     buttons: [WHY_BUTTON],
     concern,
   };
 }
 
-function settles(): string {
-  return workspace.workspaceFolders ? 'Click: settle it for this workspace.' : 'Open a folder to settle it there.';
+/** What choosing it does. */
+function clicked({ state, changes, extension }: Concern): string {
+  if (state === 'settled') return '';
+  if (changes.length > 0)
+    return workspace.workspaceFolders ? 'Click to settle it.' : 'Open a folder to settle it there.';
+  return extension ? 'Click to open its page.' : 'Click for what to look for.';
 }
 
 async function tellWhy({ title, seen, why, todo }: Concern): Promise<void> {

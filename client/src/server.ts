@@ -1,6 +1,8 @@
-import { Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
+import { Disposable, EventEmitter, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient/node';
+import { SAVE_LOCAL_WORDS } from '../../server/src/lsp/protocol/team.ts';
 import {
+  CLICK_GAP,
   IGNORE_FINDING,
   type InitializationOptions,
   RECORD_KIND_CHANGED,
@@ -14,6 +16,7 @@ import { Lives } from './lives.ts';
 import { QuietClient } from './quietClient.ts';
 import { LANGUAGES_SETTING, mayBeRecord, recordSelector } from './records.ts';
 import { RULE_PAGES } from './rulePage.ts';
+import { isTeamFile, TEAM_FILES } from './teamFiles.ts';
 
 const WORD_LASTS_MS = 8_000;
 
@@ -53,10 +56,11 @@ export class Server implements Disposable {
 
   /** Starts now when a record is open, and otherwise waits until one is. */
   startWithFirstRecord(): void {
-    if (workspace.textDocuments.some(mayBeRecord)) this.#start();
+    const isOurs = (document: TextDocument) => mayBeRecord(document) || isTeamFile(document);
+    if (workspace.textDocuments.some(isOurs)) this.#start();
     else
       this.#waiting ??= workspace.onDidOpenTextDocument((document) => {
-        if (mayBeRecord(document)) this.#start();
+        if (isOurs(document)) this.#start();
       });
   }
 
@@ -100,13 +104,13 @@ export class Server implements Disposable {
     const personal = Uri.joinPath(this.#ownFolder, 'ignores.jsonl').toString();
     const initializationOptions: InitializationOptions = {
       rulePages: RULE_PAGES,
-      commands: [SHOW_QUESTIONS, TURN_OFF_RULE, IGNORE_FINDING],
+      commands: [SHOW_QUESTIONS, TURN_OFF_RULE, IGNORE_FINDING, SAVE_LOCAL_WORDS, CLICK_GAP],
       notifications: [RECORD_KIND_CHANGED],
       ignores: { personal, folders: workspace.isTrusted },
     };
     const middleware = { ...hovers, window: goingThere };
     const synchronize = { fileEvents: this.#lists };
-    return { documentSelector: recordSelector(), initializationOptions, middleware, synchronize };
+    return { documentSelector: [...recordSelector(), ...TEAM_FILES], initializationOptions, middleware, synchronize };
   }
 
   async #died(): Promise<void> {

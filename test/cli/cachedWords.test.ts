@@ -78,7 +78,7 @@ describe('the cache of real results', function () {
         let kept = true;
         const cache = await openCache(undefined, cwd, edition, day);
         if (asks)
-          cache.answer(question, () => {
+          await cache.answer(question, async () => {
             kept = false;
             return result();
           });

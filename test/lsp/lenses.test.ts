@@ -4,9 +4,11 @@ import {
   type CodeLens,
   CodeLensRequest,
   ExecuteCommandRequest,
+  type InitializeResult,
   type ShowDocumentParams,
   type TextDocumentEdit,
 } from 'vscode-languageserver/node';
+import { ANSWER_GAP, CLICK_GAP } from '../../server/src/lsp/protocol.ts';
 import { builtInLinter } from '../support/dictionaries.ts';
 import { type Editor, MODERN } from './editor.ts';
 import { inProcess } from './servers.ts';
@@ -38,8 +40,14 @@ describe('the lines above actions', () => {
   let refreshed: Promise<void>;
   let changes: ApplyWorkspaceEditParams[];
   let shown: ShowDocumentParams[];
+  let answer: InitializeResult;
 
-  async function start(settings: unknown = NEVER, text = TEXT, capabilities: typeof MODERN = CAPABLE): Promise<void> {
+  async function start(
+    settings: unknown = NEVER,
+    text = TEXT,
+    capabilities: typeof MODERN = CAPABLE,
+    commands: string[] = [],
+  ): Promise<void> {
     editor = inProcess(builtInLinter());
     editor.settings = settings;
     changes = [];
@@ -58,7 +66,7 @@ describe('the lines above actions', () => {
         return null;
       });
     });
-    await editor.initialize(capabilities);
+    answer = await editor.initialize(capabilities, { commands });
     await editor.open(PLAN, text, 'markdown');
   }
 
@@ -116,6 +124,18 @@ describe('the lines above actions', () => {
     await click((await lenses())[2]!);
     const [change] = changes[0]!.edit.documentChanges as TextDocumentEdit[];
     assert.deepEqual(change!.edits, [{ range: at(6, 24), snippet: { kind: 'snippet', value: `. By $\{1:[date]}.` } }]);
+  });
+
+  it('have a command that the server offers, or that the editor sends on by itself', async () => {
+    await start();
+    assert.deepEqual(answer.capabilities.executeCommandProvider?.commands, [(await lenses())[1]!.command!.command]);
+    editor.connection.dispose();
+    await start(NEVER, TEXT, CAPABLE, [CLICK_GAP]);
+    assert.equal(answer.capabilities.executeCommandProvider, undefined);
+    const { command, arguments: given } = (await lenses())[1]!.command!;
+    assert.equal(command, CLICK_GAP);
+    await editor.connection.sendRequest(ExecuteCommandRequest.type, { command: ANSWER_GAP, arguments: given! });
+    assert.equal(changes.length, 1);
   });
 
   it('lead to the empty cell of a row, and from a heading to the first action that leaves something open', async () => {

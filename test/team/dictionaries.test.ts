@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createLinter } from '../../server/src/engine/linter.ts';
-import { filesBelow } from '../support/sources.ts';
+import { PACKS } from '../../server/src/engine/rules/declaration.ts';
+import { MOST } from '../../server/src/team/bounds.ts';
+import { readConfig } from '../../server/src/team/config.ts';
+import { filesBelow, sourceOf } from '../support/sources.ts';
 import { raised, read, ruleNamed, shippedOnce } from './fixture.ts';
 
 describe("a team's own dictionaries", function () {
@@ -72,6 +75,29 @@ describe("a team's own dictionaries", function () {
       const text = `${readFileSync(path, 'utf8')}\nHarbour Light discussed it. The school agreed.\n`;
       assert.deepEqual(raised(dictionaries, text, one), raised(unprepared, text, other), path);
     }
+  });
+});
+
+describe('the pages about dictionaries of teams', function () {
+  this.timeout(20_000);
+
+  it('show dictionaries and settings that can be used as they are', () => {
+    const samples = ['README.md', 'dictionaries/README.md'].flatMap((page) =>
+      [...sourceOf(page).matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text),
+    );
+    const dictionaries = samples.filter((text) => /^(?:services|change):/m.test(text));
+    assert.equal(dictionaries.length, 2);
+    for (const text of dictionaries) assert.deepEqual(read(text).said, []);
+    const [config = '', ...others] = samples.filter((text) => text.startsWith('# caselint.config.yaml'));
+    assert.deepEqual(others, []);
+    const rules = createLinter(shippedOnce()).rules.map(({ id }) => id);
+    assert.deepEqual(readConfig({ file: 'a', text: config }, rules, PACKS).mistakes, []);
+  });
+
+  it('say how much they may hold', () => {
+    const page = sourceOf('dictionaries/README.md');
+    for (const name of ['files', 'length', 'lengthOfAll', 'entries', 'phrase', 'depth', 'aliases'] as const)
+      assert.ok(page.includes(MOST[name].toLocaleString('en-GB')), name);
   });
 });
 

@@ -32,7 +32,7 @@ function localHistory({ localHistory: on, localHistoryExclude, languages }: Seen
     title: 'Copies of earlier versions',
     state: isSettled ? 'settled' : 'open',
     seen: isSettled ? 'VS Code keeps no earlier versions of records here.' : 'VS Code keeps every saved version.',
-    why: 'Each time a record is saved, VS Code keeps a copy in a folder of its own on this computer. The copies stay there when the record is moved or deleted, and nobody looks for them.',
+    why: 'VS Code keeps a copy of each saved version, also of records that are deleted. The copies lie in a folder of its own on this computer, where nobody looks for them.',
     todo: `Leave the files of records out of the local history (workbench.localHistory.exclude: ${files.join(', ')}). Copies that are there already go with the command "Local History: Delete All".`,
     changes: isSettled ? [] : [{ setting: 'workbench.localHistory.exclude', value: exclude }],
   };
@@ -44,7 +44,7 @@ function aiFeatures({ aiFeaturesOff }: Seen): Concern | undefined {
     title: 'AI features of VS Code',
     state: aiFeaturesOff ? 'settled' : 'open',
     seen: aiFeaturesOff ? 'They are switched off here.' : 'Chat and completions may be used on records.',
-    why: 'Chat and completions send the text that they are about, and often files beside it, to a service. A record about a child may not go there unless your organisation has agreed to it.',
+    why: 'Chat and completions send text, and often files beside it, to a service. A record about a child may not go there unless your organisation has agreed to it.',
     todo: 'Switch them off in this workspace (chat.disableAIFeatures: true).',
     changes: aiFeaturesOff ? [] : [{ setting: 'chat.disableAIFeatures', value: true }],
   };
@@ -60,7 +60,7 @@ function copilot({ copilot: enabled, languages }: Seen): Concern[] {
       title: 'GitHub Copilot in records',
       state: open.length === 0 ? 'settled' : 'open',
       seen: open.length === 0 ? 'It completes nothing in records here.' : `It completes text in: ${open.join(', ')}.`,
-      why: 'To suggest what comes next, Copilot sends the text around the cursor to a service each time you pause.',
+      why: 'Copilot sends the text around the cursor to a service at each pause. It needs it to suggest what comes next.',
       todo: 'Switch it off for the languages of records in this workspace (github.copilot.enable).',
       changes: open.length === 0 ? [] : [{ setting: 'github.copilot.enable', value: { ...enabled, ...off } }],
     },
@@ -72,8 +72,8 @@ function suggestions({ inlineSuggestions, languages }: Seen): Concern {
   return {
     title: 'Suggestions of what to write next',
     state: open.length === 0 ? 'settled' : 'open',
-    seen: open.length === 0 ? 'None are shown in records here.' : 'Any extension may suggest text in records.',
-    why: 'Extensions that suggest whole phrases in grey while you write mostly ask a service for them, and it needs the text to do so. A suggested phrase is also nobody’s observation.',
+    seen: open.length === 0 ? 'None are shown in records here.' : 'Extensions may suggest text here.',
+    why: 'Who suggests phrases in grey mostly asks a service, and shows it the text. A suggested phrase is also nobody’s observation.',
     todo: 'Switch such suggestions off for the languages of records in this workspace (editor.inlineSuggest.enabled).',
     changes: open.map((language) => ({ setting: 'editor.inlineSuggest.enabled', value: false, language })),
   };
@@ -110,7 +110,7 @@ function syncedFolders({ folders, autoSave }: Seen): Concern[] {
         seen: saves
           ? `What you write is saved by itself, and ${service} copies it.`
           : `By its path the folder is one that ${service} copies to other computers.`,
-        why: `${service} keeps copies of these files, and of their earlier versions, on other computers. Where your organisation has not set it up for records, half-written ones leave with every save.`,
+        why: `${service} keeps copies of these files, and of earlier versions, elsewhere. Where your organisation has not set it up for records, half-written ones leave with every save.`,
         todo: `Ask whoever looks after your computer whether records may be kept here. Until then save by hand (files.autoSave: off).`,
         changes: saves ? [{ setting: 'files.autoSave', value: 'off' }] : [],
       },
@@ -123,7 +123,7 @@ const SETTINGS_SYNC: Concern = {
   title: 'Settings Sync',
   state: 'look',
   seen: 'Caselint cannot see whether it is on.',
-  why: 'It copies your settings, and some of what VS Code remembers, to a service. Caselint keeps no words of a record in them, but other extensions may, and the names of folders and files can be a child’s.',
+  why: 'It copies your settings and what VS Code remembers to a service. Caselint keeps no words of a record in them, but other extensions may, and the names of folders and files can be a child’s.',
   todo: 'Click the picture of a person at the lower left. "Settings Sync is On" stands there where it is on; the same menu turns it off.',
   changes: [],
 };

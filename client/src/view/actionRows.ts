@@ -3,10 +3,10 @@ import { shortened } from '../shortened.ts';
 import { blanksOf, type IsBlank } from './blanks.ts';
 import { BLANK, LEFT_BLANK, lineOf, NOT_SAID, type Place, type Row, type RowIcon, SAID, type WordsAt } from './row.ts';
 
-type Slot = OverviewAction['missing'][number];
+export type Slot = OverviewAction['missing'][number];
 
 /** What a reader looks for in an action, and what is said where it is not there. */
-const SLOTS: Readonly<Record<Slot, { readonly name: string; readonly gap: string }>> = {
+export const SLOTS: Readonly<Record<Slot, { readonly name: string; readonly gap: string }>> = {
   owner: { name: 'Who', gap: 'nobody named' },
   by: { name: 'By when', gap: 'no date' },
   measure: { name: 'How anybody will know', gap: 'no measure' },
@@ -14,7 +14,7 @@ const SLOTS: Readonly<Record<Slot, { readonly name: string; readonly gap: string
 };
 
 /** An action needs these; what happens if not is said for several at once, or for none. */
-const NEEDED: readonly Slot[] = ['owner', 'by', 'measure'];
+export const NEEDED: readonly Slot[] = ['owner', 'by', 'measure'];
 
 /** The actions of a record in the order in which they stand, each with who, by when and how anybody will know. */
 export function actionRows(overview: RecordOverview, wordsAt: WordsAt): Row[] {

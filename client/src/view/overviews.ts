@@ -75,7 +75,7 @@ export class Overviews implements Disposable {
     const seen = watcher.onDidChangeVisibility(({ visible }) => {
       if (visible && this.#isStale) void this.#refresh();
     });
-    if (watcher.visible) this.#soon();
+    if (watcher.visible && this.#isStale) this.#soon();
     return Disposable.from(seen, new Disposable(() => this.#watchers.delete(watcher)));
   }
 

@@ -13,7 +13,7 @@ const ICONS: Readonly<Record<OverviewFinding['severity'], RowIcon>> = {
 };
 
 /** How loud a question is, for who cannot see its icon. */
-const LOUDNESS: Readonly<Record<OverviewFinding['severity'], string>> = {
+export const LOUDNESS: Readonly<Record<OverviewFinding['severity'], string>> = {
   error: 'to settle before circulation',
   warning: 'to think about',
   information: 'to consider',

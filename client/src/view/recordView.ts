@@ -1,6 +1,5 @@
 import { commands, Disposable, type QuickPickItem, window } from 'vscode';
-import type { RecordOverview } from '../../../server/src/lsp/protocol.ts';
-import { besides, closing, remaining } from '../circulationWords.ts';
+import { status } from '../circulationWords.ts';
 import { EVERYTHING, type Filter, inWords, LEAST_IN_WORDS } from './filter.ts';
 import type { Overviews, ShownRecord } from './overviews.ts';
 import { type Grouping, recordRows } from './recordRows.ts';
@@ -34,7 +33,7 @@ export class RecordView implements Disposable {
   #contents({ overview, wordsAt }: ShownRecord): Contents {
     const rows = recordRows(overview, this.#grouping, this.#filter, wordsAt);
     const listed = inWords(this.#filter);
-    return { rows, message: [status(overview), listed && `Listed: ${listed}.`].filter(Boolean).join(' ') };
+    return { rows, message: [status(overview.check), listed && `Listed: ${listed}.`].filter(Boolean).join(' ') };
   }
 
   #group(grouping: Grouping): void {
@@ -77,10 +76,6 @@ const choices: readonly Choice[] = [
   })),
   { label: 'Only those with words of my choice…' },
 ];
-
-function status({ check }: RecordOverview): string {
-  return check.total === 0 ? closing(check) : [`${remaining(check)}.`, besides(check)].filter(Boolean).join(' ');
-}
 
 function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { LintResult, SourceDocument } from '../engine/types.ts';
 import { createListFiles } from '../ignores/disk.ts';
-import { lintIgnoring } from '../ignores/lintIgnoring.ts';
+import { type Asides, withoutComments } from '../ignores/lintIgnoring.ts';
 import { listsFor } from '../ignores/lists.ts';
 import { openBaseline } from './baseline.ts';
 import type { CliOptions } from './options.ts';
@@ -10,16 +10,23 @@ import type { CliError } from './result.ts';
 
 /** What people have set aside, for one run of the command. */
 export interface Aside {
-  /**
-   * Lints a record without it.
-   * @param lint finds everything in the record that it is given
-   * @param baseline the one that the settings name; empty where they name none
-   */
-  lint(document: SourceDocument, lint: (document: SourceDocument) => LintResult, baseline: string): LintResult;
+  /** What is to be linted of a record, and what is left of what was found. */
+  around(document: SourceDocument): Around;
   /** What was the matter with lists that came up since the last time it was asked. */
   errors(): readonly CliError[];
   /** Writes the baseline where that was asked for. Gives a sentence about it, or what was the matter. */
   save(): CliError | { readonly path: string; readonly note: string } | undefined;
+}
+
+export interface Around {
+  /** The record with the comments taken out. */
+  readonly plain: SourceDocument;
+  /**
+   * Leaves out what people have set aside. Records are settled in the order in which they are reported.
+   * @param found everything that was found in `plain`
+   * @param baseline the one that the settings name; empty where they name none
+   */
+  settle(found: LintResult, baseline: string): LintResult;
 }
 
 /** Where a baseline is written when nobody says where. */
@@ -44,16 +51,9 @@ export function openAside(
     said.add(path);
   };
   return {
-    lint(document, lint, ofSettings) {
-      const baseline = named === undefined ? ofSettings : resolve(cwd, named);
-      const counts = !updated && (ignores || named !== undefined);
-      const places = { within, baseline: counts ? baseline : null } as const;
-      const { lists, problems, hasBaseline } = listsFor(document.uri, places, files);
-      if (!hasBaseline) report(named ?? baseline, NO_BASELINE);
-      for (const problem of problems)
-        report(`${relative(cwd, fileURLToPath(problem.file))}:${problem.line}`, problem.message);
-      const result = lintIgnoring(document, lint, { lists, comments: ignores }, rules);
-      return updated ? updated.take(result, document) : result;
+    around(document) {
+      const { plain, settle } = withoutComments(document, rules);
+      return { plain, settle: (found, baseline) => settled(document, (lists) => settle(found, lists), baseline) };
     },
     errors() {
       const since = errors;
@@ -65,4 +65,16 @@ export function openAside(
       return outcome && { path: file, ...outcome };
     },
   };
+
+  function settled(document: SourceDocument, settle: (asides: Asides) => LintResult, ofSettings: string): LintResult {
+    const baseline = named === undefined ? ofSettings : resolve(cwd, named);
+    const counts = !updated && (ignores || named !== undefined);
+    const places = { within, baseline: counts ? baseline : null } as const;
+    const { lists, problems, hasBaseline } = listsFor(document.uri, places, files);
+    if (!hasBaseline) report(named ?? baseline, NO_BASELINE);
+    for (const problem of problems)
+      report(`${relative(cwd, fileURLToPath(problem.file))}:${problem.line}`, problem.message);
+    const result = settle({ lists, comments: ignores });
+    return updated ? updated.take(result, document) : result;
+  }
 }

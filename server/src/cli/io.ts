@@ -7,6 +7,11 @@ export interface CliIo {
   readonly stderr: Output;
   /** Absolute path of the folder that paths are relative to. */
   readonly cwd: string;
+  /**
+   * Hears of the next Ctrl-C, which then does not end the process.
+   * @returns what stops listening
+   */
+  readonly onInterrupt?: (heard: () => void) => () => void;
 }
 
 export interface Output {

@@ -1,5 +1,7 @@
 import builtin, { fingerprint } from 'caselint:dictionaries';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
 import type { Output } from './io.ts';
 import { linterOnNeed } from './linterOnNeed.ts';
 import { run } from './run.ts';
@@ -19,20 +21,31 @@ async function main(): Promise<number> {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     cwd: process.cwd(),
+    onInterrupt,
   };
-  return run(process.argv.slice(2), io, linterOnNeed(builtin), { fingerprint, dictionaries: builtin });
+  const edition = { fingerprint, dictionaries: builtin };
+  return run(process.argv.slice(2), io, linterOnNeed(builtin), edition, fileURLToPath(import.meta.url));
 }
 
-// The exit code is set and the process left to end by itself, so that everything written still arrives.
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
+/** The listener is gone once it has heard, so that the next Ctrl-C ends the process in the usual way. */
+function onInterrupt(heard: () => void): () => void {
+  process.once('SIGINT', heard);
+  return () => process.off('SIGINT', heard);
+}
+
+// The command's threads run the same file, so that it stays one file. Only they load what serves them.
+if (isMainThread) void start();
+else void import('./crew/thread.ts').then(({ serve }) => serve(builtin));
+
+/** The exit code is set and the process left to end by itself, so that everything written still arrives. */
+async function start(): Promise<void> {
+  try {
+    process.exitCode = await main();
+  } catch (error) {
     process.stderr.write(stopped(error));
     process.exitCode = 2;
-  },
-);
+  }
+}
 
 /** An error's own words may quote a record, so its name and its place in the code are all that is shown. */
 function stopped(error: unknown): string {

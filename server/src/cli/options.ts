@@ -6,12 +6,14 @@ import { VERSION } from '../version.ts';
 import { CACHE_NAME } from './cache/cache.ts';
 import { DESCRIPTION, helpAfter } from './help.ts';
 import type { CliIo } from './io.ts';
-import { listOf, oneOf } from './values.ts';
+import { listOf, oneOf, wholeNumber } from './values.ts';
 
 export const FORMATS = ['text', 'json'] as const;
 export const FAIL_LEVELS = ['error', 'warning', 'information', 'never'] as const;
 /** The parts that the JSON has fields for. */
 const PARTS = ['people', 'actions', 'disclosures'] as const satisfies readonly ResultPart[];
+/** More than any machine that people write records on has cores. */
+const MOST_WORKERS = 64;
 const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
 
 export interface CliOptions {
@@ -36,6 +38,8 @@ export interface CliOptions {
   readonly ignores: boolean;
   /** A file with settings; false for none, also where the records' folders have one. */
   readonly config?: string | false;
+  /** How many threads lint beside this one; undefined for as many as pay. */
+  readonly workers?: number;
   readonly quiet: boolean;
   readonly color: (typeof COLOUR_CHOICES)[number];
 }
@@ -118,6 +122,11 @@ function createCommand({ stdout, stderr }: CliIo, linter: Linter): Command {
       `settings for every record, and the dictionaries beside them (default: ${CONFIG_NAME} upward from each record)`,
     )
     .option('--no-config', 'leave out the settings and dictionaries that the folders of the records bring along')
+    .option(
+      '--workers <number>',
+      'read so many records side by side; 0: one after the other (default: as it is quickest here, at most 4)',
+      wholeNumber(MOST_WORKERS),
+    )
     .option('-q, --quiet', 'leave out information and hints, the reasons and what was passed over')
     .option('--color <when>', 'colours: auto, always or never', oneOf(COLOUR_CHOICES), 'auto')
     .version(VERSION, '-V, --version', 'show the version')

@@ -1,37 +1,55 @@
 import cliProgress from 'cli-progress';
+import { printable } from './formats/printable.ts';
 import type { Output } from './io.ts';
 
 /** How far the work has come, for the person in front of the terminal. */
 export interface Progress {
-  advance(): void;
-  /** Takes the bar away, to make room for other output or for good; the next `advance` brings it back. */
+  /**
+   * @param done how many files are
+   * @param path the file that is waited for now, if there is one left
+   */
+  at(done: number, path: string | undefined): void;
+  /** Takes the bar away, to make room for other output or for good; the next `at` brings it back. */
   clear(): void;
 }
 
 /** Fewer files are done before a bar could be read. */
 const WORTH_A_BAR = 20;
+/** An estimate from fewer would jump about. */
+const WORTH_AN_ESTIMATE = 10;
+const BAR = 20;
 
 /** A bar on a terminal where there are many files; elsewhere nothing at all. */
-export function createProgress(output: Output, total: number): Progress {
-  if (!output.isTTY || total <= WORTH_A_BAR) return { advance() {}, clear() {} };
+export function createProgress(output: Output, total: number, now: () => number = () => performance.now()): Progress {
+  if (!output.isTTY || total <= WORTH_A_BAR) return { at() {}, clear() {} };
   const bar = new cliProgress.SingleBar({
-    format: 'Reading records  [{bar}]  {value} of {total}',
+    format: 'Reading records  [{bar}]  {value} of {total}{pace}  {path}',
     stream: output.stream,
-    barsize: 30,
+    barsize: BAR,
     clearOnComplete: true,
     // Linting leaves no time for a timer, so the bar is drawn as it advances.
     synchronousUpdate: true,
-    // Nothing about the terminal is changed that would have to be put right, so Ctrl-C can simply end the command.
+    // Nothing about the terminal is changed that would have to be put right, so a second Ctrl-C can simply end the command.
+    // The bar is cut to the width of the terminal.
     linewrap: true,
     gracefulExit: false,
   });
-  let done = 0;
+  const start = now();
   return {
-    advance() {
-      done += 1;
-      if (bar.isActive) bar.update(done);
-      else bar.start(total, done);
+    at(done, path = '') {
+      const shown = { pace: paceOf(done, total, (now() - start) / 1000), path: printable(path) };
+      if (bar.isActive) bar.update(done, shown);
+      else bar.start(total, done, shown);
     },
     clear: () => bar.stop(),
   };
+}
+
+/** How fast it goes and how long it still takes, in words. */
+function paceOf(done: number, total: number, seconds: number): string {
+  if (done < WORTH_AN_ESTIMATE || seconds === 0) return '';
+  const rate = done / seconds;
+  const left = Math.ceil((total - done) / rate);
+  const time = left < 90 ? `${left} seconds` : `${Math.ceil(left / 60)} minutes`;
+  return `, ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second, about ${time} left`;
 }

@@ -7,7 +7,10 @@ import type { CliError, FileResult } from './result.ts';
 import type { Reading } from './teams.ts';
 import type { FoundFile } from './walk.ts';
 
-export interface RecordOptions extends Reading {
+/** Lints a record in this thread or another. Rejects with what went wrong. */
+export type Lint = (document: SourceDocument, reading: Reading, parts: readonly ResultPart[]) => Promise<LintResult>;
+
+export interface RecordOptions {
   /** What to hand out beside the findings. */
   readonly parts: readonly ResultPart[];
   /** The name of what comes through the standard input. */
@@ -18,26 +21,44 @@ export interface RecordOptions extends Reading {
   readonly aside: Aside;
 }
 
-/** Reads and lints one record. What goes wrong with it becomes an error of its own, so that the others go on. */
-export async function lintRecord(
+/**
+ * Begins to read and lint one record. What goes wrong with it becomes an error of its own, so that the others go on.
+ * @returns what gives the outcome: to be called once, when it is this record's turn
+ */
+export function startRecord(
   file: FoundFile,
-  { linter, edition, settings, kind, parts, stdinFilename, cache, aside }: RecordOptions,
+  reading: Reading,
+  lint: Lint,
+  { parts, stdinFilename, cache, aside }: RecordOptions,
   io: CliIo,
-): Promise<FileResult | CliError> {
+): () => Promise<FileResult | CliError> {
   const path = file.path === '-' ? (stdinFilename ?? '-') : file.path;
-  const loaded = await load(file, path, io);
-  if ('error' in loaded) return { path, message: loaded.error };
-  const { document, bytes } = loaded;
-  const lint = (document: SourceDocument): LintResult => {
-    const afresh = () => linter.lint(kind === undefined ? document : { ...document, kind }, settings, parts);
-    return cache ? cache.answer({ bytes, document, kind, settings, parts, edition }, afresh) : afresh();
+  const { kind, settings, edition } = reading;
+  const started = start();
+  // What went wrong is heard when it is this record's turn.
+  started.catch(() => undefined);
+  return async () => {
+    try {
+      return await started.then((finish) => finish());
+    } catch (error) {
+      return { path, message: unfinished(error) };
+    }
   };
-  try {
-    return { path, text: document.text, ...aside.lint(document, lint, settings.baseline) };
-  } catch (error) {
-    // The error's own words may quote the record, so only its name is passed on.
-    const name = error instanceof Error ? error.name : typeof error;
-    const message = `Caselint could not finish this record (${name}). That is a fault in Caselint; every other record is still read.`;
-    return { path, message };
+
+  async function start(): Promise<() => FileResult | CliError> {
+    const loaded = await load(file, path, io);
+    if ('error' in loaded) return () => ({ path, message: loaded.error });
+    const { document, bytes } = loaded;
+    const { plain, settle } = aside.around(document);
+    const afresh = () => lint(kind === undefined ? plain : { ...plain, kind }, reading, parts);
+    const asked = { bytes, document: plain, kind, settings, parts, edition };
+    const found = await (cache ? cache.answer(asked, afresh) : afresh());
+    return () => ({ path, text: document.text, ...settle(found, settings.baseline) });
   }
+}
+
+/** The error's own words may quote the record, so only its name is passed on. */
+function unfinished(error: unknown): string {
+  const name = error instanceof Error ? error.name : typeof error;
+  return `Caselint could not finish this record (${name}). That is a fault in Caselint; every other record is still read.`;
 }

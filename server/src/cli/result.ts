@@ -34,11 +34,19 @@ export interface Summary {
   readonly errors: readonly CliError[];
   /** How many files of other kinds were found in the folders and passed over. */
   readonly passedOver: number;
+  /** Missing where every record was read. */
+  readonly stopped?: Stopped;
+}
+
+/** How far a run had come that somebody stopped, in files. */
+export interface Stopped {
+  readonly after: number;
+  readonly of: number;
 }
 
 export interface Tally {
   add(result: FileResult): void;
-  summary(errors: readonly CliError[], passedOver: number): Summary;
+  summary(errors: readonly CliError[], passedOver: number, stopped?: Stopped): Summary;
 }
 
 /** Counts results as they pass, so that none has to be kept. */
@@ -63,20 +71,10 @@ export function createTally(): Tally {
         byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
       }
     },
-    summary: (errors, passedOver) => ({
-      ...{
-        records,
-        flagged,
-        bySeverity,
-        byRule,
-        suppressed,
-        suppressedByRule,
-        ignored,
-        old,
-        failures,
-        errors,
-        passedOver,
-      },
+    summary: (errors, passedOver, stopped) => ({
+      ...{ records, flagged, bySeverity, byRule, suppressed, suppressedByRule },
+      ...{ ignored, old, failures, errors, passedOver },
+      ...(stopped && { stopped }),
     }),
   };
 }

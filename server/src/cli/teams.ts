@@ -3,6 +3,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { Dictionaries, Linter } from '../engine/linter.ts';
 import type { DocumentKind, RuleSummary } from '../engine/types.ts';
 import { DEFAULT_SETTINGS, isRecord, kindFor, overlaid, type Settings } from '../settings.ts';
+import type { TeamFile } from '../team/dictionaries.ts';
 import { nodeDisk } from '../team/disk.ts';
 import { findTeamFolder, readTeamFolder, type TeamFolder } from '../team/folder.ts';
 import type { Team } from '../team/team.ts';
@@ -29,9 +30,13 @@ export interface Teams {
   for(file: FoundFile): Reading | null;
   /** Every rule that any of the records is read with. */
   readonly rules: readonly RuleSummary[];
+  /** The dictionaries of every team that has its own, by the fingerprints of the editions that they make. */
+  readonly dictionaries: TeamDictionaries;
   /** What is the matter with the options, and with the folders' files. */
   readonly errors: readonly CliError[];
 }
+
+export type TeamDictionaries = ReadonlyMap<string, readonly TeamFile[]>;
 
 type Options = Pick<CliOptions, 'rule' | 'pack' | 'kind' | 'config' | 'stdinFilename'>;
 
@@ -39,6 +44,8 @@ interface FolderTeam {
   readonly team: Team | undefined;
   readonly linter: Linter;
   readonly edition: Edition;
+  /** The dictionaries that make it. */
+  readonly files: readonly TeamFile[];
 }
 
 /**
@@ -52,7 +59,7 @@ export async function openTeams(
   own: { readonly linter: Linter; readonly edition: Edition },
 ): Promise<Teams> {
   const { folderOf, errors: missing } = await findFolders(files, options, cwd);
-  const plain: FolderTeam = { team: undefined, ...own };
+  const plain: FolderTeam = { team: undefined, files: [], ...own };
   const teams = new Map<string, FolderTeam>();
   for (const folder of folderOf.values())
     if (folder && !teams.has(folder.root)) teams.set(folder.root, await readTeam(folder, own.edition));
@@ -65,7 +72,9 @@ export async function openTeams(
     path: `${relative(cwd, file).replaceAll(sep, '/')}:${line}:${column}`,
     message,
   }));
-  return { for: readingOf, rules, errors: [...mistakes, ...missing, ...errors] };
+  const dictionaries = new Map([...teams.values()].map(({ edition, files }) => [edition.fingerprint, files]));
+  dictionaries.delete(own.edition.fingerprint);
+  return { for: readingOf, rules, dictionaries, errors: [...mistakes, ...missing, ...errors] };
 
   function readingOf(file: FoundFile): Reading | null {
     const folder = folderOf.get(placeOf(file, options, cwd));
@@ -115,10 +124,16 @@ async function readTeam(folder: TeamFolder, edition: Edition): Promise<FolderTea
   const { teamOf } = await import('../team/team.ts');
   const team = teamOf(folder, edition.dictionaries as Dictionaries);
   const { dictionaries } = team;
-  if (dictionaries === edition.dictionaries) return { team, linter: linterOnNeed(dictionaries), edition };
+  if (dictionaries === edition.dictionaries) return { team, linter: linterOnNeed(dictionaries), edition, files: [] };
   const hash = createHash('sha256').update(edition.fingerprint);
-  for (const { file, text } of folder.dictionaries) hash.update(`\0${relative(folder.root, file)}\0${text}`);
-  return { team, linter: linterOnNeed(dictionaries), edition: { fingerprint: hash.digest('hex'), dictionaries } };
+  const files = folder.dictionaries;
+  for (const { file, text } of files) hash.update(`\0${relative(folder.root, file)}\0${text}`);
+  return {
+    team,
+    linter: linterOnNeed(dictionaries),
+    edition: { fingerprint: hash.digest('hex'), dictionaries },
+    files,
+  };
 }
 
 const NO_SUCH_FILE = 'There is no such file. Check the spelling, or leave the option out.';

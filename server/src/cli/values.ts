@@ -22,3 +22,12 @@ export function listOf<Choice extends string>(
   const read = oneOf(choices);
   return (value, earlier = []) => [...new Set([...earlier, ...value.split(',').map((each) => read(each.trim()))])];
 }
+
+/** Reads a whole number from 0 up. Throws as `oneOf` does. */
+export function wholeNumber(most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (/^\d+$/.test(value) && number <= most) return number;
+    throw new InvalidArgumentError(`It can be a whole number from 0 to ${most}.`);
+  };
+}

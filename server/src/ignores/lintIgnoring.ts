@@ -18,17 +18,36 @@ export interface Asides {
 export function lintIgnoring(
   document: SourceDocument,
   lint: (document: SourceDocument) => LintResult,
-  { lists, comments }: Asides,
+  asides: Asides,
   rules: readonly string[],
 ): LintResult {
+  const { plain, settle } = withoutComments(document, rules);
+  return settle(lint(plain), asides);
+}
+
+/** A record that is to be linted, and what is done with what was found: the two halves of `lintIgnoring`. */
+export interface Uncommented {
+  /** The record with the comments taken out. */
+  readonly plain: SourceDocument;
+  /** @param found everything that was found in `plain` */
+  settle(found: LintResult, asides: Asides): LintResult;
+}
+
+/** For whoever has to wait between linting a record and leaving out what is set aside. Takes what `lintIgnoring` takes. */
+export function withoutComments(document: SourceDocument, rules: readonly string[]): Uncommented {
   const { text, covers, mistakes } = readComments(document.text, rules);
-  const found = lint({ ...document, text });
+  const plain = { ...document, text };
   const asWritten = ({ span, ...finding }: Finding): Finding => ({
     ...finding,
     span,
     text: document.text.slice(span.start, span.end),
   });
-  const all = text === document.text ? found : { ...found, findings: found.findings.map(asWritten) };
-  const result = setAside(all, { ...document, text }, lists, comments ? covers : () => false);
-  return mistakes.length === 0 ? result : { ...result, findings: inOrder([...result.findings, ...mistakes]) };
+  return {
+    plain,
+    settle(found, { lists, comments }) {
+      const all = text === document.text ? found : { ...found, findings: found.findings.map(asWritten) };
+      const result = setAside(all, plain, lists, comments ? covers : () => false);
+      return mistakes.length === 0 ? result : { ...result, findings: inOrder([...result.findings, ...mistakes]) };
+    },
+  };
 }

@@ -35,7 +35,7 @@ export interface InitializationOptions {
   readonly ignores?: {
     /** A file for records that lie in none of the open folders, as a URI; without it these cannot be ignored. */
     readonly personal?: string;
-    /** False where the open folders are not trusted: what they ignore does not count then. */
+    /** False where the open folders are not trusted: what they ignore, and what they bring along, does not count then. */
     readonly folders?: boolean;
   };
   /** The settings (what stands below `caselint.`) for a client that cannot be asked for them. */
@@ -52,11 +52,20 @@ export const TURN_OFF_RULE = 'caselint.turnOffRule';
 /** Asks for a reason and then for {@link IGNORE}. Arguments: one `IgnoreFindingArguments`. */
 export const IGNORE_FINDING = 'caselint.ignoreFinding';
 
+/**
+ * A click on a line above an action. A client that has this sends its arguments on to the server, as those of the command
+ * {@link ANSWER_GAP} of `workspace/executeCommand`; for one that has not, the server offers that command itself.
+ */
+export const CLICK_GAP = 'caselint.clickGap';
+/** Puts blanks behind an action for what it leaves open, or goes there. The server carries it out. */
+export const ANSWER_GAP = 'caselint.answerGap';
+
 export type ClientCommand =
   | typeof SHOW_QUESTIONS
   | typeof TURN_OFF_RULE
   | typeof IGNORE_FINDING
-  | typeof SAVE_LOCAL_WORDS;
+  | typeof SAVE_LOCAL_WORDS
+  | typeof CLICK_GAP;
 
 export interface ShowQuestionsArguments {
   readonly uri: string;

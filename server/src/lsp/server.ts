@@ -18,10 +18,10 @@ import { Delivery } from './delivery.ts';
 import { type DocumentEvents, Documents } from './documents.ts';
 import { hover } from './hover.ts';
 import { answerIgnoreRequests } from './ignoreRequests.ts';
-import { ANSWER_GAP, answerGap } from './lenses/answer.ts';
+import { answerGap } from './lenses/answer.ts';
 import { Lenses } from './lenses/lenses.ts';
 import { Pauses } from './pauses.ts';
-import { FIX_ALL_KIND, RECORD_KIND_CHANGED } from './protocol.ts';
+import { ANSWER_GAP, CLICK_GAP, FIX_ALL_KIND, RECORD_KIND_CHANGED } from './protocol.ts';
 import { Readings } from './readings.ts';
 import { RecordKinds } from './recordKinds.ts';
 import { answerRecordRequests } from './recordRequests.ts';
@@ -161,7 +161,7 @@ function describe(client: Client, version: string): InitializeResult {
       hoverProvider: true,
       completionProvider: { triggerCharacters: ['<'] },
       codeLensProvider: { resolveProvider: false },
-      executeCommandProvider: { commands: [ANSWER_GAP] },
+      ...(!client.commands.has(CLICK_GAP) && { executeCommandProvider: { commands: [ANSWER_GAP] } }),
       ...(client.pulls && {
         diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
       }),

@@ -14,11 +14,19 @@ const THEMES = [
 export class Desk {
   readonly page: Page;
   readonly #pictures: string;
+  readonly #folder: string;
   #taken = 0;
 
-  constructor(page: Page, pictures: string) {
+  /** @param folder the one that is open in the editor */
+  constructor(page: Page, pictures: string, folder: string) {
     this.page = page;
     this.#pictures = pictures;
+    this.#folder = folder;
+  }
+
+  /** Where a file of the folder lies. */
+  file(name: string): string {
+    return join(this.#folder, name);
   }
 
   /** Opens a file of the folder by its name. */
@@ -93,10 +101,26 @@ export class Desk {
   /** Keeps a picture of the screen, once it has come to rest. */
   async picture(name: string): Promise<void> {
     await this.page.waitForTimeout(SETTLE_MS);
+    await this.page.screenshot({ path: `${await this.#next(name)}.png` });
+  }
+
+  /** Keeps what a page looks like on paper, as a picture and as it would go to the printer. */
+  async print(page: Page, name: string): Promise<void> {
+    const path = await this.#next(name);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 700, height: 1000 });
+    await page.screenshot({ path: `${path}.png`, fullPage: true });
+    await page.pdf({
+      path: `${path}.pdf`,
+      format: 'A4',
+      margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' },
+    });
+  }
+
+  async #next(name: string): Promise<string> {
     await mkdir(this.#pictures, { recursive: true });
     this.#taken += 1;
-    const number = String(this.#taken).padStart(2, '0');
-    await this.page.screenshot({ path: join(this.#pictures, `${number}-${name}.png`) });
+    return join(this.#pictures, `${String(this.#taken).padStart(2, '0')}-${name}`);
   }
 
   /** The line above an action that says what it leaves open. */
@@ -112,6 +136,14 @@ export class Desk {
       await this.picture(`${name}-${theme}`);
     }
     await this.#choose(THEMES[0][1]);
+  }
+
+  /** Looks at the window at half its size, which is what VS Code has to work with at twice the zoom. */
+  async atTwiceTheSize(look: () => Promise<void>): Promise<void> {
+    const size = this.page.viewportSize()!;
+    await this.page.setViewportSize({ width: size.width / 2, height: size.height / 2 });
+    await look();
+    await this.page.setViewportSize(size);
   }
 
   /** Chooses a theme and gives the keyboard back to where it was. */

@@ -12,7 +12,7 @@ export const PRIVACY: readonly Step[] = [
       await desk.command("Check this workspace's privacy");
       await desk.entry('Copies of earlier versions').hover();
       await desk.entry('Copies of earlier versions').locator('.codicon-info').click();
-      await desk.see(desk.words('The copies stay there when the record is moved or deleted'));
+      await desk.see(desk.words('where nobody looks for them'));
       await desk.picture('why');
       await desk.press('Escape');
     },

@@ -23,14 +23,6 @@ async function downTo(desk: Desk, words: string): Promise<void> {
   await desk.see(chosen);
 }
 
-/** Looks at the window at half its size, which is what VS Code has to work with at twice the zoom. */
-async function atTwiceTheSize(desk: Desk, look: () => Promise<void>): Promise<void> {
-  const size = desk.page.viewportSize()!;
-  await desk.page.setViewportSize({ width: size.width / 2, height: size.height / 2 });
-  await look();
-  await desk.page.setViewportSize(size);
-}
-
 export const REVIEWING: readonly Step[] = [
   {
     name: 'opens Caselint in the activity bar before any record, and reads what it is for',
@@ -157,7 +149,7 @@ export const REVIEWING: readonly Step[] = [
   {
     name: 'has all of it at twice the size too',
     async take(desk) {
-      await atTwiceTheSize(desk, () => desk.picture('twice-the-size'));
+      await desk.atTwiceTheSize(() => desk.picture('twice-the-size'));
     },
   },
   {

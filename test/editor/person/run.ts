@@ -42,7 +42,7 @@ async function runWalk(chosen: Walk, root: string, pictures: string): Promise<Ou
       const browser = await launchBrowser();
       try {
         const page = await openWindow(browser, server, { folder, developmentPath: root });
-        return await walk(chosen, new Desk(page, pictures));
+        return await walk(chosen, new Desk(page, pictures, folder));
       } finally {
         await browser.close();
       }

@@ -1,8 +1,10 @@
 import { IGNORING } from './ignoring.ts';
+import { PICTURING } from './picturing.ts';
 import { PRIVACY } from './privacy.ts';
 import { REVIEWING } from './reviewing.ts';
 import { SHARING } from './sharing.ts';
 import { STEPS, type Step } from './steps.ts';
+import { TEAM } from './team.ts';
 import { WRITING } from './writing.ts';
 
 /** What one person does from opening VS Code to leaving it. */
@@ -19,5 +21,7 @@ export const WALKS: readonly Walk[] = [
   { name: 'sharing', title: 'A chair who sends minutes out', steps: SHARING },
   { name: 'privacy', title: 'A person who looks after where records go', steps: PRIVACY },
   { name: 'reviewing', title: 'A chair who reviews minutes', steps: REVIEWING },
+  { name: 'team', title: 'A person who writes words and rules for a team', steps: TEAM },
+  { name: 'picturing', title: 'A chair who would rather look than read', steps: PICTURING },
   { name: 'ignoring', title: 'A person who ignores findings, with the keyboard', steps: IGNORING },
 ];

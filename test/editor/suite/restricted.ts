@@ -4,7 +4,7 @@ import { runSuites } from './support/mocha.ts';
 import { openFromFolder } from './support/records.ts';
 import { findingOf, silenceOf } from './support/waiting.ts';
 
-/** A folder that nobody has trusted yet, which brings settings of its own that would keep Caselint from asking. */
+/** A folder that nobody has trusted yet, which brings settings of its own, VS Code's and Caselint's, that would keep Caselint from asking. */
 const restricted = () =>
   describe('In a folder that is not trusted', () => {
     it('asks all the same: settings that came with the folder wait', async () => {

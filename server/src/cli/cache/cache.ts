@@ -15,8 +15,8 @@ export interface Cache {
   readonly path: string;
   /** What is the matter with the file that was found, as a sentence. */
   readonly note: string | undefined;
-  /** The result for a record: the one that is kept, else what `lint` gives, which is kept for the next time. Throws what `lint` throws. */
-  answer(question: Question, lint: () => LintResult): LintResult;
+  /** The result for a record: the one that is kept, else what `lint` gives, which is kept for the next time. Rejects where `lint` does. */
+  answer(question: Question, lint: () => Promise<LintResult>): Promise<LintResult>;
   /** Writes the file where something has changed. Gives a sentence where that was not possible; never throws. */
   save(): Promise<string | undefined>;
 }
@@ -47,7 +47,7 @@ export async function openCache(
   let changed = fresh.length < kept.entries.length;
   return { path, note: kept.note, answer, save };
 
-  function answer(question: Question, lint: () => LintResult): LintResult {
+  async function answer(question: Question, lint: () => Promise<LintResult>): Promise<LintResult> {
     const { text } = question.document;
     const key = keyOf(question, kept.salt);
     const known = used.get(key) ?? earlier.get(key);
@@ -56,7 +56,7 @@ export async function openCache(
       changed ||= known.day !== today;
       return packingFor(question.edition).unpack(known.line, text);
     }
-    const result = lint();
+    const result = await lint();
     // A rule that failed is asked again the next time.
     const line = result.failures.length > 0 ? undefined : packingFor(question.edition).pack(result, text);
     if (line !== undefined && use({ key, day: today, line })) changed = true;

@@ -13,9 +13,9 @@ export function jsonFormat({ version }: Pick<FormatOptions, 'version'>): Format 
   return {
     head: () => `{"version":${JSON.stringify(version)},"results":[`,
     result: (result, index) => `${index === 0 ? '' : ','}\n${JSON.stringify(recordFields(result))}`,
-    tail: ({ errors }) => {
+    tail: ({ errors, stopped }) => {
       const fields = errors.map(({ path, message }) => ({ path, message }));
-      return `\n],"errors":${JSON.stringify(fields)}}\n`;
+      return `\n],"errors":${JSON.stringify(fields)}${stopped ? `,"stopped":${JSON.stringify(stopped)}` : ''}}\n`;
     },
   };
 }

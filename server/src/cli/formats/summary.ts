@@ -4,8 +4,10 @@ import type { Summary } from '../result.ts';
 
 /** The last words of a run, a line a sentence: how much was found in how many records, and what was not read. */
 export function summaryLines(summary: Summary, quiet: boolean): string[] {
-  const { records, suppressed, suppressedByRule, ignored, old, failures, errors, passedOver } = summary;
+  const { records, suppressed, suppressedByRule, ignored, old, failures, errors, passedOver, stopped } = summary;
   const lines = records === 0 ? ['No record was read.'] : [findingsLine(summary, quiet)];
+  if (stopped)
+    lines.push(`Stopped after ${stopped.after} of ${count(stopped.of, 'record')}; the others were not read.`);
   if (failures > 0) lines.push(`${count(failures, 'rule')} could not finish: see above.`);
   if (errors.length > 0) lines.push(`${count(errors.length, 'problem')} on the way: see the messages.`);
   // Said however quiet: a record about which people have set something aside is not one that raised nothing.

@@ -3,11 +3,9 @@ import { ACTION_SLOTS, type ActionSlot } from '../../engine/types.ts';
 import type { Client } from '../client.ts';
 import type { Documents } from '../documents.ts';
 import { toSpan } from '../positions.ts';
+import { ANSWER_GAP } from '../protocol.ts';
 import { toWorkspaceEdit } from '../workspaceEdits.ts';
 import { blanksFor } from './words.ts';
-
-/** The command behind a lens. The server carries it out itself, so that every editor can offer it. */
-export const ANSWER_GAP = 'caselint.answerGap';
 
 /** What a lens is about. */
 export interface GapArguments {

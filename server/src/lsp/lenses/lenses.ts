@@ -10,9 +10,10 @@ import type { Client } from '../client.ts';
 import type { Configuration } from '../configuration.ts';
 import type { OpenRecord } from '../documents.ts';
 import { overlaps, toRange } from '../positions.ts';
+import { ANSWER_GAP, CLICK_GAP } from '../protocol.ts';
 import type { Readings } from '../readings.ts';
 import { actionGaps, sectionGaps } from './actionGaps.ts';
-import { ANSWER_GAP, type GapArguments } from './answer.ts';
+import type { GapArguments } from './answer.ts';
 import { openWords, sectionWords } from './words.ts';
 
 /**
@@ -45,7 +46,8 @@ export class Lenses {
     const read = await this.#readings.of(uri, token);
     if (read === null) return [];
     const { record, reading } = read;
-    const lenses = lensesOf(record, reading.result);
+    const command = this.#client.commands.has(CLICK_GAP) ? CLICK_GAP : ANSWER_GAP;
+    const lenses = lensesOf(record, reading.result, command);
     const before = this.#shown.get(record)?.lines;
     const visible = lenses.filter(({ held, lens }) => !held || before?.has(lens.range.start.line));
     this.#shown.set(record, {
@@ -63,11 +65,15 @@ export class Lenses {
 }
 
 /** Every lens of a record in its order, and whether it is new to a row in which somebody writes. */
-function lensesOf({ document, typing }: OpenRecord, result: LintResult): { lens: CodeLens; held: boolean }[] {
+function lensesOf(
+  { document, typing }: OpenRecord,
+  result: LintResult,
+  command: string,
+): { lens: CodeLens; held: boolean }[] {
   const gaps = actionGaps(result);
   const lens = (title: string, given: GapArguments): CodeLens => ({
     range: given.range,
-    command: { title, command: ANSWER_GAP, arguments: [given] },
+    command: { title, command, arguments: [given] },
   });
   const about = { uri: document.uri, version: document.version };
   const ofRows = gaps.map(({ action, open }) => {

@@ -79,7 +79,7 @@ export class TeamAnswers {
   }
 
   async #tryPhrase({ uri, phrase }: TryPhraseParams): Promise<TryPhraseAnswer | null> {
-    const document = this.#documents.get(uri)?.document;
+    const document = isTeamFile(uri) ? undefined : this.#documents.get(uri)?.document;
     const trial = document && (await this.#teams.trialFor(uri));
     if (!document || !trial) return null;
     const tried = trial(phrase, sourceOf(document, undefined));

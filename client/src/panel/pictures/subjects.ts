@@ -1,0 +1,78 @@
+import type { OverviewFinding, RecordOverview } from '../../../../server/src/lsp/protocol.ts';
+import { count } from '../../view/row.ts';
+import type { BarRow, Picture, TableCell } from '../model.ts';
+import { LOUDNESS_LEGEND, partsOf } from './loudness.ts';
+
+/** What a question may be about: one of the four findings of the review, in the order of the review. */
+const SUBJECTS: readonly { readonly finding: OverviewFinding['serves'][number]; readonly words: string }[] = [
+  { finding: 'F1', words: 'risk that is not understood' },
+  { finding: 'F2', words: 'plans and wording that do not help, and adults who are left out' },
+  { finding: 'F3', words: 'the history of a family' },
+  { finding: 'F4', words: 'attending that is not engaging, and what is better for the child' },
+];
+
+interface Subject {
+  readonly label: string;
+  readonly words: string;
+  readonly findings: readonly OverviewFinding[];
+}
+
+/** Which of the four findings of the review the open questions belong to. */
+export function subjectsPicture({ findings }: RecordOverview): Picture {
+  const subjects = subjectsOf(findings);
+  return {
+    id: 'subjects',
+    title: 'What the questions are about',
+    says: saying(subjects, findings.length),
+    note: 'The four findings are those of the “James” Serious Case Review (Gloucestershire Safeguarding Children Board, 2019). A question that belongs to two of them is counted in both.',
+    chart:
+      findings.length === 0
+        ? null
+        : {
+            kind: 'bars',
+            columns: ['Questions'],
+            legend: LOUDNESS_LEGEND,
+            groups: [{ label: '', rows: subjects.map(barRow) }],
+          },
+    table: {
+      columns: ['Finding', 'What it is about', ...LOUDNESS_LEGEND.map(({ name }) => capitalised(name)), 'All'],
+      rows: subjects.map(tableRow),
+    },
+  };
+}
+
+function subjectsOf(findings: readonly OverviewFinding[]): Subject[] {
+  const rest = findings.filter(({ serves }) => serves.length === 0);
+  return [
+    ...SUBJECTS.map(({ finding, words }, index) => ({
+      label: `Finding ${index + 1}`,
+      words,
+      findings: findings.filter(({ serves }) => serves.includes(finding)),
+    })),
+    ...(rest.length > 0 ? [{ label: 'None of them', words: 'questions of your own team', findings: rest }] : []),
+  ];
+}
+
+function barRow({ label, words, findings }: Subject): BarRow {
+  const parts = partsOf(findings);
+  const loud = LOUDNESS_LEGEND.map(({ name }, index) => ({ name, count: parts[index]!.count }));
+  const says = loud.filter((each) => each.count > 0).map((each) => `${each.count} ${each.name}`);
+  return { label, detail: words, cells: [{ says: says.join(', ') || 'none', parts }] };
+}
+
+function tableRow({ label, words, findings }: Subject): TableCell[] {
+  return [label, words, ...partsOf(findings).map((part) => String(part.count)), String(findings.length)];
+}
+
+/** "4 of the 6 open questions are about risk that is not understood (Finding 1)." */
+function saying(subjects: readonly Subject[], total: number): string {
+  if (total === 0) return 'No question is open, so there is nothing to show.';
+  const most = Math.max(...subjects.map(({ findings }) => findings.length));
+  const [first, ...others] = subjects
+    .filter(({ findings }) => findings.length === most)
+    .map(({ label, words }) => `${words} (${label})`);
+  const asMany = others.map((other) => `, and as many about ${other}`).join('');
+  return `${most} of the ${count(total, 'open question')} ${most === 1 ? 'is' : 'are'} about ${first}${asMany}.`;
+}
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,134 @@
+import { commands, Disposable, EventEmitter, type TextDocument, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { rangeOf } from '../ranges.ts';
+import type { Overviews, ShownRecord } from '../view/overviews.ts';
+import type { Row } from '../view/row.ts';
+import { GO_TO_ROW } from '../view/rowTree.ts';
+import { panelPage, review } from './html/document.ts';
+import { placeFrom } from './html/jump.ts';
+import type { PanelModel } from './model.ts';
+import { panelModel } from './panelModel.ts';
+import { saveReview } from './saveReview.ts';
+
+/** Shows the review panel beside the record. */
+const SHOW = 'caselint.showReviewPanel';
+
+/** *Caselint: Show the review panel*: one panel, which follows the record in front as the views do. */
+export class ReviewPanel implements Disposable {
+  readonly #overviews: Overviews;
+  readonly #command: Disposable;
+  #open: OpenPanel | undefined;
+
+  constructor(overviews: Overviews) {
+    this.#overviews = overviews;
+    this.#command = commands.registerCommand(SHOW, () => this.#show());
+  }
+
+  dispose(): void {
+    this.#command.dispose();
+    this.#open?.dispose();
+  }
+
+  #show(): void {
+    this.#open ??= new OpenPanel(this.#overviews, () => {
+      this.#open = undefined;
+    });
+    this.#open.reveal();
+  }
+}
+
+/** What the page tells: that it is there, where to go, or what was chosen beside the button. */
+interface Message {
+  readonly ready?: unknown;
+  readonly place?: unknown;
+  readonly withWords?: unknown;
+  readonly save?: unknown;
+}
+
+/** The panel from its opening to its closing. */
+class OpenPanel implements Disposable {
+  readonly #overviews: Overviews;
+  readonly #panel: WebviewPanel;
+  readonly #listeners: Disposable;
+  #withWords = false;
+  /** What the page has been given. */
+  #given = '';
+
+  constructor(overviews: Overviews, closed: () => void) {
+    this.#overviews = overviews;
+    const column = { viewColumn: ViewColumn.Beside, preserveFocus: false };
+    this.#panel = window.createWebviewPanel('caselint.review', 'Caselint: review', column, {
+      enableScripts: true,
+      localResourceRoots: [],
+    });
+    const visibility = new EventEmitter<{ visible: boolean }>();
+    const panel = this.#panel;
+    this.#listeners = Disposable.from(
+      visibility,
+      overviews.onDidChange(() => this.#renew()),
+      panel.onDidChangeViewState(() => visibility.fire({ visible: panel.visible })),
+      panel.webview.onDidReceiveMessage((message: Message) => this.#hear(message)),
+      overviews.watch({
+        get visible() {
+          return panel.visible;
+        },
+        onDidChangeVisibility: visibility.event,
+      }),
+    );
+    panel.onDidDispose(() => {
+      this.#listeners.dispose();
+      closed();
+    });
+    this.#given = review(this.#model());
+    panel.webview.html = panelPage(this.#model());
+  }
+
+  reveal(): void {
+    this.#panel.reveal();
+  }
+
+  dispose(): void {
+    this.#panel.dispose();
+  }
+
+  #model(): PanelModel | undefined {
+    const { shown } = this.#overviews;
+    return shown && panelModel({ ...reviewedOf(shown), withWords: this.#withWords });
+  }
+
+  #renew(): void {
+    const now = review(this.#model());
+    if (now === this.#given) return;
+    this.#given = now;
+    void this.#panel.webview.postMessage({ review: now });
+  }
+
+  #hear({ ready, place, withWords, save }: Message): void {
+    // A page that was out of sight starts again from its first state.
+    if (ready) void this.#panel.webview.postMessage({ review: this.#given });
+    if (typeof withWords === 'boolean') {
+      this.#withWords = withWords;
+      this.#renew();
+    }
+    const to = placeFrom(place);
+    if (to) void commands.executeCommand(GO_TO_ROW, { id: '', label: '', place: to } satisfies Row);
+    const { shown } = this.#overviews;
+    const model = save ? this.#model() : undefined;
+    if (model && shown) void saveReview(model, shown.document);
+  }
+}
+
+function reviewedOf({ document, overview, wordsAt }: ShownRecord) {
+  const length = Math.max(1, document.getText().length);
+  return {
+    name: nameOf(document),
+    overview,
+    wordsAt,
+    partOf: (place: Parameters<typeof wordsAt>[0]) => document.offsetAt(rangeOf(place).start) / length,
+  };
+}
+
+/** "Core group minutes" for "…/Core group minutes.md". */
+function nameOf({ uri }: TextDocument): string {
+  const file = uri.path.split('/').at(-1) ?? '';
+  return file.replace(/\.[^.]+$/, '') || file;
+}
