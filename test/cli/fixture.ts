@@ -73,6 +73,10 @@ export interface RunOptions {
   readonly edition?: Edition;
   /** Takes the place of the standard output. */
   readonly stdout?: Writable;
+  /** What threads run. */
+  readonly thread?: string;
+  /** Is given what a Ctrl-C does. */
+  readonly onInterrupt?: (heard: () => void) => () => void;
 }
 
 /** An edition that speaks as the linter above does. */
@@ -92,8 +96,10 @@ export async function caselint(argv: readonly string[], options: RunOptions = {}
   const out = collector();
   const err = Object.assign(collector(), { isTTY, columns });
   const output = (stream: Writable) => ({ stream, isTTY, colours: isTTY, columns });
-  const io: CliIo = { stdin: Readable.from([stdin]), stdout: output(options.stdout ?? out), stderr: output(err), cwd };
-  const code = await run(argv, io, options.linter ?? fakeLinter(), options.edition ?? ANY_EDITION);
+  const { stdout = out, linter = fakeLinter(), edition = ANY_EDITION, thread, onInterrupt } = options;
+  const streams = { stdin: Readable.from([stdin]), stdout: output(stdout), stderr: output(err) };
+  const io: CliIo = { ...streams, cwd, ...(onInterrupt && { onInterrupt }) };
+  const code = await run(argv, io, linter, edition, thread);
   return { code, stdout: out.text(), stderr: err.text() };
 }
 

@@ -57,7 +57,7 @@ describe('caselint --with', () => {
 
   it('adds what was asked for and nothing else', async () => {
     const plain = await read('-f', 'json');
-    assert.deepEqual(Object.keys(plain), ['path', 'kind', 'findings', 'suppressed', 'failures']);
+    assert.deepEqual(Object.keys(plain), ['path', 'kind', 'findings', 'suppressed', 'ignored', 'baseline', 'failures']);
     const { people, ...rest } = await read('-f', 'json', '--with', 'people');
     assert.equal(people.length > 0, true);
     assert.deepEqual(rest, plain);
