@@ -1,9 +1,14 @@
-/** `npm run snapshots`: writes anew what the records under `test/records/flagged/` raise. Read the difference before you commit it. */
+/**
+ * `npm run snapshots`: writes anew what the records under `test/records/flagged/` raise, and the pages of the review panel.
+ * Read the difference before you commit it.
+ */
 import { spawnSync } from 'node:child_process';
 import { makeReady, root } from './ready.mjs';
 
+const KEPT = ['test/records.test.ts', 'test/client/panel/document.test.ts'];
+
 makeReady();
-const { status } = spawnSync(process.execPath, ['node_modules/mocha/bin/mocha.js', 'test/records.test.ts'], {
+const { status } = spawnSync(process.execPath, ['node_modules/mocha/bin/mocha.js', ...KEPT], {
   cwd: root,
   env: { ...process.env, UPDATE_SNAPSHOTS: '1' },
   stdio: 'inherit',
