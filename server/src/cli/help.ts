@@ -37,6 +37,7 @@ Exit codes:
   0  nothing at or above the level of --fail-on (warning, if you do not say)
   1  findings at or above that level
   2  something could not be read or understood; what could be was still linted
+  130  somebody stopped it with Ctrl-C; what was done is written
 
 Left out of folders: hidden files, node_modules, links to other folders, and files
 such as README.md. Name one to have it read.

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type { FoundFile } from '../walk.ts';
 
 /** How much there is to read for threads to repay their start, in bytes: measured, see ARCHITECTURE.md. */
-const WORTH = 100_000;
+const WORTH = 200_000;
 
 /**
  * Whether linting what is left gets done sooner with threads.
