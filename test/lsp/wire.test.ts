@@ -20,7 +20,7 @@ const SERVERS = [
 
 for (const { name, command } of SERVERS) {
   describe(`${name}, over stdio`, function () {
-    this.timeout(20_000);
+    this.timeout(60_000);
     let session: Session;
 
     before(() => assertBuilt(command));
@@ -214,7 +214,7 @@ for (const { name, command } of SERVERS) {
   });
 
   describe(`${name}, over Node's own channel`, function () {
-    this.timeout(20_000);
+    this.timeout(60_000);
 
     before(() => assertBuilt(command));
 
@@ -229,7 +229,7 @@ for (const { name, command } of SERVERS) {
 }
 
 describe('a record whose linting breaks, in a program of its own', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   it('reaches neither the log nor the screen', async () => {
     const session = overStdio(FAKE_SERVER);
