@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import cliProgress from 'cli-progress';
 import { printable } from './formats/printable.ts';
 import type { Output } from './io.ts';
@@ -17,13 +18,16 @@ export interface Progress {
 const WORTH_A_BAR = 20;
 /** An estimate from fewer would jump about. */
 const WORTH_AN_ESTIMATE = 10;
-const BAR = 20;
+const BAR = 10;
 
-/** A bar on a terminal where there are many files; elsewhere nothing at all. */
+/**
+ * A bar on a terminal where there are many files; elsewhere nothing at all.
+ * @param now gives milliseconds since some moment
+ */
 export function createProgress(output: Output, total: number, now: () => number = () => performance.now()): Progress {
   if (!output.isTTY || total <= WORTH_A_BAR) return { at() {}, clear() {} };
   const bar = new cliProgress.SingleBar({
-    format: 'Reading records  [{bar}]  {value} of {total}{pace}  {path}',
+    format: 'Reading {value} of {total} [{bar}] {pace}{name}',
     stream: output.stream,
     barsize: BAR,
     clearOnComplete: true,
@@ -37,7 +41,7 @@ export function createProgress(output: Output, total: number, now: () => number 
   const start = now();
   return {
     at(done, path = '') {
-      const shown = { pace: paceOf(done, total, (now() - start) / 1000), path: printable(path) };
+      const shown = { pace: paceOf(done, total, (now() - start) / 1000), name: printable(posix.basename(path)) };
       if (bar.isActive) bar.update(done, shown);
       else bar.start(total, done, shown);
     },
@@ -45,11 +49,11 @@ export function createProgress(output: Output, total: number, now: () => number 
   };
 }
 
-/** How fast it goes and how long it still takes, in words. */
+/** How fast it goes and how long it still takes, short enough for the file's name to find room beside it. */
 function paceOf(done: number, total: number, seconds: number): string {
   if (done < WORTH_AN_ESTIMATE || seconds === 0) return '';
   const rate = done / seconds;
-  const left = Math.ceil((total - done) / rate);
-  const time = left < 90 ? `${left} seconds` : `${Math.ceil(left / 60)} minutes`;
-  return `, ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second, about ${time} left`;
+  const left = (total - done) / rate;
+  const time = left < 90 ? `${Math.ceil(left)} s` : `${Math.ceil(left / 60)} min`;
+  return `${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second, ${time} left: `;
 }
