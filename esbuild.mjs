@@ -1,4 +1,4 @@
-/** Builds what is shipped into `dist/`: the extension, the language server and the command, each in one file. */
+/** Builds what is shipped into `dist/`: the extension and the language server, for Node and for browsers, and the command. */
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,8 @@ const BUNDLES = [
   { entry: 'client/src/extension.ts', out: 'dist/client.cjs', external: ['vscode'] },
   { entry: 'server/src/lsp/main.ts', out: 'dist/server.cjs' },
   { entry: 'server/src/cli/main.ts', out: 'dist/cli.cjs', executable: true },
+  { entry: 'client/src/extension.ts', out: 'dist/client.web.cjs', external: ['vscode'], browser: true },
+  { entry: 'server/src/lsp/browser/main.ts', out: 'dist/server.web.js', browser: true },
 ];
 
 /** `caselint:dictionaries` is the folder `dictionaries/`, so that what is shipped needs no YAML and no disk to know its rules. */
@@ -61,6 +63,12 @@ function onNeed(parts) {
     export const fingerprint = ${JSON.stringify(hash)};`;
 }
 
+/** The same parts for both language servers, which read them from a file: each holding them would make a package twice as large. */
+async function writeDictionaries() {
+  const parts = Object.entries(await checkedDictionaries()).map(([name, value]) => [name, JSON.stringify(value)]);
+  writeFileSync(join(root, 'dist/dictionaries.json'), JSON.stringify(Object.fromEntries(parts)));
+}
+
 let checked;
 
 /** Read once for all bundles. */
@@ -72,29 +80,54 @@ function checkedDictionaries() {
 /** Some packages ask where they are in the way of ES modules, which these bundles are not. */
 const OWN_ADDRESS = "const ownAddress=require('node:url').pathToFileURL(__filename).href;";
 
-async function bundle({ entry, out, executable, external = [] }) {
+const forNode = (executable) => ({
+  platform: 'node',
+  target: 'node20',
+  // Packages give an ES module beside the older form; it is the one that can be taken apart.
+  mainFields: ['module', 'main'],
+  define: { 'import.meta.url': 'ownAddress' },
+  banner: { js: executable ? `#!/usr/bin/env node\n${OWN_ADDRESS}` : OWN_ADDRESS },
+});
+
+/** Anything of Node's that is not put right here does not resolve, and fails the build. */
+const FOR_BROWSERS = {
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+  alias: { 'node:path': 'pathe', 'node:url': './server/src/lsp/browser/fileUrls.ts' },
+  inject: ['server/src/lsp/browser/setImmediate.ts'],
+  // A browser fetches it for each window, and nobody reads a stack trace of it.
+  minifyIdentifiers: true,
+};
+
+async function bundle({ entry, out, executable, browser, external = [] }) {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
     outfile: out,
     bundle: true,
-    platform: 'node',
     format: 'cjs',
-    target: 'node20',
     // Names stay as they were written, so that a stack trace can be read without a source map.
     minifySyntax: true,
     minifyWhitespace: true,
-    // Packages give an ES module beside the older form; it is the one that can be taken apart.
-    mainFields: ['module', 'main'],
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,
     external,
-    define: { 'import.meta.url': 'ownAddress' },
-    banner: { js: executable ? `#!/usr/bin/env node\n${OWN_ADDRESS}` : OWN_ADDRESS },
     plugins: [dictionaries, compromiseOnNeed, validatorsMade(root)],
+    ...(browser ? FOR_BROWSERS : forNode(executable)),
   });
-  return Object.keys(metafile.inputs);
+  return metafile;
+}
+
+/** What the bundles for browsers are made of and what they ask for, so that a test can tell that nothing of Node is in them. */
+function noteBrowserParts(metafiles) {
+  const outputs = metafiles.flatMap((metafile) => Object.entries(metafile.outputs));
+  const parts = outputs.map(([out, { inputs, imports }]) => [
+    out,
+    { inputs: Object.keys(inputs), asksFor: imports.filter(({ external }) => external).map(({ path }) => path) },
+  ]);
+  writeFileSync(join(root, 'dist/.browser.json'), JSON.stringify(Object.fromEntries(parts)));
 }
 
 const present = BUNDLES.filter(({ entry }) => existsSync(join(root, entry)));
@@ -103,7 +136,10 @@ for (const { entry } of BUNDLES.filter((each) => !present.includes(each)))
 
 mkdirSync(join(root, 'dist'), { recursive: true });
 try {
-  const inputs = (await Promise.all(present.map(bundle))).flat();
+  const metafiles = await Promise.all(present.map(bundle));
+  await writeDictionaries();
+  noteBrowserParts(metafiles.filter((_, place) => present[place].browser));
+  const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
   writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, inputs));
   for (const { out, executable } of present) if (executable) chmodSync(join(root, out), 0o755);
   noteBuilt(root, hash);

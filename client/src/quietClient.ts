@@ -1,11 +1,6 @@
-import type { LogOutputChannel } from 'vscode';
-import {
-  CloseAction,
-  ErrorAction,
-  LanguageClient,
-  type LanguageClientOptions,
-  TransportKind,
-} from 'vscode-languageclient/node';
+import type { LogOutputChannel, Uri } from 'vscode';
+import { CloseAction, ErrorAction, type LanguageClientOptions } from 'vscode-languageclient';
+import { PlatformClient } from '#platform';
 import { NO_TRACE } from './noTrace.ts';
 
 /**
@@ -13,33 +8,28 @@ import { NO_TRACE } from './noTrace.ts';
  * connections and promises, writes nothing down of what client and server say to each other, which is the record, and does
  * not start itself again: whoever made it is told of its death, once, and decides.
  */
-export class QuietClient extends LanguageClient {
+export class QuietClient extends PlatformClient {
   #died: (() => void) | undefined;
 
   /**
-   * @param module the server's file
+   * @param extensionUri where the server lies, in `dist/`
    * @param died called when the server ends without having been asked to, or cannot be started
    */
-  constructor(module: string, log: LogOutputChannel, options: LanguageClientOptions, died: () => void) {
-    super(
-      'caselint',
-      'Caselint',
-      { module, transport: TransportKind.ipc },
-      {
-        ...options,
-        outputChannel: log,
-        traceOutputChannel: NO_TRACE,
-        initializationFailedHandler: () => false,
-        errorHandler: {
-          // A message that could not be sent: the server is on its way out, and its end is told below.
-          error: () => ({ action: ErrorAction.Continue, handled: true }),
-          closed: () => {
-            this.#tellDeath();
-            return { action: CloseAction.DoNotRestart, handled: true };
-          },
+  constructor(extensionUri: Uri, log: LogOutputChannel, options: LanguageClientOptions, died: () => void) {
+    super(extensionUri, {
+      ...options,
+      outputChannel: log,
+      traceOutputChannel: NO_TRACE,
+      initializationFailedHandler: () => false,
+      errorHandler: {
+        // A message that could not be sent: the server is on its way out, and its end is told below.
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
+        closed: () => {
+          this.#tellDeath();
+          return { action: CloseAction.DoNotRestart, handled: true };
         },
       },
-    );
+    });
     this.#died = died;
   }
 

@@ -1,5 +1,5 @@
 import { Disposable, EventEmitter, type TextDocument, Uri, window, workspace } from 'vscode';
-import type { LanguageClientOptions } from 'vscode-languageclient/node';
+import type { LanguageClientOptions } from 'vscode-languageclient';
 import { SAVE_LOCAL_WORDS } from '../../server/src/lsp/protocol/team.ts';
 import {
   CLICK_GAP,
@@ -22,7 +22,7 @@ const WORD_LASTS_MS = 8_000;
 
 /** Caselint's language server as the rest of the extension knows it: something to ask, that starts and ends by itself. */
 export class Server implements Disposable {
-  readonly #module: string;
+  readonly #extensionUri: Uri;
   readonly #ownFolder: Uri;
   /** Lists of what is ignored, which others may change as well. */
   readonly #lists = workspace.createFileSystemWatcher('**/.caselint/{ignores,baseline}.jsonl');
@@ -39,7 +39,7 @@ export class Server implements Disposable {
   /** @param ownFolder where the extension may keep files of this person */
   constructor(extensionUri: Uri, ownFolder: Uri) {
     this.#ownFolder = ownFolder;
-    this.#module = Uri.joinPath(extensionUri, 'dist', 'server.cjs').fsPath;
+    this.#extensionUri = extensionUri;
     this.#listeners = Disposable.from(
       this.#log,
       this.#kindChanged,
@@ -95,7 +95,7 @@ export class Server implements Disposable {
     this.#waiting?.dispose();
     this.#waiting = undefined;
     if (this.#client) return;
-    this.#client = new QuietClient(this.#module, this.#log, this.#options(), () => void this.#died());
+    this.#client = new QuietClient(this.#extensionUri, this.#log, this.#options(), () => void this.#died());
     this.#client.onNotification(RECORD_KIND_CHANGED, (news: RecordKindChanged) => this.#kindChanged.fire(news));
     void this.#client.start();
   }

@@ -1,6 +1,6 @@
 /** The language server as it is shipped. It speaks over what the command line names: `--stdio`, `--node-ipc` … */
 
-import builtin from 'caselint:dictionaries';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createLinter } from '../engine/linter.ts';
@@ -9,9 +9,7 @@ import { nodeDisk } from '../team/disk.ts';
 import { VERSION } from '../version.ts';
 import { connectQuietly, namesConnection, survive } from './connection.ts';
 import { startServer } from './server.ts';
-
-/** Ten records of fifty pages that are open at once, in characters. */
-const MEMORY = 800_000;
+import { dictionariesIn, MEMORY, SHIPPED } from './shipped.ts';
 
 function main(): void {
   if (!namesConnection(process.argv)) {
@@ -19,6 +17,7 @@ function main(): void {
     process.exitCode = 2;
     return;
   }
+  const builtin = dictionariesIn(readFileSync(join(__dirname, SHIPPED), 'utf8'));
   const linter = createLinter(builtin, MEMORY);
   const connection = connectQuietly();
   survive(connection);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { EventEmitter, extensions, LogLevel, type LogOutputChannel, Uri } from 'vscode';
+import { EventEmitter, extensions, LogLevel, type LogOutputChannel } from 'vscode';
 import { QuietClient } from '../../../client/src/quietClient.ts';
 import { openRecord } from './support/records.ts';
 
@@ -12,7 +12,7 @@ export const tracing = () =>
       const { extensionUri } = extensions.getExtension('caselint.caselint')!;
       const logged: string[] = [];
       const client = new QuietClient(
-        Uri.joinPath(extensionUri, 'dist', 'server.cjs').fsPath,
+        extensionUri,
         logThatTraces(logged),
         { documentSelector: [{ language: 'markdown' }] },
         () => logged.push('died'),
