@@ -95,16 +95,18 @@ class OpenPanel implements Disposable {
     return shown && panelModel({ ...reviewedOf(shown), withWords: this.#withWords });
   }
 
-  #renew(): void {
+  /** @param anew true where the page has lost what it was given */
+  #renew(anew = false): void {
+    if (!this.#panel.visible) return;
     const now = review(this.#model());
-    if (now === this.#given) return;
+    if (now === this.#given && !anew) return;
     this.#given = now;
     void this.#panel.webview.postMessage({ review: now });
   }
 
   #hear({ ready, place, withWords, save }: Message): void {
     // A page that was out of sight starts again from its first state.
-    if (ready) void this.#panel.webview.postMessage({ review: this.#given });
+    if (ready) this.#renew(true);
     if (typeof withWords === 'boolean') {
       this.#withWords = withWords;
       this.#renew();

@@ -41,6 +41,8 @@ export class Overviews implements Disposable {
   readonly #listeners: Disposable;
   #timer: NodeJS.Timeout | undefined;
   #shown: ShownRecord | undefined;
+  /** The record that was in front last, whether or not anybody has asked for it. */
+  #front: TextDocument | undefined;
   #isStale = true;
 
   /** Another record is shown, or something else is said of it. */
@@ -48,6 +50,7 @@ export class Overviews implements Disposable {
 
   constructor(server: Server) {
     this.#server = server;
+    this.#recordInFront();
     this.#listeners = Disposable.from(
       this.#changed,
       window.onDidChangeActiveTextEditor(() => this.#soon()),
@@ -86,6 +89,7 @@ export class Overviews implements Disposable {
 
   #soon(): void {
     this.#isStale = true;
+    this.#recordInFront();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#refresh(), GATHER_MS);
   }
@@ -104,13 +108,14 @@ export class Overviews implements Disposable {
     this.#changed.fire();
   }
 
-  /** Where something else than a record is in front, a record that can still be seen stays. */
+  /** Notes which record is in front, and gives it: where something else is, a record that can still be seen stays. */
   #recordInFront(): TextDocument | undefined {
     const active = window.activeTextEditor?.document;
-    if (active && mayBeRecord(active)) return active;
-    const shown = this.#shown?.document;
-    const isInSight = window.visibleTextEditors.some(({ document }) => document === shown);
-    return isInSight || (shown && !active && !shown.isClosed) ? shown : undefined;
+    if (active && mayBeRecord(active)) this.#front = active;
+    const front = this.#front;
+    const isInSight = window.visibleTextEditors.some(({ document }) => document === front);
+    if (!isInSight && (active || front?.isClosed)) this.#front = undefined;
+    return this.#front;
   }
 }
 

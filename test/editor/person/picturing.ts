@@ -81,8 +81,13 @@ export const PICTURING: readonly Step[] = [
   {
     name: 'has all of it at twice the size too',
     async take(desk) {
+      await desk.command('Notifications: Clear All Notifications');
       await desk.press('Control+B');
-      await desk.atTwiceTheSize(() => desk.picture('twice-the-size'));
+      await desk.atTwiceTheSize(async () => {
+        await desk.picture('twice-the-size');
+        await picture(desk, 'Women and men').getByText('Dean Rudd').first().scrollIntoViewIfNeeded();
+        await desk.picture('twice-the-size-further-down');
+      });
     },
   },
   {
@@ -101,6 +106,22 @@ export const PICTURING: readonly Step[] = [
       await desk.print(page, 'saved-file');
       if (complaints.length > 0) throw new Error(complaints.join('\n'));
       await page.close();
+    },
+  },
+  {
+    name: 'closes the panel, and opens it again from the list of people',
+    async take(desk) {
+      await panel(desk).locator('summary').first().focus();
+      await desk.press('Control+W');
+      await desk.page.locator('iframe.webview').waitFor({ state: 'detached', timeout: LIMIT_MS });
+      await desk.command('Caselint: Focus on People View');
+      await desk.page.locator('.pane-header').filter({ hasText: 'People' }).first().hover();
+      await desk.picture('lists');
+      await desk.page
+        .locator('.pane-header[aria-label^="People"] .action-label[aria-label^="Show the review panel"]')
+        .click();
+      await desk.see(picture(desk, 'Women and men').getByText('Leanne Haddow').first());
+      await desk.picture('from-the-list');
     },
   },
 ];

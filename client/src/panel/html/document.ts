@@ -8,7 +8,8 @@ import { STYLE } from './style.ts';
 
 const CAUTION =
   "Caselint counts what it understands, and errs where it does. It does not judge the people in the record, nor the child's safety.";
-const NOTHING = 'Open a plan, minutes, a case note, a referral or an assessment, and its pictures are shown here.';
+const NOTHING =
+  'Open a plan, minutes, a case note, a referral or an assessment. Its pictures are shown here as soon as Caselint has read it.';
 
 /** The whole page for the panel. It changes afterwards by {@link review} alone. */
 export function panelPage(model: PanelModel | undefined): string {

@@ -104,7 +104,10 @@ function saying([women = [], men = [], untold = []]: readonly (readonly Adult[])
   const mentioned = (adults: readonly Adult[]) => times(adults.flatMap(({ mentions }) => mentions).length);
   const given = (adults: readonly Adult[]) => things(adults.flatMap(({ actions }) => actions).length);
   const who = untold.length === 1 ? untold[0]!.label : `${untold.length} adults`;
-  const rest = untold.length === 0 ? '' : `; of ${who} it does not tell which (${mentioned(untold)})`;
+  const rest =
+    untold.length === 0
+      ? ''
+      : `; of ${who} it does not tell which (spoken of ${mentioned(untold)}, given ${given(untold)})`;
   return `The record speaks of women ${mentioned(women)} and gives them ${given(women)} to do; of men ${mentioned(men)}, and gives them ${given(men)} to do${rest}.`;
 }
 
