@@ -45,9 +45,10 @@ const OF_A_SCHEMA = [
 /**
  * The schema of `caselint.config.yaml`: the settings of the manifest, without `caselint.` before their names.
  * @param {string} manifest `package.json`
+ * @param {string} strings `package.nls.json`: what the manifest says where it has a name between per cent signs
  */
-export function configSchema(manifest) {
-  const declared = Object.entries(JSON.parse(manifest).contributes.configuration.properties);
+export function configSchema(manifest, strings) {
+  const declared = Object.entries(spelledOut(manifest, strings).contributes.configuration.properties);
   const properties = {};
   for (const [name, setting] of declared.map(([name, setting]) => [name.replace(/^caselint\./, ''), setting])) {
     if (OF_THE_EDITOR.includes(name)) continue;
@@ -67,6 +68,14 @@ export function configSchema(manifest) {
     properties,
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** The manifest as people read it in English. */
+export function spelledOut(manifest, strings) {
+  const said = JSON.parse(strings);
+  return JSON.parse(manifest, (_, value) =>
+    typeof value === 'string' ? value.replace(/^%([\w.-]+)%$/, (name, key) => said[key] ?? name) : value,
+  );
 }
 
 function schemaOf(setting) {

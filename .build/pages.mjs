@@ -74,7 +74,7 @@ function main() {
   const pages = pagesOf(dictionaries);
   const before = readFileSync(manifestFile, 'utf8');
   const manifest = manifestWith(before, rulesIn(dictionaries));
-  const schema = configSchema(manifest);
+  const schema = configSchema(manifest, readFileSync(join(root, 'package.nls.json'), 'utf8'));
   if (!process.argv.includes('--check')) {
     write(folder, pages);
     if (manifest !== before) writeFileSync(manifestFile, manifest);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { manifestWith } from '../../.build/manifest.mjs';
+import { manifestWith, spelledOut } from '../../.build/manifest.mjs';
 import { SEVERITIES } from '../../server/src/engine/types.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/settings.ts';
 import { builtInLinter } from '../support/dictionaries.ts';
+import { sourceOf } from '../support/sources.ts';
 
 interface Setting {
   readonly default: unknown;
@@ -17,7 +17,7 @@ interface RuleSetting {
   readonly description: string;
 }
 
-const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+const text = sourceOf('package.json');
 const manifest = JSON.parse(text);
 const settings: Record<string, Setting> = manifest.contributes.configuration.properties;
 
@@ -30,7 +30,8 @@ describe('The settings that VS Code shows', () => {
   });
 
   it('are each described', () => {
-    for (const [name, { description, markdownDescription }] of Object.entries(settings))
+    const { properties } = spelledOut(text, sourceOf('package.nls.json')).contributes.configuration;
+    for (const [name, { description, markdownDescription }] of Object.entries<Setting>(properties))
       assert.match(description ?? markdownDescription ?? '', /\w.*[.!?)]$/, name);
   });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { spelledOut } from '../../.build/manifest.mjs';
 import { actionGaps } from '../../server/src/lsp/lenses/actionGaps.ts';
 import { openWords } from '../../server/src/lsp/lenses/words.ts';
 import { builtInLinter } from '../support/dictionaries.ts';
@@ -12,7 +13,7 @@ interface Step {
   readonly media: { readonly markdown: string };
 }
 
-const { contributes } = JSON.parse(sourceOf('package.json'));
+const { contributes } = spelledOut(sourceOf('package.json'), sourceOf('package.nls.json'));
 const steps: readonly Step[] = contributes.walkthroughs[0].steps;
 const page = (id: string) => sourceOf(`docs/walkthrough/${id}.md`);
 const RECORD = page('record');
