@@ -1,4 +1,5 @@
 import { commands, type Disposable, window } from 'vscode';
+import { KEEPS_LISTS } from '#platform';
 import {
   IGNORE,
   IGNORE_FINDING,
@@ -23,6 +24,13 @@ export function registerIgnoring(server: Server): Disposable {
 }
 
 async function ignore({ uri, range, rule, scope = 'finding' }: IgnoreFindingArguments, server: Server): Promise<void> {
+  if (!KEEPS_LISTS) {
+    await window.showInformationMessage('In a browser Caselint keeps no list of what is ignored', {
+      modal: true,
+      detail: `A comment in the record does the same: write “caselint:ignore ${rule}” at the end of the line, and take it out before you circulate the record.`,
+    });
+    return;
+  }
   const reason = await window.showInputBox({
     title: TITLES[scope],
     placeHolder: 'Why is it right as it stands? You may leave this empty.',

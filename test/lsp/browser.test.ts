@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { builtInLinter } from '../support/dictionaries.ts';
+import { createListFiles } from '../../server/src/ignores/disk.ts';
+import { nodeDisk } from '../../server/src/team/disk.ts';
+import { builtInLinter, dictionaries } from '../support/dictionaries.ts';
 import { lintSample, type Sample, samplesIn } from '../support/samples.ts';
 import { sourceOf } from '../support/sources.ts';
 import { type Editor, MODERN } from './editor.ts';
@@ -45,6 +47,13 @@ describe('the build for browsers', function () {
       );
     });
 
+  it('tries a phrase', async () => {
+    const uri = 'file:///phrase.txt';
+    await worker.editor.open(uri, 'Mum will keep him safe.\n');
+    const tried = await worker.editor.connection.sendRequest('caselint/tryPhrase', { uri, phrase: 'him safe' });
+    assert.deepEqual(tried, { places: [worker.editor.where(uri, 'him safe')], problem: null });
+  });
+
   it('holds no module of Node and asks for none', () => {
     const bundles: Record<string, Parts> = JSON.parse(sourceOf('dist/.browser.json'));
     assert.deepEqual(Object.keys(bundles).sort(), ['dist/client.web.cjs', 'dist/server.web.js']);
@@ -55,6 +64,18 @@ describe('the build for browsers', function () {
       );
       assert.deepEqual([...new Set(asksFor)], bundle.includes('client') ? ['vscode'] : []);
     }
+  });
+});
+
+describe('a folder that is open without a copy on this computer', () => {
+  it('has its records read, though nothing can be kept in it', async () => {
+    const folder = 'vscode-vfs://github/team/records';
+    const editor = inProcess(builtInLinter(), createListFiles(), { builtin: dictionaries, disk: nodeDisk });
+    await editor.initialize(MODERN, {}, [folder]);
+    await editor.open(`${folder}/plan.md`, '# Child protection plan\n\nMum will ensure that he is safe.\n');
+    const underlined = await editor.underlined(`${folder}/plan.md`);
+    assert.ok(underlined.some((one) => one.startsWith('ensure-safety: ')));
+    assert.deepEqual(await editor.connection.sendRequest('caselint/ignored', { records: [] }), []);
   });
 });
 

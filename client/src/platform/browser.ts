@@ -8,6 +8,9 @@ declare class Worker {
   terminate(): void;
 }
 
+/** A worker reaches no files, so no list of what is ignored can be kept. */
+export const KEEPS_LISTS = false;
+
 /** A client whose server is a worker of the browser that the editor runs in; `package.json` says that it takes node.ts's place. */
 export class PlatformClient extends LanguageClient {
   readonly #workers: Worker[];

@@ -10,6 +10,7 @@ export function createListFiles(): ListFiles {
   const read = new Map<string, { readonly stamp: string; readonly loaded: LoadedList }>();
   return {
     read: (uri, kind) => {
+      if (!isHere(uri)) return undefined;
       const file = fileURLToPath(uri);
       const entry = statSync(file, { throwIfNoEntry: false, bigint: true });
       if (entry === undefined) return undefined;
@@ -21,6 +22,7 @@ export function createListFiles(): ListFiles {
       return loaded;
     },
     change: (uri, kind, change) => {
+      if (!isHere(uri)) return 'Nothing was written: Caselint keeps lists on the disk of this computer only.';
       const file = fileURLToPath(uri);
       const isThere = statSync(file, { throwIfNoEntry: false }) !== undefined;
       const { list, writable } = isThere ? load(file, kind) : { list: emptyList(kind), writable: true };
@@ -29,6 +31,9 @@ export function createListFiles(): ListFiles {
     },
   };
 }
+
+/** A folder may also be open where it is, without a copy on this computer. */
+const isHere = (uri: string): boolean => uri.startsWith('file:');
 
 function load(file: string, kind: ListKind): LoadedList {
   try {

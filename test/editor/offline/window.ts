@@ -7,6 +7,8 @@ export interface WindowOptions {
   readonly folder?: string;
   readonly developmentPath?: string;
   readonly testsPath?: string;
+  /** True runs the extension where it runs without any Node: in a worker of the page. */
+  readonly inBrowser?: boolean;
 }
 
 const OPEN_LIMIT_MS = 60_000;
@@ -25,10 +27,11 @@ export async function openWindow(
   return page;
 }
 
-function address({ authority }: Server, { folder, developmentPath, testsPath }: WindowOptions): string {
+function address({ authority }: Server, { folder, developmentPath, testsPath, inBrowser }: WindowOptions): string {
   const remote = (path: string) => `vscode-remote://${authority}${pathToFileURL(path).pathname}`;
   const payload = [
     ...(developmentPath ? [['extensionDevelopmentPath', remote(developmentPath)]] : []),
+    ...(inBrowser ? [['extensionDevelopmentKind', 'web']] : []),
     ...(testsPath ? [['extensionTestsPath', remote(testsPath)]] : []),
     ['skipWelcome', 'true'],
   ];

@@ -41,7 +41,11 @@ async function runWalk(chosen: Walk, root: string, pictures: string): Promise<Ou
     try {
       const browser = await launchBrowser();
       try {
-        const page = await openWindow(browser, server, { folder, developmentPath: root });
+        const page = await openWindow(browser, server, {
+          folder,
+          developmentPath: root,
+          inBrowser: chosen.inBrowser === true,
+        });
         return await walk(chosen, new Desk(page, pictures, folder));
       } finally {
         await browser.close();

@@ -1,3 +1,4 @@
+import { BROWSING } from './browsing.ts';
 import { IGNORING } from './ignoring.ts';
 import { PICTURING } from './picturing.ts';
 import { PRIVACY } from './privacy.ts';
@@ -13,6 +14,8 @@ export interface Walk {
   readonly name: string;
   readonly title: string;
   readonly steps: readonly Step[];
+  /** True where VS Code runs the extension in the browser alone, as vscode.dev does. */
+  readonly inBrowser?: boolean;
 }
 
 export const WALKS: readonly Walk[] = [
@@ -24,4 +27,5 @@ export const WALKS: readonly Walk[] = [
   { name: 'team', title: 'A person who writes words and rules for a team', steps: TEAM },
   { name: 'picturing', title: 'A chair who would rather look than read', steps: PICTURING },
   { name: 'ignoring', title: 'A person who ignores findings, with the keyboard', steps: IGNORING },
+  { name: 'browsing', title: 'A person with nothing but a browser', steps: BROWSING, inBrowser: true },
 ];

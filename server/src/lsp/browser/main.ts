@@ -7,14 +7,18 @@ import { carryOn, QUIET } from '../quiet.ts';
 import { startServer } from '../server.ts';
 import { dictionariesIn, MEMORY } from '../shipped.ts';
 
-/** The worker that this runs in. */
-declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] & EventTarget;
+/** The worker that this runs in, as far as it is used here. */
+declare const self: {
+  addEventListener(event: 'message', heard: (first: { data: Uint8Array }) => void, options: { once: true }): void;
+  addEventListener(event: string, heard: (fault: { preventDefault(): void }) => void): void;
+};
 
 /** What comes first, and is no message of the protocol: the bytes of the file with Caselint's dictionaries. */
-self.addEventListener('message', (first) => serve((first as MessageEvent<Uint8Array>).data), { once: true });
+self.addEventListener('message', ({ data }) => serve(data), { once: true });
 
 function serve(shipped: Uint8Array): void {
-  const linter = createLinter(dictionariesIn(new TextDecoder().decode(shipped)), MEMORY);
+  const builtin = dictionariesIn(new TextDecoder().decode(shipped));
+  const linter = createLinter(builtin, MEMORY);
   const connection = createConnection(QUIET, new BrowserMessageReader(self), new BrowserMessageWriter(self));
   for (const event of ['error', 'unhandledrejection'])
     self.addEventListener(event, (fault) => {
@@ -22,6 +26,6 @@ function serve(shipped: Uint8Array): void {
       fault.preventDefault();
       carryOn(connection);
     });
-  // The client says where the pages are.
-  startServer(connection, linter, { version: VERSION, rulePages: '' });
+  // A worker reaches no files: there are no lists, and folders bring nothing along. The client says where the pages are.
+  startServer(connection, linter, { version: VERSION, rulePages: '', team: { builtin } });
 }

@@ -17,7 +17,8 @@ import { namesIn, type TeamNames } from './names.ts';
 export interface TeamParts {
   /** Caselint's own. */
   readonly builtin: Dictionaries;
-  readonly disk: TeamDisk;
+  /** Without it folders bring nothing along. */
+  readonly disk?: TeamDisk;
 }
 
 interface FolderTeam {
@@ -83,10 +84,11 @@ export class Teams {
   async of(uri: string): Promise<Team | undefined> {
     const place = placeOf(uri);
     const top = this.folderOf(uri);
-    if (!this.#parts || place === undefined || top === undefined) return undefined;
+    const { builtin, disk } = this.#parts ?? {};
+    if (!builtin || !disk || place === undefined || top === undefined) return undefined;
     let found = this.#byPlace.get(place);
     if (!found) {
-      found = this.#find(place, top, this.#parts).catch(() => undefined);
+      found = this.#find(place, top, builtin, this.#asOpen(disk)).catch(() => undefined);
       this.#byPlace.set(place, found);
     }
     const team = await found;
@@ -132,10 +134,11 @@ export class Teams {
   /** The dictionary that names near a record are added to; undefined where the record is in no folder that is trusted. */
   async localWordsFor(uri: string): Promise<LocalWordsFile | undefined> {
     const root = (await this.of(uri))?.root ?? this.folderOf(uri);
-    if (!this.#parts || root === undefined) return undefined;
+    const disk = this.#parts?.disk;
+    if (!disk || root === undefined) return undefined;
     const path = join(root, DICTIONARIES, LOCAL_WORDS);
     const open = this.#documents.all().find(({ document }) => diskPath(document.uri) === path)?.document;
-    const text = open?.getText() ?? (await this.#parts.disk.read(path, MOST_BYTES));
+    const text = open?.getText() ?? (await disk.read(path, MOST_BYTES));
     return { uri: pathToFileURL(path).href, text, version: open?.version ?? null };
   }
 
@@ -155,13 +158,12 @@ export class Teams {
     return (await this.of(uri))?.dictionaries ?? this.#parts?.builtin;
   }
 
-  async #find(place: string, top: string, parts: TeamParts): Promise<FolderTeam | undefined> {
-    const disk = this.#asOpen(parts.disk);
+  async #find(place: string, top: string, builtin: Dictionaries, disk: TeamDisk): Promise<FolderTeam | undefined> {
     const root = await findTeamFolder(place, disk, top);
     if (root === undefined) return undefined;
     let team = this.#byRoot.get(root);
     if (!team) {
-      team = this.#read(root, disk, parts.builtin);
+      team = this.#read(root, disk, builtin);
       this.#byRoot.set(root, team);
     }
     return team;
