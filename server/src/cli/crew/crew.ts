@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, freemem } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { ResultPart, SourceDocument } from '../../engine/types.ts';
 import type { Lint } from '../record.ts';
@@ -24,8 +24,10 @@ export interface Threads {
   readonly dictionaries: TeamDictionaries;
 }
 
-/** More would wait for one another, and each takes its memory. */
+/** More would wait for one another. */
 const MOST = 4;
+/** What a thread may come to need, in bytes: other programs want their memory too. */
+const ROOM = 512 * 1024 * 1024;
 /** So that none waits for its next record while another is at a long one. */
 const AHEAD = 4;
 /** With a cache most records may need no linting: how many did tells how many more will. */
@@ -88,10 +90,10 @@ export function openCrew(
   }
 }
 
-/** Threads on a single core would only take turns. */
+/** A single thread would only take turns with this one. */
 function automatic(): number {
-  const cores = availableParallelism();
-  return cores === 1 ? 0 : Math.min(cores, MOST);
+  const threads = Math.min(availableParallelism(), MOST, Math.floor(freemem() / ROOM));
+  return threads < 2 ? 0 : threads;
 }
 
 async function lintHere(
