@@ -77,9 +77,9 @@ const GRANDPARENTS: Readonly<Record<string, string>> = {
   'father-in-law': 'grandfather',
 };
 
-/** Relations that may be the same person's: a partner is called boyfriend, husband or step-dad. */
-export function sameKind(a: string, b: string): boolean {
-  return a === b || (PARTNERS.has(a) && PARTNERS.has(b));
+/** The same for all relations that may be one person's: a partner is called boyfriend, husband or step-dad. */
+export function kindOfRelation(relation: string): string {
+  return PARTNERS.has(relation) ? 'partner' : relation;
 }
 
 /** What somebody is to the children, as far as their ties tell; the nearest tie first. */

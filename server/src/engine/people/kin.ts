@@ -5,6 +5,7 @@ import { besideName, namedAhead } from './beside.ts';
 import { genderOfRelation, type Human, type Tie } from './human.ts';
 import { createOwners } from './owners.ts';
 import { createReading } from './reading.ts';
+import { createRelations } from './relations.ts';
 import { placeOf, type Sighting } from './sightings.ts';
 import { couldBe, sameTie } from './ties.ts';
 
@@ -18,6 +19,7 @@ const DEFINITE: ReadonlySet<string> = new Set(['man', 'woman', 'lodger', 'visito
 export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], language: Language): void {
   const reading = createReading(sightings, humans);
   const owners = createOwners(reading, language);
+  const relations = createRelations(humans);
   // First what the joined forms say ("Dean (Rowan's father)"), so that a bare "Dad" finds him wherever it stands.
   for (const sighting of sightings) {
     const human = reading.personAt(sighting);
@@ -47,7 +49,7 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
       if (beside.presumed) beside.professional = false;
       return tie(beside, wanted);
     }
-    const adults = humans.filter((h) => !h.child && !h.professional);
+    const adults = relations.having(wanted.relation).filter((h) => !h.child && !h.professional);
     const found = adults.filter((h) => h.ties.some((t) => sameTie(t, wanted)));
     const possible = found.length ? found : humans.filter((h) => h.name && couldBe(h, wanted));
     const best = nearestTo(placeOf(sighting).start, possible);
@@ -101,6 +103,15 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
     return nearestTo(start, named);
   }
 
+  /** Adds a tie and the gender that it tells; gives the human back. */
+  function tie(human: Human, added: Tie): Human {
+    if (!human.ties.some((t) => t.relation === added.relation && t.owner === added.owner)) human.ties.push(added);
+    relations.add(human, added.relation);
+    const gender = genderOfRelation(added.relation);
+    if (gender) human.gender = gender;
+    return human;
+  }
+
   function create(first: Tie): Human {
     const gender = genderOfRelation(first.relation);
     const human: Human = {
@@ -114,6 +125,7 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
       ...(gender ? { gender } : {}),
     };
     humans.push(human);
+    relations.add(human, first.relation);
     return human;
   }
 
@@ -128,14 +140,6 @@ export function resolveUnnamed(sightings: readonly Sighting[], humans: Human[], 
     const [from, to] = mention.tokens;
     return to - from === 1 || language.hasWord('back-pointer', facts, from) || mention.of !== undefined;
   }
-}
-
-/** Adds a tie and the gender that it tells; gives the human back. */
-function tie(human: Human, added: Tie): Human {
-  if (!human.ties.some((t) => t.relation === added.relation && t.owner === added.owner)) human.ties.push(added);
-  const gender = genderOfRelation(added.relation);
-  if (gender) human.gender = gender;
-  return human;
 }
 
 function isPlural({ norm }: OpenMention): boolean {

@@ -1,4 +1,4 @@
-import { type Human, isGrown, relationToChild, sameKind, type Tie } from './human.ts';
+import { type Human, isGrown, kindOfRelation, relationToChild, type Tie } from './human.ts';
 
 /** Kin by birth: a grown-up's are not the child's own. */
 const BLOOD: ReadonlySet<string> = new Set(
@@ -14,7 +14,7 @@ const UNIQUE: ReadonlySet<string> = new Set(
 
 /** Whether two ties can be one person's: "her partner" and "mum's boyfriend", but not one child's dad and another's. */
 export function sameTie(known: Tie, wanted: Tie): boolean {
-  if (!sameKind(known.relation, wanted.relation)) return false;
+  if (kindOfRelation(known.relation) !== kindOfRelation(wanted.relation)) return false;
   const a = known.owner;
   const b = wanted.owner;
   if (a === b) return true;
