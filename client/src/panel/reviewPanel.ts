@@ -1,7 +1,7 @@
 import { commands, Disposable, EventEmitter, type TextDocument, ViewColumn, type WebviewPanel, window } from 'vscode';
 import { rangeOf } from '../ranges.ts';
 import type { Overviews, ShownRecord } from '../view/overviews.ts';
-import type { Row } from '../view/row.ts';
+import type { Place, Row } from '../view/row.ts';
 import { GO_TO_ROW } from '../view/rowTree.ts';
 import { panelPage, review } from './html/document.ts';
 import { placeFrom } from './html/jump.ts';
@@ -11,6 +11,7 @@ import { saveReview } from './saveReview.ts';
 
 /** Shows the review panel beside the record. */
 const SHOW = 'caselint.showReviewPanel';
+const MOVED = 'The record has changed just now. Please save the review once more.';
 
 /** *Caselint: Show the review panel*: one panel, which follows the record in front as the views do. */
 export class ReviewPanel implements Disposable {
@@ -50,13 +51,14 @@ class OpenPanel implements Disposable {
   readonly #panel: WebviewPanel;
   readonly #listeners: Disposable;
   #withWords = false;
+  /** The record for which `#withWords` was chosen. */
+  #document: TextDocument | undefined;
   /** What the page has been given. */
   #given = '';
 
   constructor(overviews: Overviews, closed: () => void) {
     this.#overviews = overviews;
-    const column = { viewColumn: ViewColumn.Beside, preserveFocus: false };
-    this.#panel = window.createWebviewPanel('caselint.review', 'Caselint: review', column, {
+    this.#panel = window.createWebviewPanel('caselint.review', 'Caselint: review', ViewColumn.Beside, {
       enableScripts: true,
       localResourceRoots: [],
     });
@@ -64,7 +66,7 @@ class OpenPanel implements Disposable {
     const panel = this.#panel;
     this.#listeners = Disposable.from(
       visibility,
-      overviews.onDidChange(() => this.#renew()),
+      overviews.onDidChange(() => this.#follow()),
       panel.onDidChangeViewState(() => visibility.fire({ visible: panel.visible })),
       panel.webview.onDidReceiveMessage((message: Message) => this.#hear(message)),
       overviews.watch({
@@ -78,6 +80,7 @@ class OpenPanel implements Disposable {
       this.#listeners.dispose();
       closed();
     });
+    this.#document = overviews.shown?.document;
     this.#given = review(this.#model());
     panel.webview.html = panelPage(this.#model());
   }
@@ -93,6 +96,14 @@ class OpenPanel implements Disposable {
   #model(): PanelModel | undefined {
     const { shown } = this.#overviews;
     return shown && panelModel({ ...reviewedOf(shown), withWords: this.#withWords });
+  }
+
+  /** What was chosen for one record is not chosen for the next. */
+  #follow(): void {
+    const document = this.#overviews.shown?.document;
+    if (document !== this.#document) this.#withWords = false;
+    this.#document = document;
+    this.#renew();
   }
 
   /** @param anew true where the page has lost what it was given */
@@ -113,9 +124,15 @@ class OpenPanel implements Disposable {
     }
     const to = placeFrom(place);
     if (to) void commands.executeCommand(GO_TO_ROW, { id: '', label: '', place: to } satisfies Row);
+    if (save) this.#save();
+  }
+
+  #save(): void {
     const { shown } = this.#overviews;
-    const model = save ? this.#model() : undefined;
-    if (model && shown) void saveReview(model, shown.document);
+    const model = this.#model();
+    if (!model || !shown) return;
+    if (shown.document.version === shown.overview.version) void saveReview(model, shown.document);
+    else void window.showInformationMessage(MOVED);
   }
 }
 
@@ -125,7 +142,7 @@ function reviewedOf({ document, overview, wordsAt }: ShownRecord) {
     name: nameOf(document),
     overview,
     wordsAt,
-    partOf: (place: Parameters<typeof wordsAt>[0]) => document.offsetAt(rangeOf(place).start) / length,
+    partOf: (place: Place) => document.offsetAt(rangeOf(place).start) / length,
   };
 }
 

@@ -124,4 +124,17 @@ export const PICTURING: readonly Step[] = [
       await desk.picture('from-the-list');
     },
   },
+  {
+    name: 'turns to another record: its pictures come, and its words only when they are asked for',
+    async take(desk) {
+      await panel(desk).getByLabel('with the words of the record').check();
+      await desk.see(picture(desk, 'What the actions say'));
+      await desk.page.locator('.tab').filter({ hasText: 'Core group minutes' }).first().click();
+      await desk.open('Review conference');
+      await desk.see(panel(desk).getByRole('heading', { name: 'Review of Review conference' }));
+      if (await panel(desk).getByLabel('with the words of the record').isChecked())
+        throw new Error('The words of another record were not asked for.');
+      await desk.pictures('another-record');
+    },
+  },
 ];

@@ -53,8 +53,8 @@ function sectionsOf(reviewed: Reviewed): StripSection[] {
   ];
 }
 
-function tableOf({ overview, wordsAt, withWords, ...rest }: Reviewed): Table {
-  const reviewed = { overview, wordsAt, ...rest };
+function tableOf(reviewed: Reviewed): Table {
+  const { overview, wordsAt, withWords } = reviewed;
   return {
     columns: ['Line', 'Under', 'Question', 'How loud', ...(withWords ? ['Words of the record'] : [])],
     rows: overview.findings.map(({ range, section, title, severity }) => [
