@@ -1,4 +1,5 @@
 import { type QuickPickItem, window } from 'vscode';
+import * as l10n from './l10n.ts';
 import { RECIPIENT_NAMES, type Recipient } from './recipients.ts';
 
 interface RecipientItem extends QuickPickItem {
@@ -19,8 +20,8 @@ export async function askRecipients(before: readonly Recipient[]): Promise<reado
     }),
   );
   const chosen = await window.showQuickPick(items, {
-    title: 'Who will receive this record?',
-    placeHolder: 'Tick all of them: Caselint points at what one of them may not learn. Esc goes on without.',
+    title: l10n.t('Who will receive this record?'),
+    placeHolder: l10n.t('Tick all of them: Caselint points at what one of them may not learn. Esc goes on without.'),
     canPickMany: true,
   });
   return chosen?.map(({ recipient }) => recipient);

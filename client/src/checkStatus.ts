@@ -1,6 +1,7 @@
 import { commands, Disposable, StatusBarAlignment, type TextDocument, window } from 'vscode';
 import type { CirculationCheck } from '../../server/src/lsp/protocol.ts';
 import { inSentence, remaining } from './circulationWords.ts';
+import * as l10n from './l10n.ts';
 import { stopAt } from './stops.ts';
 
 /** True while the record that is being checked is in front: `package.json` shows "next" and "previous" by it. */
@@ -14,7 +15,7 @@ export class CheckStatus implements Disposable {
   #check: CirculationCheck | undefined;
 
   constructor() {
-    this.#item.name = 'Caselint: check before circulation';
+    this.#item.name = l10n.t('Caselint: check before circulation');
     this.#item.command = 'caselint.checkBeforeCirculation';
     this.#listeners = Disposable.from(
       this.#item,
@@ -57,8 +58,11 @@ export class CheckStatus implements Disposable {
       return;
     }
     const here = stopAt(check.stops, editor.selection.start);
-    this.#item.text = `$(checklist) ${here === undefined ? remaining(check) : `Question ${here + 1} of ${check.total}`}`;
-    this.#item.tooltip = `Check before circulation: ${inSentence(remaining(check))}. Click to see them all; Ctrl+F8 goes to the next one.`;
+    this.#item.text = `$(checklist) ${here === undefined ? remaining(check) : l10n.t('Question {0} of {1}', here + 1, check.total)}`;
+    this.#item.tooltip = l10n.t(
+      'Check before circulation: {0}. Click to see them all; Ctrl+F8 goes to the next one.',
+      inSentence(remaining(check)),
+    );
     this.#item.show();
   }
 }

@@ -8,6 +8,7 @@ import {
 import { askRecipients } from './askRecipients.ts';
 import { CheckStatus } from './checkStatus.ts';
 import { closing } from './circulationWords.ts';
+import * as l10n from './l10n.ts';
 import { goTo, pickStop } from './pickStop.ts';
 import { forRecipients, nothingSeen, type Recipient } from './recipients.ts';
 import { mayBeRecord } from './records.ts';
@@ -113,9 +114,13 @@ export class CirculationCheckUp implements Disposable {
 }
 
 function whyNot(editor: TextEditor | undefined): string {
-  if (!editor) return 'Open a record first: Caselint checks the one that you are looking at.';
+  if (!editor) return l10n.t('Open a record first: Caselint checks the one that you are looking at.');
   const enabled = workspace.getConfiguration(SETTINGS_SECTION, editor.document).get('enable', true);
   if (!enabled)
-    return 'Caselint is switched off here, so this record has not been checked. The setting is "Caselint: Enable".';
-  return 'This file has not been checked: for Caselint it is not a record. The settings "Caselint: Files" and "Caselint: Languages" say which files are.';
+    return l10n.t(
+      'Caselint is switched off here, so this record has not been checked. The setting is "Caselint: Enable".',
+    );
+  return l10n.t(
+    'This file has not been checked: for Caselint it is not a record. The settings "Caselint: Files" and "Caselint: Languages" say which files are.',
+  );
 }

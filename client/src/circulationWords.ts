@@ -1,14 +1,16 @@
 import type { CirculationCheck } from '../../server/src/lsp/protocol.ts';
+import * as l10n from './l10n.ts';
 
 /** "7 questions remain, 2 of them placeholders to fill": what the check says in one line. */
 export function remaining({ total, placeholders }: Pick<CirculationCheck, 'total' | 'placeholders'>): string {
-  if (total === 0) return 'No question remains';
-  if (total === placeholders) return `${count(total, 'placeholder')} to fill`;
-  const blanks =
-    placeholders > 0
-      ? `, ${placeholders} of them ${placeholders === 1 ? 'a placeholder' : 'placeholders'} to fill`
-      : '';
-  return `${count(total, 'question')} ${total === 1 ? 'remains' : 'remain'}${blanks}`;
+  if (total === 0) return l10n.t('No question remains');
+  if (total === placeholders)
+    return total === 1 ? l10n.t('1 placeholder to fill') : l10n.t('{0} placeholders to fill', total);
+  if (total === 1) return l10n.t('1 question remains');
+  if (placeholders === 0) return l10n.t('{0} questions remain', total);
+  return placeholders === 1
+    ? l10n.t('{0} questions remain, 1 of them a placeholder to fill', total)
+    : l10n.t('{0} questions remain, {1} of them placeholders to fill', total, placeholders);
 }
 
 /** What is said beside the number: what is ignored, findings held back, and rules that could not be asked. Empty when there is nothing to add. */
@@ -28,8 +30,12 @@ export function besides(
  */
 export function closing(check: CirculationCheck): string {
   if (check.lastWord !== null) return [check.lastWord, besides(check)].filter(Boolean).join(' ');
-  const but = check.failedRules.length > 0 ? 'the check is not complete' : 'some are held back';
-  return `${remaining(check)}, but ${but}. ${besides(check)}`;
+  const open = remaining(check);
+  const but =
+    check.failedRules.length > 0
+      ? l10n.t('{0}, but the check is not complete.', open)
+      : l10n.t('{0}, but some are held back.', open);
+  return `${but} ${besides(check)}`;
 }
 
 /** What stands above a record's questions: how many remain, or the last word, and what has to be said beside it. */
@@ -39,30 +45,32 @@ export function status(check: CirculationCheck): string {
 
 /** "2 questions are ignored. 40 old questions are passed over." */
 function setAside({ ignored, old }: Pick<CirculationCheck, 'ignored' | 'old'>): string {
-  return [
-    ignored === 0 ? '' : `${count(ignored, 'question')} ${are(ignored)} ignored.`,
-    old === 0 ? '' : `${count(old, 'old question')} ${are(old)} passed over.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const words = [
+    ignored === 1 ? l10n.t('1 question is ignored.') : l10n.t('{0} questions are ignored.', ignored),
+    old === 1 ? l10n.t('1 old question is passed over.') : l10n.t('{0} old questions are passed over.', old),
+  ];
+  return words.filter((_, place) => [ignored, old][place] !== 0).join(' ');
 }
 
 /** "3 more questions are held back, more of the same: Engaging, or attending? (3)." */
 function heldBack({ suppressed, suppressedByRule = [] }: Pick<CirculationCheck, 'suppressed' | 'suppressedByRule'>) {
   if (suppressed === 0) return '';
   const rules = suppressedByRule.map(({ title, count }) => `${title} (${count})`).join(', ');
-  const which = rules ? `, more of the same: ${rules}` : '';
-  return `${count(suppressed, 'more question')} ${are(suppressed)} held back${which}.`;
+  if (rules === '')
+    return suppressed === 1
+      ? l10n.t('1 more question is held back.')
+      : l10n.t('{0} more questions are held back.', suppressed);
+  return suppressed === 1
+    ? l10n.t('1 more question is held back, more of the same: {0}.', rules)
+    : l10n.t('{0} more questions are held back, more of the same: {1}.', suppressed, rules);
 }
 
 function couldNotAsk(rules: readonly string[]): string {
-  const these = rules.length === 1 ? 'one of its rules' : `${rules.length} of its rules`;
-  return `Through a fault of its own, Caselint could not ask about ${these} (${rules.join(', ')}).`;
+  const names = rules.join(', ');
+  return rules.length === 1
+    ? l10n.t('Through a fault of its own, Caselint could not ask about one of its rules ({0}).', names)
+    : l10n.t('Through a fault of its own, Caselint could not ask about {0} of its rules ({1}).', rules.length, names);
 }
 
 /** The same words further back in a sentence. */
 export const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
-
-const are = (number: number): string => (number === 1 ? 'is' : 'are');
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,3 +1,4 @@
+import './language.ts';
 import { commands, type ExtensionContext } from 'vscode';
 import { CirculationCheckUp } from './circulation.ts';
 import { registerGaps } from './gaps.ts';

@@ -8,6 +8,7 @@ import {
   TAKE_BACK,
   type TakeBackParams,
 } from '../../server/src/lsp/protocol.ts';
+import * as l10n from './l10n.ts';
 import { pickIgnored } from './pickIgnored.ts';
 import { rangeOf } from './ranges.ts';
 import type { Server } from './server.ts';
@@ -24,11 +25,11 @@ export function registerIgnoredFindings(server: Server): Disposable {
 /** The list comes up again after something was taken back, so that the next one can be. */
 async function showIgnored(server: Server): Promise<void> {
   for (;;) {
-    const waiting = { location: ProgressLocation.Window, title: 'Looking through what is ignored' };
+    const waiting = { location: ProgressLocation.Window, title: l10n.t('Looking through what is ignored') };
     const entries = await window.withProgress(waiting, () => askForAll(server));
     const off = Object.values(rulesSet()).filter((how) => how === 'off').length;
     if (entries.length + off === 0) {
-      window.setStatusBarMessage('Nothing is ignored.', WORD_LASTS_MS);
+      window.setStatusBarMessage(l10n.t('Nothing is ignored.'), WORD_LASTS_MS);
       return;
     }
     const choice = await pickIgnored(entries, off);
@@ -38,10 +39,10 @@ async function showIgnored(server: Server): Promise<void> {
     const params: TakeBackParams = { entries: choice.takeBack.map(({ list, id }) => ({ list, id })) };
     const outcome = await server.ask<IgnoreOutcome>(TAKE_BACK, params);
     if (outcome?.problem !== null) {
-      void window.showWarningMessage(outcome?.problem ?? 'Nothing was taken back: Caselint is not running.');
+      void window.showWarningMessage(outcome?.problem ?? l10n.t('Nothing was taken back: Caselint is not running.'));
       return;
     }
-    window.setStatusBarMessage('Taken back.', WORD_LASTS_MS);
+    window.setStatusBarMessage(l10n.t('Taken back.'), WORD_LASTS_MS);
   }
 }
 

@@ -8,14 +8,15 @@ import {
   type IgnoreParams,
   type IgnoreScope,
 } from '../../server/src/lsp/protocol.ts';
+import * as l10n from './l10n.ts';
 import type { Server } from './server.ts';
 
 const WORD_LASTS_MS = 8_000;
 
 const TITLES: Readonly<Record<IgnoreScope, string>> = {
-  finding: 'Ignore this finding',
-  record: 'Ignore this question in the whole record',
-  folder: 'Ignore this question in the whole folder',
+  finding: l10n.t('Ignore this finding'),
+  record: l10n.t('Ignore this question in the whole record'),
+  folder: l10n.t('Ignore this question in the whole folder'),
 };
 
 /** "Ignore" from the lightbulb and from lists of findings: asks for a reason, which may be left out, and has it kept. */
@@ -33,14 +34,14 @@ async function ignore({ uri, range, rule, scope = 'finding' }: IgnoreFindingArgu
   }
   const reason = await window.showInputBox({
     title: TITLES[scope],
-    placeHolder: 'Why is it right as it stands? You may leave this empty.',
-    prompt: 'The reason is kept as you write it, for everybody who has this folder: name nobody in it.',
+    placeHolder: l10n.t('Why is it right as it stands? You may leave this empty.'),
+    prompt: l10n.t('The reason is kept as you write it, for everybody who has this folder: name nobody in it.'),
     ignoreFocusOut: true,
   });
   if (reason === undefined) return;
   const params: IgnoreParams = { uri, range, rule, scope, reason };
   const outcome = await server.ask<IgnoreOutcome>(IGNORE, params);
   if (outcome?.problem === null)
-    window.setStatusBarMessage('Ignored. "Caselint: Ignored findings" takes it back.', WORD_LASTS_MS);
-  else void window.showWarningMessage(outcome?.problem ?? 'Nothing is ignored: Caselint is not running.');
+    window.setStatusBarMessage(l10n.t('Ignored. "Caselint: Ignored findings" takes it back.'), WORD_LASTS_MS);
+  else void window.showWarningMessage(outcome?.problem ?? l10n.t('Nothing is ignored: Caselint is not running.'));
 }

@@ -16,6 +16,7 @@ import {
   type SetRecordKindParams,
 } from '../../server/src/lsp/protocol.ts';
 import { KIND_NAMES, KIND_SOURCES, type Kind } from './kinds.ts';
+import * as l10n from './l10n.ts';
 import { LANGUAGES_SETTING, mayBeRecord, recordSelector } from './records.ts';
 import type { Server } from './server.ts';
 
@@ -32,8 +33,8 @@ export class KindStatus implements Disposable {
   constructor(server: Server) {
     this.#server = server;
     this.#item = languages.createLanguageStatusItem('caselint.kind', recordSelector());
-    this.#item.name = 'Caselint: kind of record';
-    this.#item.command = { command: CHANGE_KIND, title: 'Change' };
+    this.#item.name = l10n.t('Caselint: kind of record');
+    this.#item.command = { command: CHANGE_KIND, title: l10n.t('Change') };
     this.#listeners = Disposable.from(
       this.#item,
       commands.registerCommand(CHANGE_KIND, () => this.#change()),
@@ -60,7 +61,7 @@ export class KindStatus implements Disposable {
   }
 
   #show(known: RecordKind | null): void {
-    this.#item.text = known ? KIND_NAMES[known.kind] : 'Not read by Caselint';
+    this.#item.text = known ? KIND_NAMES[known.kind] : l10n.t('Not read by Caselint');
     this.#item.detail = known ? KIND_SOURCES[known.from] : '';
     this.#showRecordInFront(known !== null);
   }
@@ -75,8 +76,8 @@ export class KindStatus implements Disposable {
     const uri = record.uri.toString();
     const known = await this.#server.ask<RecordKind>(RECORD_KIND, { uri } satisfies RecordParams);
     const choice = await window.showQuickPick(choices(known), {
-      title: 'What kind of record is this?',
-      placeHolder: 'Holds until VS Code is closed. The setting "Caselint: Kinds" remembers it for good.',
+      title: l10n.t('What kind of record is this?'),
+      placeHolder: l10n.t('Holds until VS Code is closed. The setting "Caselint: Kinds" remembers it for good.'),
     });
     if (!choice) return;
     const params: SetRecordKindParams = { uri, kind: choice.recordKind };
@@ -94,9 +95,9 @@ function choices(known: RecordKind | null): Choice[] {
     ...kinds.map(([kind, label]) => ({
       label,
       recordKind: kind,
-      ...(known?.kind === kind ? { description: `now, ${KIND_SOURCES[known.from]}` } : {}),
+      ...(known?.kind === kind ? { description: l10n.t('now, {0}', KIND_SOURCES[known.from]) } : {}),
     })),
-    { label: 'Let Caselint tell', description: 'from the record and your settings', recordKind: null },
+    { label: l10n.t('Let Caselint tell'), description: l10n.t('from the record and your settings'), recordKind: null },
   ];
 }
 

@@ -1,5 +1,6 @@
 import { commands, type Disposable, Uri, window, workspace } from 'vscode';
 import { SAVE_LOCAL_WORDS, type SaveLocalWordsArguments } from '../../server/src/lsp/protocol/team.ts';
+import * as l10n from './l10n.ts';
 
 const WORD_LASTS_MS = 8_000;
 
@@ -9,7 +10,7 @@ export function registerLocalWords(): Disposable {
     const file = Uri.parse(uri);
     await workspace.save(file);
     window.setStatusBarMessage(
-      `Added to ${workspace.asRelativePath(file)}, for everybody in this folder.`,
+      l10n.t('Added to {0}, for everybody in this folder.', workspace.asRelativePath(file)),
       WORD_LASTS_MS,
     );
   });

@@ -1,6 +1,7 @@
 import { type QuickPickItem, QuickPickItemKind, Uri, window, workspace } from 'vscode';
 import type { IgnoredEntry } from '../../server/src/lsp/protocol.ts';
 import { described, TAKE_BACK_GONE } from './ignoredWords.ts';
+import * as l10n from './l10n.ts';
 import { rangeOf } from './ranges.ts';
 import { shortened } from './shortened.ts';
 
@@ -22,8 +23,8 @@ interface Item extends QuickPickItem {
  */
 export async function pickIgnored(entries: readonly IgnoredEntry[], off: number): Promise<IgnoredChoice> {
   const chosen = await window.showQuickPick([...groups(entries), ...others(entries, off)], {
-    title: 'Ignored findings',
-    placeHolder: 'Choose one to go to it or to take it back.',
+    title: l10n.t('Ignored findings'),
+    placeHolder: l10n.t('Choose one to go to it or to take it back.'),
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -33,15 +34,15 @@ export async function pickIgnored(entries: readonly IgnoredEntry[], off: number)
 
 async function pickStep(entry: IgnoredEntry): Promise<IgnoredChoice> {
   const takeBack: Item = {
-    label: '$(discard) Take it back',
-    detail: 'Caselint asks about it again.',
+    label: `$(discard) ${l10n.t('Take it back')}`,
+    detail: l10n.t('Caselint asks about it again.'),
     choice: { takeBack: [entry] },
   };
-  const goTo: Item = { label: '$(go-to-file) Go to it', choice: { goTo: entry } };
+  const goTo: Item = { label: `$(go-to-file) ${l10n.t('Go to it')}`, choice: { goTo: entry } };
   const canGo = entry.uri !== null && entry.scope !== 'folder';
   const step = await window.showQuickPick(canGo ? [takeBack, goTo] : [takeBack], {
     title: entry.title,
-    placeHolder: 'What would you like to do?',
+    placeHolder: l10n.t('What would you like to do?'),
   });
   return step?.choice;
 }
@@ -54,7 +55,7 @@ function groups(entries: readonly IgnoredEntry[]): Item[] {
     ([one], [other]) => Number(one === '') - Number(other === '') || (one < other ? -1 : 1),
   );
   return sorted.flatMap(([uri, own]) => [
-    { label: uri === '' ? 'Records that are not here' : nameOf(uri), kind: QuickPickItemKind.Separator },
+    { label: uri === '' ? l10n.t('Records that are not here') : nameOf(uri), kind: QuickPickItemKind.Separator },
     ...own.sort((one, other) => lineOf(one) - lineOf(other)).map(itemOf),
   ]);
 }
@@ -68,7 +69,7 @@ function others(entries: readonly IgnoredEntry[], off: number): Item[] {
     ...(off > 0
       ? [
           {
-            label: `$(gear) ${off === 1 ? '1 rule is' : `${off} rules are`} turned off in the settings`,
+            label: `$(gear) ${off === 1 ? l10n.t('1 rule is turned off in the settings') : l10n.t('{0} rules are turned off in the settings', off)}`,
             choice: 'settings' as const,
           },
         ]

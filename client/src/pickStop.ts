@@ -14,11 +14,12 @@ import {
 } from 'vscode';
 import type { CirculationCheck, CirculationDisclosure, CirculationStop } from '../../server/src/lsp/protocol.ts';
 import { besides, inSentence, remaining } from './circulationWords.ts';
+import * as l10n from './l10n.ts';
 import { rangeOf } from './ranges.ts';
 import { NOT_ALL, toThinkAbout } from './recipients.ts';
 import { shortened } from './shortened.ts';
 
-const END_BUTTON = { iconPath: new ThemeIcon('close'), tooltip: 'End the check' };
+const END_BUTTON = { iconPath: new ThemeIcon('close'), tooltip: l10n.t('End the check') };
 
 interface StopItem extends QuickPickItem {
   readonly stop?: Stop;
@@ -43,8 +44,11 @@ export function pickStop(
   { places, nothing }: Sensitive,
 ): Promise<Stop | 'end' | undefined> {
   const picker = window.createQuickPick<StopItem>();
-  picker.title = `Before circulation: ${[toThinkAbout(places.length), inSentence(remaining(check))].filter(Boolean).join('; ')}`;
-  const goOn = check.total > 0 ? 'Choose where to begin; then go on with "Next question" (Ctrl+F8).' : '';
+  picker.title = l10n.t(
+    'Before circulation: {0}',
+    [toThinkAbout(places.length), inSentence(remaining(check))].filter(Boolean).join('; '),
+  );
+  const goOn = check.total > 0 ? l10n.t('Choose where to begin; then go on with "Next question" (Ctrl+F8).') : '';
   picker.placeholder = [nothing, places.length > 0 ? NOT_ALL : '', besides(check), goOn].filter(Boolean).join(' ');
   picker.items = [...placeItems(editor, places), ...stopItems(editor, check)];
   picker.matchOnDetail = true;
@@ -86,10 +90,10 @@ export async function goTo(editor: TextEditor, { range }: Pick<CirculationStop, 
 function placeItems({ document }: TextEditor, places: readonly CirculationDisclosure[]): StopItem[] {
   if (places.length === 0) return [];
   return [
-    { label: `Who will receive it (${places.length})`, kind: QuickPickItemKind.Separator },
+    { label: l10n.t('Who will receive it ({0})', places.length), kind: QuickPickItemKind.Separator },
     ...places.map((stop) => ({
       label: shortened(document.getText(rangeOf(stop.range))),
-      description: [`line ${stop.range.start.line + 1}`, stop.title, stop.about].filter(Boolean).join(' · '),
+      description: [l10n.t('line {0}', stop.range.start.line + 1), stop.title, stop.about].filter(Boolean).join(' · '),
       detail: stop.question,
       stop,
     })),
@@ -103,7 +107,7 @@ function stopItems({ document }: TextEditor, { byRule, stops }: CirculationCheck
       .filter((stop) => stop.rule === rule)
       .map((stop) => ({
         label: shortened(document.getText(rangeOf(stop.range))),
-        description: `line ${stop.range.start.line + 1}`,
+        description: l10n.t('line {0}', stop.range.start.line + 1),
         detail: stop.message,
         stop,
       })),

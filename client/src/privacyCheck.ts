@@ -8,6 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import * as l10n from './l10n.ts';
 import type { Concern, Seen, SettingChange } from './privacy/concern.ts';
 import { concernsOf } from './privacy/concerns.ts';
 import { LANGUAGES_SETTING } from './records.ts';
@@ -21,7 +22,7 @@ interface ConcernItem extends QuickPickItem {
   readonly concern: Concern;
 }
 
-const WHY_BUTTON = { iconPath: new ThemeIcon('info'), tooltip: 'Why this matters, and what to do' };
+const WHY_BUTTON = { iconPath: new ThemeIcon('info'), tooltip: l10n.t('Why this matters, and what to do') };
 const ICONS: Readonly<Record<Concern['state'], string>> = { open: '$(warning)', look: '$(eye)', settled: '$(check)' };
 
 /** The list stays until it is closed; what has been settled has a tick when it is shown again. */
@@ -38,8 +39,11 @@ async function checkPrivacy(): Promise<void> {
 function pick(concerns: readonly Concern[]): Promise<Concern | undefined> {
   const picker = window.createQuickPick<ConcernItem>();
   const open = concerns.filter(({ state }) => state === 'open').length;
-  picker.title = `Privacy of this workspace: ${open === 0 ? 'nothing to settle that Caselint can see' : `${open} to settle`}`;
-  picker.placeholder = 'Settled for this workspace only. The sign at the end of a line says more.';
+  picker.title =
+    open === 0
+      ? l10n.t('Privacy of this workspace: nothing to settle that Caselint can see')
+      : l10n.t('Privacy of this workspace: {0} to settle', open);
+  picker.placeholder = l10n.t('Settled for this workspace only. The sign at the end of a line says more.');
   picker.items = concerns.map(toItem);
   picker.ignoreFocusOut = true;
   return new Promise((resolve) => {
@@ -73,8 +77,8 @@ function toItem(concern: Concern): ConcernItem {
 function clicked({ state, changes, extension }: Concern): string {
   if (state === 'settled') return '';
   if (changes.length > 0)
-    return workspace.workspaceFolders ? 'Click to settle it.' : 'Open a folder to settle it there.';
-  return extension ? 'Click to open its page.' : 'Click for what to look for.';
+    return workspace.workspaceFolders ? l10n.t('Click to settle it.') : l10n.t('Open a folder to settle it there.');
+  return extension ? l10n.t('Click to open its page.') : l10n.t('Click for what to look for.');
 }
 
 async function tellWhy({ title, seen, why, todo }: Concern): Promise<void> {
@@ -89,8 +93,11 @@ async function settle(changes: readonly SettingChange[]): Promise<void> {
         .getConfiguration(undefined, language ? { languageId: language } : null)
         .update(setting, value, ConfigurationTarget.Workspace, language !== undefined);
   } catch {
-    const detail = `VS Code did not let Caselint write ${changes.map(({ setting }) => setting).join(', ')}. Set it in the settings of the workspace by hand, or ask whoever looks after your computer.`;
-    await window.showInformationMessage('It could not be settled here', { modal: true, detail });
+    const detail = l10n.t(
+      'VS Code did not let Caselint write {0}. Set it in the settings of the workspace by hand, or ask whoever looks after your computer.',
+      changes.map(({ setting }) => setting).join(', '),
+    );
+    await window.showInformationMessage(l10n.t('It could not be settled here'), { modal: true, detail });
   }
 }
 

@@ -1,5 +1,6 @@
 import { commands, type Disposable, type MessageItem, window } from 'vscode';
 import { SHOW_QUESTIONS, type ShowQuestionsArguments } from '../../server/src/lsp/protocol.ts';
+import * as l10n from './l10n.ts';
 import { OPEN_RULE_PAGE } from './rulePage.ts';
 
 /** "Questions to ask" from the lightbulb: shows them in one piece, with the way to the rule's page. */
@@ -14,5 +15,5 @@ async function showQuestions({ rule, title, questions }: ShowQuestionsArguments)
   if (answer === readMore) await commands.executeCommand(OPEN_RULE_PAGE, rule);
 }
 
-const back: MessageItem = { title: 'Back to the record', isCloseAffordance: true };
-const readMore: MessageItem = { title: 'Why this matters' };
+const back: MessageItem = { title: l10n.t('Back to the record'), isCloseAffordance: true };
+const readMore: MessageItem = { title: l10n.t('Why this matters') };

@@ -1,11 +1,12 @@
 import { commands, Disposable, Uri, workspace } from 'vscode';
+import * as l10n from './l10n.ts';
 
 /** Opens the page of the rule whose id it is given. */
 export const OPEN_RULE_PAGE = 'caselint.openRulePage';
 
 const SCHEME = 'caselint-rule';
 const RULE_ID = /^\/([a-z0-9-]+)\.md$/;
-const NO_PAGE = 'There is no page about this rule.\n';
+const NO_PAGE = l10n.t('There is no page about this rule.');
 
 /**
  * Where the server says that the pages about rules are. An address of our own and not a file, so that VS Code opens a

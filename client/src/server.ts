@@ -12,6 +12,7 @@ import {
 } from '../../server/src/lsp/protocol.ts';
 import { goingThere } from './goingThere.ts';
 import { hovers } from './hovers.ts';
+import * as l10n from './l10n.ts';
 import { Lives } from './lives.ts';
 import { QuietClient } from './quietClient.ts';
 import { LANGUAGES_SETTING, mayBeRecord, recordSelector } from './records.ts';
@@ -116,13 +117,14 @@ export class Server implements Disposable {
   async #died(): Promise<void> {
     await this.stop();
     if (this.#lives.mayStartAgain(Date.now())) {
-      window.setStatusBarMessage('Caselint had stopped and has started again.', WORD_LASTS_MS);
+      window.setStatusBarMessage(l10n.t('Caselint had stopped and has started again.'), WORD_LASTS_MS);
       this.#start();
       return;
     }
-    const again = 'Start Caselint again';
-    const sentence =
-      'Caselint stopped several times and is not reading your records now. Your text is not affected, and nothing of it was kept.';
+    const again = l10n.t('Start Caselint again');
+    const sentence = l10n.t(
+      'Caselint stopped several times and is not reading your records now. Your text is not affected, and nothing of it was kept.',
+    );
     if ((await window.showErrorMessage(sentence, again)) === again) await this.restart();
   }
 }

@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import { blanksIn } from './blanks.ts';
 import { KIND_NAMES, type Kind } from './kinds.ts';
+import * as l10n from './l10n.ts';
 
 /** "New record from template", and the invented record of the walkthrough: both open unsaved, and nothing is written down. */
 export function registerTemplates(extensionUri: Uri): Disposable {
@@ -32,11 +33,11 @@ interface Choice extends QuickPickItem {
 
 /** What a template of each kind is for. */
 const TEMPLATES: Readonly<Record<Kind, string>> = {
-  plan: 'a child protection plan, with a row for each action',
-  minutes: 'a core group or review meeting',
-  note: 'a visit: who was seen, where, alone, own words',
-  referral: 'a multi-agency referral',
-  assessment: 'a child and family assessment',
+  plan: l10n.t('a child protection plan, with a row for each action'),
+  minutes: l10n.t('a core group or review meeting'),
+  note: l10n.t('a visit: who was seen, where, alone, own words'),
+  referral: l10n.t('a multi-agency referral'),
+  assessment: l10n.t('a child and family assessment'),
 };
 
 async function askForKind(): Promise<Kind | undefined> {
@@ -44,8 +45,8 @@ async function askForKind(): Promise<Kind | undefined> {
     (kind): Choice => ({ label: KIND_NAMES[kind], description: TEMPLATES[kind], recordKind: kind }),
   );
   const choice = await window.showQuickPick(choices, {
-    title: 'New record from template',
-    placeHolder: 'It opens unsaved. The Tab key goes from one blank to the next.',
+    title: l10n.t('New record from template'),
+    placeHolder: l10n.t('It opens unsaved. The Tab key goes from one blank to the next.'),
   });
   return choice?.recordKind;
 }

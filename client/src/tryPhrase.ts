@@ -12,12 +12,13 @@ import {
   window,
 } from 'vscode';
 import { TRY_PHRASE, type TryPhraseAnswer, type TryPhraseParams } from '../../server/src/lsp/protocol/team.ts';
+import * as l10n from './l10n.ts';
 import { Preview } from './pickStop.ts';
 import { rangeOf } from './ranges.ts';
 import type { Server } from './server.ts';
 import { shortened } from './shortened.ts';
 
-const HOW = 'Places are marked in the record as you type. Press Enter to go through them.';
+const HOW = l10n.t('Places are marked in the record as you type. Press Enter to go through them.');
 
 /** "Try a phrase on this record": for who writes rules. What the phrase would underline is marked while it is written. */
 export function registerTryPhrase(server: Server): Disposable {
@@ -25,7 +26,9 @@ export function registerTryPhrase(server: Server): Disposable {
   return commands.registerCommand('caselint.tryPhrase', async () => {
     const editor = window.activeTextEditor;
     if (!editor) {
-      void window.showInformationMessage('Open a record first: phrases are tried on the one that you are looking at.');
+      void window.showInformationMessage(
+        l10n.t('Open a record first: phrases are tried on the one that you are looking at.'),
+      );
       return;
     }
     const written = await writePhrase(server, editor, last);
@@ -49,8 +52,8 @@ function writePhrase(server: Server, editor: TextEditor, before: string): Promis
     overviewRulerColor: new ThemeColor('editorOverviewRuler.findMatchForeground'),
     overviewRulerLane: OverviewRulerLane.Center,
   });
-  box.title = 'Try a phrase on this record';
-  box.placeholder = 'For example: [as (discussed | agreed)] ... <kin>';
+  box.title = l10n.t('Try a phrase on this record');
+  box.placeholder = l10n.t('For example: {0}', '[as (discussed | agreed)] ... <kin>');
   box.prompt = HOW;
   box.value = before;
   box.ignoreFocusOut = true;
@@ -93,14 +96,17 @@ function writePhrase(server: Server, editor: TextEditor, before: string): Promis
 function verdict(answer: TryPhraseAnswer | null) {
   const { Info, Warning } = InputBoxValidationSeverity;
   if (!answer)
-    return { message: 'This is no record for Caselint. Open one, and try the phrase on that.', severity: Warning };
+    return {
+      message: l10n.t('This is no record for Caselint. Open one, and try the phrase on that.'),
+      severity: Warning,
+    };
   if (answer.problem !== null) return { message: answer.problem, severity: Warning };
   const { length } = answer.places;
-  if (length === 0) return { message: 'It stands nowhere in this record.', severity: Info };
+  if (length === 0) return { message: l10n.t('It stands nowhere in this record.'), severity: Info };
   const message =
     length === 1
-      ? 'It stands in 1 place. Press Enter to go there.'
-      : `It stands in ${length} places. Press Enter to go through them.`;
+      ? l10n.t('It stands in 1 place. Press Enter to go there.')
+      : l10n.t('It stands in {0} places. Press Enter to go through them.', length);
   return { message, severity: Info };
 }
 
@@ -111,12 +117,12 @@ interface PlaceItem extends QuickPickItem {
 /** Lists the places, shows each as the list is gone through, and goes to the one that is chosen. */
 function pickPlace(editor: TextEditor, places: readonly Range[]): Promise<void> {
   const picker = window.createQuickPick<PlaceItem>();
-  picker.title = `Where the phrase stands: ${places.length}`;
-  picker.placeholder = 'Choose a place to go to.';
+  picker.title = l10n.t('Where the phrase stands: {0}', places.length);
+  picker.placeholder = l10n.t('Choose a place to go to.');
   picker.matchOnDetail = true;
   picker.items = places.map((range) => ({
     label: shortened(editor.document.getText(range)),
-    description: `line ${range.start.line + 1}`,
+    description: l10n.t('line {0}', range.start.line + 1),
     detail: editor.document.lineAt(range.start.line).text.trim(),
     range,
   }));

@@ -1,5 +1,6 @@
 import { ConfigurationTarget, commands, type Disposable, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { SETTINGS_SECTION, TURN_OFF_RULE, type TurnOffRuleArguments } from '../../server/src/lsp/protocol.ts';
+import * as l10n from './l10n.ts';
 
 const WORD_LASTS_MS = 8_000;
 
@@ -14,24 +15,24 @@ interface Place extends QuickPickItem {
 
 async function turnOff({ uri, rule, title }: TurnOffRuleArguments): Promise<void> {
   const place = await window.showQuickPick(places(uri), {
-    title: `Turn off "${title}"`,
-    placeHolder: 'Where should Caselint stop asking this? You can turn it on again in the settings.',
+    title: l10n.t('Turn off "{0}"', title),
+    placeHolder: l10n.t('Where should Caselint stop asking this? You can turn it on again in the settings.'),
   });
   if (!place) return;
   const settings = workspace.getConfiguration(SETTINGS_SECTION, Uri.parse(uri));
   const written = settings.inspect<Record<string, string>>('rules');
   const there = place.target === ConfigurationTarget.Global ? written?.globalValue : written?.workspaceValue;
   await settings.update('rules', { ...there, [rule]: 'off' }, place.target);
-  window.setStatusBarMessage(`"${title}" is turned off: ${place.label.toLowerCase()}.`, WORD_LASTS_MS);
+  window.setStatusBarMessage(l10n.t('"{0}" is turned off: {1}.', title, place.label.toLowerCase()), WORD_LASTS_MS);
 }
 
 /** A folder that is not trusted, or no folder at all, leaves the person's own settings only. */
 function places(uri: string): Place[] {
-  const mine: Place = { label: 'In all my records', target: ConfigurationTarget.Global };
+  const mine: Place = { label: l10n.t('In all my records'), target: ConfigurationTarget.Global };
   const folder = workspace.getWorkspaceFolder(Uri.parse(uri));
   if (!folder || !workspace.isTrusted) return [mine];
   const here: Place = {
-    label: 'In the records of this folder',
+    label: l10n.t('In the records of this folder'),
     description: folder.name,
     target: ConfigurationTarget.Workspace,
   };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Seen } from '../../client/src/privacy/concern.ts';
 import { concernsOf } from '../../client/src/privacy/concerns.ts';
-import senders from '../../client/src/privacy/senders.json';
+import { SENDERS } from '../../client/src/privacy/senders.ts';
 import { syncedBy } from '../../client/src/privacy/syncedFolder.ts';
 
 /** A VS Code as it is installed, with a folder of records. */
@@ -68,7 +68,7 @@ describe('The check of a workspace’s privacy', () => {
   it('names the extensions that are known to send text away, whatever the case of their ids', () => {
     const concern = called({ ...FRESH, extensions: ['Znck.Grammarly', 'some.other'] }, /Extension/)!;
     assert.deepEqual([concern.extension, concern.state, concern.changes], ['Znck.Grammarly', 'open', []]);
-    for (const [id, reason] of Object.entries(senders)) {
+    for (const [id, reason] of Object.entries(SENDERS)) {
       assert.match(id, /^[a-z0-9-]+\.[a-z0-9-]+$/);
       assert.match(reason, /^[A-Z].{20,}\.$/);
     }

@@ -1,4 +1,5 @@
 import type { OverviewAction, RecordOverview } from '../../../server/src/lsp/protocol.ts';
+import * as l10n from '../l10n.ts';
 import { shortened } from '../shortened.ts';
 import { blanksOf, type IsBlank } from './blanks.ts';
 import { BLANK, LEFT_BLANK, lineOf, NOT_SAID, type Place, type Row, type RowIcon, SAID, type WordsAt } from './row.ts';
@@ -7,10 +8,10 @@ export type Slot = OverviewAction['missing'][number];
 
 /** What a reader looks for in an action, and what is said where it is not there. */
 export const SLOTS: Readonly<Record<Slot, { readonly name: string; readonly gap: string }>> = {
-  owner: { name: 'Who', gap: 'nobody named' },
-  by: { name: 'By when', gap: 'no date' },
-  measure: { name: 'How anybody will know', gap: 'no measure' },
-  contingency: { name: 'If it does not happen', gap: 'not said' },
+  owner: { name: l10n.t('Who'), gap: l10n.t('nobody named') },
+  by: { name: l10n.t('By when'), gap: l10n.t('no date') },
+  measure: { name: l10n.t('How anybody will know'), gap: l10n.t('no measure') },
+  contingency: { name: l10n.t('If it does not happen'), gap: l10n.t('not said') },
 };
 
 /** An action needs these; what happens if not is said for several at once, or for none. */
@@ -27,7 +28,7 @@ export function actionRows(overview: RecordOverview, wordsAt: WordsAt): Row[] {
       label: what,
       description: open.length > 0 ? open.join(', ') : lineOf(action.range),
       tooltip: wordsAt(action.what).trim(),
-      spoken: `${what}, ${open.length > 0 ? open.join(', ') : 'who, by when and how are said'}, ${lineOf(action.range)}`,
+      spoken: `${what}, ${open.length > 0 ? open.join(', ') : l10n.t('who, by when and how are said')}, ${lineOf(action.range)}`,
       icon: open.length > 0 ? NOT_SAID : { name: 'check' },
       place: action.what,
       rows: (Object.keys(SLOTS) as Slot[]).map((slot) => slotRow(action, slot, `action/${index}`, wordsAt, isBlank)),

@@ -1,4 +1,5 @@
 import type { OverviewFact, OverviewPerson } from '../../../server/src/lsp/protocol.ts';
+import * as l10n from '../l10n.ts';
 import { shortened } from '../shortened.ts';
 import type { IsBlank } from './blanks.ts';
 import { mentionsRow } from './mentionRows.ts';
@@ -6,16 +7,16 @@ import { LEFT_BLANK, NOT_SAID, placeRow, type Row, SAID, SILENT, type WordsAt } 
 
 /** What a reader wants to know of an adult, in the order in which it is shown. */
 const SLOTS: Readonly<Record<OverviewFact['about'], string>> = {
-  lives: 'Where they live',
-  nights: 'Nights',
-  time: 'Time with the child',
-  alone: 'Alone with the child',
-  care: 'Care they give',
-  contact: 'Contact',
-  supervised: 'Supervised',
-  checks: 'Checks',
-  'spoken-to': 'Spoken to',
-  absent: 'Why they are not there',
+  lives: l10n.t('Where they live'),
+  nights: l10n.t('Nights'),
+  time: l10n.t('Time with the child'),
+  alone: l10n.t('Alone with the child'),
+  care: l10n.t('Care they give'),
+  contact: l10n.t('Contact'),
+  supervised: l10n.t('Supervised'),
+  checks: l10n.t('Checks'),
+  'spoken-to': l10n.t('Spoken to'),
+  absent: l10n.t('Why they are not there'),
 };
 
 /** What the record says of an adult's part in the child's life, what it leaves open, and where it speaks of them. */
@@ -53,5 +54,5 @@ function slotRows(person: OverviewPerson, slot: OverviewFact['about'], wordsAt: 
 /** "by Ffion: Ffion spoke to Dean …": who has spoken to them comes first, for that is what is looked for. */
 function saying({ range, by }: OverviewFact, wordsAt: WordsAt): string {
   const words = shortened(wordsAt(range));
-  return by ? `by ${shortened(wordsAt(by))}: ${words}` : words;
+  return by ? l10n.t('by {0}: {1}', shortened(wordsAt(by)), words) : words;
 }

@@ -1,7 +1,8 @@
 import type { OverviewChild, OverviewPerson, OverviewSighting } from '../../../server/src/lsp/protocol.ts';
+import * as l10n from '../l10n.ts';
 import { shortened } from '../shortened.ts';
 import { mentionsRow } from './mentionRows.ts';
-import { count, lineOf, NOT_SAID, type Place, placeRow, type Row, SAID, SILENT, type WordsAt } from './row.ts';
+import { lineOf, NOT_SAID, type Place, placeRow, placesInWords, type Row, SAID, SILENT, type WordsAt } from './row.ts';
 
 /**
  * Each child for themselves: last seen, seen alone, their own words. What the record says of "the children" stands in a
@@ -15,9 +16,11 @@ export function childRows(children: readonly OverviewPerson[], together: Overvie
     ...rows,
     {
       id: 'together',
-      label: 'Children not told apart',
-      description: count(places.length, 'place'),
-      tooltip: 'What is said here of several children, or of a child without saying which, stands for none of them.',
+      label: l10n.t('Children not told apart'),
+      description: placesInWords(places.length),
+      tooltip: l10n.t(
+        'What is said here of several children, or of a child without saying which, stands for none of them.',
+      ),
       icon: { name: 'organization' },
       rows: places.map((place, index) => placeRow(`together/${index}`, place, wordsAt, SAID)),
     },
@@ -27,24 +30,27 @@ export function childRows(children: readonly OverviewPerson[], together: Overvie
 function childRow(person: OverviewPerson, wordsAt: WordsAt): Row {
   const { id, label, child, askAt, forms } = person;
   const { seen = [], alone = [], shown = [], words = [] } = child ?? {};
-  const gaps = [seen.length === 0 && 'seen', alone.length === 0 && 'alone', words.length === 0 && 'own words'];
+  const gaps = [
+    seen.length === 0 && l10n.t('seen'),
+    alone.length === 0 && l10n.t('alone'),
+    words.length === 0 && l10n.t('own words'),
+  ];
   const open = gaps.filter((gap) => gap !== false);
+  const notSaid = l10n.t('not said: {0}', open.join(', '));
   const place = forms[0]?.mentions[0];
   return {
     ...{ id, label },
-    ...(open.length > 0
-      ? { description: `not said: ${open.join(', ')}`, spoken: `${label}, not said: ${open.join(', ')}` }
-      : {}),
+    ...(open.length > 0 ? { description: notSaid, spoken: `${label}, ${notSaid}` } : {}),
     icon: { name: 'person' },
     ...(place ? { place } : {}),
     ...(open.length > 0 && askAt
       ? { context: 'ask', subject: { ask: { name: label, about: ['child'], at: askAt } } }
       : {}),
     rows: [
-      sightingRow(`${id}/seen`, 'Last seen', seen, wordsAt, shown.at(-1)),
-      sightingRow(`${id}/alone`, 'Seen alone', alone, wordsAt),
-      placesRow(`${id}/words`, 'Own words', words, wordsAt),
-      ...(shown.length > 0 ? [placesRow(`${id}/shown`, 'What they did or looked like', shown, wordsAt)] : []),
+      sightingRow(`${id}/seen`, l10n.t('Last seen'), seen, wordsAt, shown.at(-1)),
+      sightingRow(`${id}/alone`, l10n.t('Seen alone'), alone, wordsAt),
+      placesRow(`${id}/words`, l10n.t('Own words'), words, wordsAt),
+      ...(shown.length > 0 ? [placesRow(`${id}/shown`, l10n.t('What they did or looked like'), shown, wordsAt)] : []),
       mentionsRow(person, wordsAt),
     ],
   };
@@ -63,13 +69,13 @@ function sightingRow(
 ): Row {
   const last = sightings.at(-1);
   if (!last && shown)
-    return { ...silentRow(id, label), description: `${SILENT}, but shown in ${lineOf(shown)}`, place: shown };
+    return { ...silentRow(id, label), description: l10n.t('not said, but shown in {0}', lineOf(shown)), place: shown };
   if (!last) return silentRow(id, label);
   const rows = sightings.map(({ range }, index) => placeRow(`${id}/${index}`, range, wordsAt, SAID));
   return {
     ...{ id, label },
-    description: last.when ? shortened(wordsAt(last.when)) : `${lineOf(last.range)}, no date beside it`,
-    tooltip: `The last place in the record that says so:\n${wordsAt(last.range).trim()}`,
+    description: last.when ? shortened(wordsAt(last.when)) : l10n.t('{0}, no date beside it', lineOf(last.range)),
+    tooltip: `${l10n.t('The last place in the record that says so:')}\n${wordsAt(last.range).trim()}`,
     icon: SAID,
     place: last.range,
     ...(rows.length > 1 ? { rows } : {}),
@@ -80,7 +86,7 @@ function placesRow(id: string, label: string, places: readonly Place[], wordsAt:
   const [first, ...more] = places;
   if (!first) return silentRow(id, label);
   const rows = places.map((place, index) => placeRow(`${id}/${index}`, place, wordsAt, SAID));
-  const description = more.length > 0 ? count(places.length, 'place') : shortened(wordsAt(first));
+  const description = more.length > 0 ? placesInWords(places.length) : shortened(wordsAt(first));
   return { ...rows[0]!, id, label, description, ...(more.length > 0 ? { rows } : {}) };
 }
 

@@ -10,6 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import type { OverviewRewrite } from '../../../server/src/lsp/protocol.ts';
+import * as l10n from '../l10n.ts';
 import { rangeOf } from '../ranges.ts';
 import { askLine, lineBreak } from './askLine.ts';
 import type { ShownRecord } from './overviews.ts';
@@ -45,7 +46,7 @@ async function pickRewrite(rewrites: readonly OverviewRewrite[]): Promise<Overvi
     detail: rewrite.edits.map(({ newText }) => newText.trim()).join(' … '),
     rewrite,
   }));
-  return (await window.showQuickPick(choices, { title: 'Which rewrite?' }))?.rewrite;
+  return (await window.showQuickPick(choices, { title: l10n.t('Which rewrite?') }))?.rewrite;
 }
 
 /** Puts a line of placeholders into the record, with the first of them ready to be typed over. One step of undo takes it back. */

@@ -1,4 +1,5 @@
 import type { OverviewFinding } from '../../../server/src/lsp/protocol.ts';
+import * as l10n from '../l10n.ts';
 import type { WordsAt } from './row.ts';
 
 /** What the list of questions shows. Kept in memory only, for its words may be those of a record. */
@@ -22,14 +23,14 @@ export function passes(finding: OverviewFinding, { words, least }: Filter, words
 
 /** "all but notes, with “seen”": what is shown, in a few words; '' where nothing is held back. */
 export function inWords({ words, least }: Filter): string {
-  const parts = [LEAST_IN_WORDS[least], words.trim() === '' ? '' : `with “${words.trim()}”`];
+  const parts = [LEAST_IN_WORDS[least], words.trim() === '' ? '' : l10n.t('with “{0}”', words.trim())];
   return parts.filter(Boolean).join(', ');
 }
 
 /** How far down the list goes, for who chooses and for who reads what was chosen. */
 export const LEAST_IN_WORDS: Readonly<Record<OverviewFinding['severity'], string>> = {
-  error: 'only what to settle before circulation',
-  warning: 'what to settle and what to think about',
-  information: 'all but notes',
+  error: l10n.t('only what to settle before circulation'),
+  warning: l10n.t('what to settle and what to think about'),
+  information: l10n.t('all but notes'),
   hint: '',
 };

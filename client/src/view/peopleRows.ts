@@ -1,9 +1,10 @@
 import type { OverviewPerson, OverviewUnmentioned, RecordOverview } from '../../../server/src/lsp/protocol.ts';
+import * as l10n from '../l10n.ts';
 import { adultRows } from './adultRows.ts';
 import { blanksOf, type IsBlank } from './blanks.ts';
 import { childRows } from './childRows.ts';
 import { mentionsRow } from './mentionRows.ts';
-import { count, type Row, type WordsAt } from './row.ts';
+import type { Row, WordsAt } from './row.ts';
 
 /** Everybody a record speaks of: children, adults with what is known of their part, and at the end who is told of in passing or is there for work. */
 export function peopleRows(overview: RecordOverview, wordsAt: WordsAt): Row[] {
@@ -21,10 +22,10 @@ export function peopleRows(overview: RecordOverview, wordsAt: WordsAt): Row[] {
   const mentioned = (these: readonly OverviewPerson[], icon: string) =>
     these.map((person) => mentionedRow(person, icon, wordsAt));
   return [
-    ...group('children', 'Children', childRows(children, together, wordsAt), children.length, true),
-    ...group('adults', 'Adults', adultAndMissing, adults.length, true),
-    ...group('others', 'Others mentioned', mentioned(others, 'person'), others.length),
-    ...group('professionals', 'Professionals', mentioned(workers, 'briefcase'), workers.length),
+    ...group('children', l10n.t('Children'), childRows(children, together, wordsAt), children.length, true),
+    ...group('adults', l10n.t('Adults'), adultAndMissing, adults.length, true),
+    ...group('others', l10n.t('Others mentioned'), mentioned(others, 'person'), others.length),
+    ...group('professionals', l10n.t('Professionals'), mentioned(workers, 'briefcase'), workers.length),
   ];
 }
 
@@ -36,12 +37,13 @@ function group(id: string, label: string, rows: readonly Row[], people: number, 
 
 function adultRow(person: OverviewPerson, wordsAt: WordsAt, isBlank: IsBlank): Row {
   const { id, label, relation, missing, askAt } = person;
-  const gaps = missing.length > 0 ? `${missing.length} not said` : '';
+  const gaps = missing.length > 0 ? l10n.t('{0} not said', missing.length) : '';
+  const openThings = missing.length === 1 ? l10n.t('1 thing not said') : l10n.t('{0} things not said', missing.length);
   const isKnownAs = relation && !label.toLowerCase().includes(relation) ? relation : '';
   const description = [isKnownAs, gaps].filter(Boolean).join(' · ');
   return {
     ...{ id, label, description },
-    spoken: [label, isKnownAs, gaps && `${count(missing.length, 'thing')} not said`].filter(Boolean).join(', '),
+    spoken: [label, isKnownAs, gaps && openThings].filter(Boolean).join(', '),
     icon: { name: 'person' },
     ...placeOf(person),
     ...(askAt && missing.length > 0
@@ -53,18 +55,19 @@ function adultRow(person: OverviewPerson, wordsAt: WordsAt, isBlank: IsBlank): R
 
 /** A parent who is nowhere spoken of: a line of its own, for a list of people shows nobody who is missing. */
 function unmentionedRow({ relation, among, askAt }: OverviewUnmentioned): Row {
-  const label = relation === 'mother' ? 'Mother' : 'Father';
-  const description = among ? 'only mentioned among others' : 'not mentioned';
+  const label = relation === 'mother' ? l10n.t('Mother') : l10n.t('Father');
+  const description = among ? l10n.t('only mentioned among others') : l10n.t('not mentioned');
   return {
     id: `unmentioned/${relation}`,
     ...{ label, description },
-    tooltip: `${label}: ${description}. That there is nothing to say of a parent is also worth saying.`,
+    tooltip: l10n.t('{0}: {1}. That there is nothing to say of a parent is also worth saying.', label, description),
     icon: { name: 'question', colour: 'list.warningForeground' },
     ...(among ? { place: among } : {}),
     context: 'ask',
     subject: {
       ask: {
-        name: label,
+        // What goes into the record is in the record's language.
+        name: relation === 'mother' ? 'Mother' : 'Father',
         about: ['name', 'lives', 'nights', 'time', 'alone', 'care', 'contact', 'supervised', 'checks', 'spoken-to'],
         at: askAt,
       },
@@ -77,7 +80,7 @@ function mentionedRow(person: OverviewPerson, icon: string, wordsAt: WordsAt): R
   const { id, label, presumed } = person;
   return {
     ...{ id, label },
-    ...(presumed ? { description: 'perhaps family' } : {}),
+    ...(presumed ? { description: l10n.t('perhaps family') } : {}),
     icon: { name: icon },
     ...placeOf(person),
     rows: [mentionsRow(person, wordsAt)],

@@ -1,4 +1,5 @@
 import type { OverviewFinding, RecordOverview } from '../../../server/src/lsp/protocol.ts';
+import * as l10n from '../l10n.ts';
 import { shortened } from '../shortened.ts';
 import { type Filter, passes } from './filter.ts';
 import { lineOf, type Row, type RowIcon, type WordsAt } from './row.ts';
@@ -14,10 +15,10 @@ const ICONS: Readonly<Record<OverviewFinding['severity'], RowIcon>> = {
 
 /** How loud a question is, for who cannot see its icon. */
 export const LOUDNESS: Readonly<Record<OverviewFinding['severity'], string>> = {
-  error: 'to settle before circulation',
-  warning: 'to think about',
-  information: 'to consider',
-  hint: 'a note',
+  error: l10n.t('to settle before circulation'),
+  warning: l10n.t('to think about'),
+  information: l10n.t('to consider'),
+  hint: l10n.t('a note'),
 };
 
 interface Group {
@@ -41,7 +42,7 @@ export function recordRows(overview: RecordOverview, grouping: Grouping, filter:
     id,
     label,
     description: String(findings.length),
-    spoken: `${label}, ${findings.length} open`,
+    spoken: l10n.t('{0}, {1} open', label, findings.length),
     unfolded: true,
     rows: findings.map((finding, index) => findingRow(finding, `${id}/${finding.rule}/${index}`, grouping, wordsAt)),
   }));
@@ -62,7 +63,7 @@ function groupOf(
   const heading = section === null ? undefined : sections[section];
   return {
     id: `section/${section ?? 'none'}`,
-    label: heading ? shortened(wordsAt(heading.range)) : 'Before the first heading',
+    label: heading ? shortened(wordsAt(heading.range)) : l10n.t('Before the first heading'),
   };
 }
 
@@ -96,7 +97,7 @@ function questionRows({ questions, range }: OverviewFinding, id: string): Row[] 
     id: `${id}/question/${index}`,
     label: line,
     tooltip: line,
-    spoken: `Ask: ${line}`,
+    spoken: l10n.t('Ask: {0}', line),
     icon: { name: 'comment-discussion' },
     place: range,
   }));
@@ -107,7 +108,7 @@ function rewriteRows(finding: OverviewFinding, id: string): Row[] {
     id: `${id}/rewrite/${index}`,
     label: rewrite.title,
     tooltip: rewrite.edits.map(({ newText }) => newText.trim()).join('\n…\n'),
-    spoken: `Rewrite: ${rewrite.title}`,
+    spoken: l10n.t('Rewrite: {0}', rewrite.title),
     icon: { name: 'edit' },
     place: finding.range,
     context: 'rewrite',

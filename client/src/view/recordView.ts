@@ -1,5 +1,6 @@
 import { commands, Disposable, type QuickPickItem, window } from 'vscode';
 import { status } from '../circulationWords.ts';
+import * as l10n from '../l10n.ts';
 import { EVERYTHING, type Filter, inWords, LEAST_IN_WORDS } from './filter.ts';
 import type { Overviews, ShownRecord } from './overviews.ts';
 import { type Grouping, recordRows } from './recordRows.ts';
@@ -33,7 +34,10 @@ export class RecordView implements Disposable {
   #contents({ overview, wordsAt }: ShownRecord): Contents {
     const rows = recordRows(overview, this.#grouping, this.#filter, wordsAt);
     const listed = inWords(this.#filter);
-    return { rows, message: [status(overview.check), listed && `Listed: ${listed}.`].filter(Boolean).join(' ') };
+    return {
+      rows,
+      message: [status(overview.check), listed && l10n.t('Listed: {0}.', listed)].filter(Boolean).join(' '),
+    };
   }
 
   #group(grouping: Grouping): void {
@@ -50,14 +54,14 @@ export class RecordView implements Disposable {
 
   async #askFilter(): Promise<void> {
     const choice = await window.showQuickPick(choices, {
-      title: 'Which questions should be listed?',
-      placeHolder: 'This changes the list only; the record keeps all its underlines.',
+      title: l10n.t('Which questions should be listed?'),
+      placeHolder: l10n.t('This changes the list only; the record keeps all its underlines.'),
     });
     if (!choice) return;
     if (choice.least) return this.#show(choice.least === 'hint' ? EVERYTHING : { words: '', least: choice.least });
     const words = await window.showInputBox({
-      title: 'List only questions with these words',
-      prompt: 'They may stand in the question or in the wording of the record. They are not kept.',
+      title: l10n.t('List only questions with these words'),
+      prompt: l10n.t('They may stand in the question or in the wording of the record. They are not kept.'),
       value: this.#filter.words,
     });
     if (words !== undefined) this.#show(words.trim() === '' ? EVERYTHING : { ...this.#filter, words });
@@ -69,12 +73,12 @@ interface Choice extends QuickPickItem {
 }
 
 const choices: readonly Choice[] = [
-  { label: 'All of them', least: 'hint' },
+  { label: l10n.t('All of them'), least: 'hint' },
   ...(['error', 'warning', 'information'] as const).map((least) => ({
     label: capitalised(LEAST_IN_WORDS[least]),
     least,
   })),
-  { label: 'Only those with words of my choice…' },
+  { label: l10n.t('Only those with words of my choice…') },
 ];
 
 function capitalised(words: string): string {

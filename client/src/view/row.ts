@@ -1,4 +1,5 @@
 import type { OverviewFinding, OverviewPerson, OverviewRewrite } from '../../../server/src/lsp/protocol.ts';
+import * as l10n from '../l10n.ts';
 import { shortened } from '../shortened.ts';
 
 /** A place in the record: lines and UTF-16 characters from 0. */
@@ -50,15 +51,15 @@ export interface Asking {
 /** Gives the words of the record at a place. */
 export type WordsAt = (place: Place) => string;
 
-export const lineOf = ({ start }: Place): string => `line ${start.line + 1}`;
+export const lineOf = ({ start }: Place): string => l10n.t('line {0}', start.line + 1);
 
 /** Words of the record; that they are there, not that they answer. */
 export const SAID: RowIcon = { name: 'quote' };
 export const NOT_SAID: RowIcon = { name: 'circle-large-outline', colour: 'list.warningForeground' };
 /** A `[placeholder]` stands where the words belong. */
 export const LEFT_BLANK: RowIcon = { name: 'edit', colour: 'list.warningForeground' };
-export const SILENT = 'not said';
-export const BLANK = 'still blank';
+export const SILENT = l10n.t('not said');
+export const BLANK = l10n.t('still blank');
 
 /** A line for one place of the record: its words, and where they stand. */
 export function placeRow(id: string, place: Place, wordsAt: WordsAt, icon?: RowIcon): Row {
@@ -69,6 +70,10 @@ export function placeRow(id: string, place: Place, wordsAt: WordsAt, icon?: RowI
     place,
   };
 }
+
+/** "3 places", "1 place": how many there are to go to. */
+export const placesInWords = (number: number): string =>
+  number === 1 ? l10n.t('1 place') : l10n.t('{0} places', number);
 
 /** "3 places", "1 place". */
 export const count = (number: number, noun: string, nouns = `${noun}s`): string =>

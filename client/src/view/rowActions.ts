@@ -8,6 +8,7 @@ import {
   TURN_OFF_RULE,
   type TurnOffRuleArguments,
 } from '../../../server/src/lsp/protocol.ts';
+import * as l10n from '../l10n.ts';
 import { goTo } from '../pickStop.ts';
 import { rangeOf } from '../ranges.ts';
 import { OPEN_RULE_PAGE } from '../rulePage.ts';
@@ -16,8 +17,8 @@ import type { Overviews, ShownRecord } from './overviews.ts';
 import type { Row, Subject } from './row.ts';
 import { GO_TO_ROW } from './rowTree.ts';
 
-const NOTHING_CHOSEN = 'Choose a line in one of the lists of the Caselint view first.';
-const MOVED = 'The record has changed in the meantime. Please choose it in the list once more.';
+const NOTHING_CHOSEN = l10n.t('Choose a line in one of the lists of the Caselint view first.');
+const MOVED = l10n.t('The record has changed in the meantime. Please choose it in the list once more.');
 
 /**
  * What can be done with a row of the views, from the row itself, its menu, the keyboard and the Command Palette; the

@@ -9,6 +9,7 @@ import {
   type TreeView,
   window,
 } from 'vscode';
+import * as l10n from '../l10n.ts';
 import type { Overviews, ShownRecord } from './overviews.ts';
 import type { Row, RowIcon } from './row.ts';
 
@@ -67,7 +68,7 @@ export class RowTree implements TreeDataProvider<Row>, Disposable {
     item.accessibilityInformation = { label: row.spoken ?? [row.label, row.description].filter(Boolean).join(', ') };
     if (row.icon) item.iconPath = iconOf(row.icon);
     if (row.context) item.contextValue = row.context;
-    if (row.place) item.command = { command: GO_TO_ROW, title: 'Go to this place', arguments: [row] };
+    if (row.place) item.command = { command: GO_TO_ROW, title: l10n.t('Go to this place'), arguments: [row] };
     return item;
   }
 
