@@ -67,13 +67,15 @@ export interface BarRow {
 }
 
 export interface BarCell {
-  /** The bar in words. */
-  readonly says: string;
   readonly parts: readonly BarPart[];
+  /** Said where every part is empty. */
+  readonly none: string;
 }
 
 export interface BarPart extends Counted {
   readonly mark: Mark;
+  /** The same in words. */
+  readonly says: string;
 }
 
 export interface Counted {

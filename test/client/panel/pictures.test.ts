@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Bars, Picture, Reviewed, Strip } from '../../../client/src/panel/model.ts';
+import type { BarCell, Bars, Picture, Reviewed, Strip } from '../../../client/src/panel/model.ts';
 import { panelModel } from '../../../client/src/panel/panelModel.ts';
 import { LAST_WORD } from '../../../server/src/lsp/protocol.ts';
 import { MINUTES } from '../view/laidOut.ts';
@@ -11,11 +11,15 @@ function pictureOf(reviewed: Reviewed, id: string): Picture {
 
 const barsOf = (reviewed: Reviewed, id: string) => pictureOf(reviewed, id).chart as Bars;
 
+const saidOf = ({ parts, none }: BarCell) =>
+  parts
+    .filter(({ count }) => count > 0)
+    .map(({ says }) => says)
+    .join(', ') || none;
+
 /** "Leanne: 2 times, 1 thing" for each row of a group. */
 const rowsOf = ({ groups }: Bars, label: string) =>
-  groups
-    .find((group) => group.label === label)!
-    .rows.map((row) => `${row.label}: ${row.cells.map(({ says }) => says).join(', ')}`);
+  groups.find((group) => group.label === label)!.rows.map((row) => `${row.label}: ${row.cells.map(saidOf).join(', ')}`);
 
 describe('The picture of women and men', () => {
   it('puts them beside each other, with how often they are spoken of and what they are given to do', () => {

@@ -46,11 +46,14 @@ export const PICTURING: readonly Step[] = [
     },
   },
   {
-    name: 'clicks a bar and is at the first action it stands for',
+    name: 'clicks a bar, or the words below it with the keyboard, and is at the first action it stands for',
     async take(desk) {
       await picture(desk, 'What the actions say').locator('rect.dotted[data-place]').first().click();
       await desk.see(desk.words(/^Ln 23, Col .* selected\)/));
       await desk.picture('from-a-bar');
+      await panel(desk).getByRole('button', { name: 'By when, 3 actions: 1 still blank' }).focus();
+      await desk.press('Enter');
+      await desk.see(desk.words(/^Ln 24, Col .* selected\)/));
     },
   },
   {

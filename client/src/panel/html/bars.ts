@@ -1,4 +1,4 @@
-import type { BarCell, BarGroup, BarRow, Bars } from '../model.ts';
+import type { BarCell, BarGroup, BarPart, BarRow, Bars } from '../model.ts';
 import { axis, gridlines, percent, type Scale, scaleTo } from './axis.ts';
 import { type Html, html } from './html.ts';
 import { type Jumps, jump, jumpAttribute } from './jump.ts';
@@ -36,15 +36,21 @@ ${cells.map((cell, column) => barCell(cell, column, label, about))}</li>
 `;
 }
 
-function barCell(cell: BarCell, column: number, row: string, { columns, scales, id, jumps }: About): Html {
-  const first = cell.parts.find(({ place }) => place)?.place ?? null;
+function barCell({ parts, none }: BarCell, column: number, row: string, about: About): Html {
+  const { columns, scales, id, jumps } = about;
+  const heading = columns[column]!;
   // Where there are several columns, a number by itself would not say what it counts.
-  const name = columns.length > 1 ? html`<span class="column">${columns[column]!}: </span>` : null;
-  const says = jump(cell.says, first, `${id}-${column}`, jumps, `${row}, ${columns[column]!.toLowerCase()}`);
-  return html`<span>${bar(cell, scales[column]!, jumps)}<span class="says">${name}${says}</span></span>`;
+  const name = columns.length > 1 ? html`<span class="column">${heading}: </span>` : null;
+  const said = parts
+    .filter(({ count }) => count > 0)
+    .map(({ says, place, mark }, index) => [
+      index > 0 ? ', ' : '',
+      jump(says, place, `${id}-${column}-${mark}`, jumps, `${row}, ${heading.toLowerCase()}`),
+    ]);
+  return html`<span>${bar(parts, scales[column]!, jumps)}<span class="says">${name}${said.length > 0 ? said : none}</span></span>`;
 }
 
-function bar({ parts }: BarCell, scale: Scale, jumps: Jumps): Html {
+function bar(parts: readonly BarPart[], scale: Scale, jumps: Jumps): Html {
   let passed = 0;
   const rects = parts.map(({ count, mark, place }) => {
     const x = scale(passed);

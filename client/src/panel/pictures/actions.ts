@@ -46,15 +46,11 @@ function markOf(action: OverviewAction, slot: Slot, isBlank: IsBlank): Mark {
 }
 
 function barRow(slot: Slot, actions: readonly OverviewAction[], isBlank: IsBlank): BarRow {
-  const parts = LEGEND.map(({ mark, name }) => ({
-    ...{ mark, name },
-    ...firstOf(actions.filter((action) => markOf(action, slot, isBlank) === mark).map(({ what }) => what)),
-  }));
-  const says = parts
-    .filter((part) => part.count > 0)
-    .map((part) => `${part.count} ${part.name}`)
-    .join(', ');
-  return { label: SLOTS[slot].name, detail: '', cells: [{ says, parts: parts.map(({ name: _, ...part }) => part) }] };
+  const parts = LEGEND.map(({ mark, name }) => {
+    const these = firstOf(actions.filter((action) => markOf(action, slot, isBlank) === mark).map(({ what }) => what));
+    return { mark, says: `${these.count} ${name}`, ...these };
+  });
+  return { label: SLOTS[slot].name, detail: '', cells: [{ parts, none: SILENT }] };
 }
 
 function tableRow(action: OverviewAction, reviewed: Reviewed, isBlank: IsBlank): TableCell[] {

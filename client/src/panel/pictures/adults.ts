@@ -86,8 +86,8 @@ function barRow({ label, detail, mentions, actions }: Adult): BarRow {
   return {
     ...{ label, detail },
     cells: [
-      { says: times(mentions.length), parts: [{ mark: 'solid', ...firstOf(mentions) }] },
-      { says: things(actions.length), parts: [{ mark: 'hatched', ...firstOf(actions) }] },
+      { parts: [{ mark: 'solid', says: times(mentions.length), ...firstOf(mentions) }], none: times(0) },
+      { parts: [{ mark: 'hatched', says: things(actions.length), ...firstOf(actions) }], none: things(0) },
     ],
   };
 }

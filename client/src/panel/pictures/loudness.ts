@@ -20,7 +20,7 @@ export const markOf = ({ severity }: OverviewFinding): Mark => MARKS[severity];
 
 /** What a bar of these questions is made of, the loudest first. */
 export const partsOf = (findings: readonly OverviewFinding[]): BarPart[] =>
-  LOUDNESS_LEGEND.map(({ mark }) => ({
-    mark,
-    ...firstOf(findings.filter((finding) => markOf(finding) === mark).map(({ range }) => range)),
-  }));
+  LOUDNESS_LEGEND.map(({ mark, name }) => {
+    const these = firstOf(findings.filter((finding) => markOf(finding) === mark).map(({ range }) => range));
+    return { mark, says: `${these.count} ${name}`, ...these };
+  });

@@ -54,10 +54,7 @@ function subjectsOf(findings: readonly OverviewFinding[]): Subject[] {
 }
 
 function barRow({ label, words, findings }: Subject): BarRow {
-  const parts = partsOf(findings);
-  const loud = LOUDNESS_LEGEND.map(({ name }, index) => ({ name, count: parts[index]!.count }));
-  const says = loud.filter((each) => each.count > 0).map((each) => `${each.count} ${each.name}`);
-  return { label, detail: words, cells: [{ says: says.join(', ') || 'none', parts }] };
+  return { label, detail: words, cells: [{ parts: partsOf(findings), none: 'none' }] };
 }
 
 function tableRow({ label, words, findings }: Subject): TableCell[] {
