@@ -26,8 +26,8 @@ export interface Threads {
 
 /** More would wait for one another. */
 const MOST = 4;
-/** What a thread may come to need, in bytes: other programs want their memory too. */
-const ROOM = 512 * 1024 * 1024;
+/** What a thread was measured to come to over a large folder, in bytes: other programs want their memory too. */
+const ROOM = 640 * 1024 * 1024;
 /** So that none waits for its next record while another is at a long one. */
 const AHEAD = 4;
 /** With a cache most records may need no linting: how many did tells how many more will. */
