@@ -1,5 +1,10 @@
 import { Uri, workspace } from 'vscode';
-import { LanguageClient, type LanguageClientOptions } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type LanguageClientOptions,
+} from 'vscode-languageclient/browser';
 
 /** A browser's own, as far as it is used here. */
 declare class Worker {
@@ -18,13 +23,19 @@ export class PlatformClient extends LanguageClient {
   constructor(extensionUri: Uri, options: LanguageClientOptions) {
     const workers: Worker[] = [];
     const start = async () => {
-      const worker = new Worker(Uri.joinPath(extensionUri, 'dist', 'server.web.js').toString(true), {
-        name: 'Caselint',
-      });
+      const [server, dictionaries] = await Promise.all(
+        ['server.web.js', 'dictionaries.json'].map((file) =>
+          workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', file)),
+        ),
+      );
+      // Not from its own address: VS Code starts no worker from where an extension of a remote computer lies.
+      const address = URL.createObjectURL(new Blob([server as Uint8Array<ArrayBuffer>], { type: 'text/javascript' }));
+      const worker = new Worker(address, { name: 'Caselint' });
       workers.push(worker);
       // A worker may read nothing itself. Whatever the client has to say to it comes after this.
-      worker.postMessage(await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'dictionaries.json')));
-      return worker;
+      worker.postMessage(dictionaries as Uint8Array);
+      // Not the worker itself: VS Code's own make of workers is not known to the client as one.
+      return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
     };
     super('caselint', 'Caselint', start, options);
     this.#workers = workers;

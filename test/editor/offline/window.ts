@@ -7,8 +7,6 @@ export interface WindowOptions {
   readonly folder?: string;
   readonly developmentPath?: string;
   readonly testsPath?: string;
-  /** True runs the extension where it runs without any Node: in a worker of the page. */
-  readonly inBrowser?: boolean;
 }
 
 const OPEN_LIMIT_MS = 60_000;
@@ -27,11 +25,10 @@ export async function openWindow(
   return page;
 }
 
-function address({ authority }: Server, { folder, developmentPath, testsPath, inBrowser }: WindowOptions): string {
+function address({ authority }: Server, { folder, developmentPath, testsPath }: WindowOptions): string {
   const remote = (path: string) => `vscode-remote://${authority}${pathToFileURL(path).pathname}`;
   const payload = [
     ...(developmentPath ? [['extensionDevelopmentPath', remote(developmentPath)]] : []),
-    ...(inBrowser ? [['extensionDevelopmentKind', 'web']] : []),
     ...(testsPath ? [['extensionTestsPath', remote(testsPath)]] : []),
     ['skipWelcome', 'true'],
   ];

@@ -10,6 +10,8 @@ import { Desk } from './desk.ts';
 import { WALKS, type Walk } from './walks.ts';
 
 const SETTINGS = { ...quiet, 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false };
+/** Has the extension run in a worker of the page, which has no Node. */
+const IN_BROWSER = { 'remote.extensionKind': { 'caselint.caselint': ['web'] } };
 
 /**
  * Goes through records as people would, with keys and mouse, in the offline VS Code, and keeps pictures of it, a folder
@@ -33,7 +35,10 @@ async function runWalk(chosen: Walk, root: string, pictures: string): Promise<Ou
   const fresh = await mkdtemp(join(tmpdir(), 'caselint-person-'));
   const [data, folder] = [join(fresh, 'data'), join(fresh, 'Amira')];
   await mkdir(join(data, 'User'), { recursive: true });
-  await writeFile(join(data, 'User', 'settings.json'), JSON.stringify(SETTINGS));
+  await writeFile(
+    join(data, 'User', 'settings.json'),
+    JSON.stringify({ ...SETTINGS, ...(chosen.inBrowser && IN_BROWSER) }),
+  );
   await cp(join(root, 'test/editor/workspaces/person'), folder, { recursive: true });
   await rm(pictures, { recursive: true, force: true });
   try {
@@ -41,11 +46,7 @@ async function runWalk(chosen: Walk, root: string, pictures: string): Promise<Ou
     try {
       const browser = await launchBrowser();
       try {
-        const page = await openWindow(browser, server, {
-          folder,
-          developmentPath: root,
-          inBrowser: chosen.inBrowser === true,
-        });
+        const page = await openWindow(browser, server, { folder, developmentPath: root });
         return await walk(chosen, new Desk(page, pictures, folder));
       } finally {
         await browser.close();
