@@ -21,8 +21,12 @@ const KNOWN = "from '@vscode/l10n'";
  */
 export async function bundleOfStrings() {
   const files = readdirSync(SOURCES, { recursive: true }).filter((name) => name.endsWith('.ts'));
-  const sources = files.map((name) => readFileSync(join(SOURCES, name), 'utf8').replace(OWN, KNOWN));
-  const strings = await getL10nJson(sources.map((contents) => ({ extension: '.ts', contents })));
+  const sources = files.map((name) => readFileSync(join(SOURCES, name), 'utf8'));
+  const strings = await getL10nJson(
+    sources
+      .filter((source) => OWN.test(source))
+      .map((source) => ({ extension: '.ts', contents: source.replace(OWN, KNOWN) })),
+  );
   const sorted = Object.keys(strings)
     .sort()
     .map((key) => [key, strings[key]]);

@@ -26,9 +26,12 @@ export function registerIgnoring(server: Server): Disposable {
 
 async function ignore({ uri, range, rule, scope = 'finding' }: IgnoreFindingArguments, server: Server): Promise<void> {
   if (!KEEPS_LISTS) {
-    await window.showInformationMessage('In a browser Caselint keeps no list of what is ignored', {
+    await window.showInformationMessage(l10n.t('In a browser Caselint keeps no list of what is ignored'), {
       modal: true,
-      detail: `A comment in the record does the same: write “caselint:ignore ${rule}” at the end of the line, and take it out before you circulate the record.`,
+      detail: l10n.t(
+        'A comment in the record does the same: write “{0}” at the end of the line, and take it out before you circulate the record.',
+        `caselint:ignore ${rule}`,
+      ),
     });
     return;
   }

@@ -51,7 +51,11 @@ describe('The packaged extension', () => {
         'extension/dist/server.web.js',
         'extension/docs/icon.png',
         'extension/docs/view.svg',
+        'extension/l10n/bundle.l10n.cy.json',
+        'extension/l10n/bundle.l10n.json',
         'extension/package.json',
+        'extension/package.nls.cy.json',
+        'extension/package.nls.json',
         'extension/readme.md',
       ],
     );

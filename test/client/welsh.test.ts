@@ -1,15 +1,29 @@
 import assert from 'node:assert/strict';
-import { sourceOf } from '../support/sources.ts';
+import { bundleOfStrings } from '../../.build/strings.mjs';
+import { filesBelow, sourceOf } from '../support/sources.ts';
 
 type Strings = Readonly<Record<string, string>>;
 
-const PAIRS = [['package.nls.json', 'package.nls.cy.json']] as const;
+const PAIRS = [
+  ['package.nls.json', 'package.nls.cy.json'],
+  ['l10n/bundle.l10n.json', 'l10n/bundle.l10n.cy.json'],
+] as const;
 
 const stringsIn = (path: string): Strings => JSON.parse(sourceOf(path));
 
 /** What has to be in a translation as it is: values put in later, links, what is typed as code, and product icons. */
 const held = (text: string): string[] =>
   [...text.matchAll(/\{\d+\}|\]\([^)]*\)|`[^`]*`|\$\([a-z-]+\)/g)].map(([part]) => part).sort();
+
+/** Words that a person would read, given as they are where VS Code, a row or a picture takes words. */
+const SAID =
+  /\b(?:title|placeHolder|placeholder|prompt|label|description|detail|tooltip|spoken|says|note|empty|saveLabel|name|text)\s*[:=]\s*['"`](?=[^'"`\n]*[A-Za-z]{3})[^'"`\n]*|\.(?:show\w+Message|setStatusBarMessage)\(\s*['"`][^'"`\n]*/g;
+
+/** Whether something is said in it: what is put in, product icons, blanks for the record and Caselint's name are no words. */
+const isWords = (call: string): boolean => {
+  const said = call.replace(/^[^'"`]*['"`]/, '').replace(/\$\{[^}]*\}?|\$\([a-z-]+\)|^\[.*|^Caselint(?: trace)?$/g, '');
+  return /[A-Za-z]{3}/.test(said) && !/^name\b.*['"`][a-z-]+$/.test(call);
+};
 
 for (const [english, welsh] of PAIRS)
   describe(`${welsh}`, () => {
@@ -27,9 +41,9 @@ for (const [english, welsh] of PAIRS)
       assert.ok(Object.values(translated).every((text) => text.trim() !== ''));
     });
 
-    for (const [key, text] of Object.entries(said))
-      it(`keeps what is put in, links and code: ${key}`, () =>
-        assert.deepEqual(held(translated[key] ?? ''), held(text)));
+    it('keeps what is put in, links, code and icons', () => {
+      for (const [key, text] of Object.entries(said)) assert.deepEqual(held(translated[key] ?? ''), held(text), key);
+    });
   });
 
 describe('package.json', () => {
@@ -37,5 +51,29 @@ describe('package.json', () => {
 
   it('names the strings that there are', () => {
     assert.deepEqual([...new Set(named)].sort(), Object.keys(stringsIn('package.nls.json')).sort());
+  });
+});
+
+describe('What the extension says', () => {
+  it('is all in the bundle', async () => {
+    assert.equal(sourceOf('l10n/bundle.l10n.json'), await bundleOfStrings(), 'Run: npm run strings');
+  }).timeout(60_000);
+
+  it('is said in the language of the editor', () => {
+    const files = filesBelow('client/src', /\.ts$/).filter((path) => !path.includes('/panel/'));
+    const plain = files.flatMap((path) =>
+      [...sourceOf(path).matchAll(SAID)].filter(([call]) => isWords(call)).map(([call]) => `${path}: ${call}`),
+    );
+    assert.deepEqual(plain, []);
+  });
+
+  it('speaks of commands by the names that they have in Welsh', () => {
+    const [english, welsh] = [stringsIn('package.nls.json'), stringsIn('package.nls.cy.json')];
+    const titles = Object.keys(english).filter((key) => key.startsWith('command.'));
+    for (const [said, translated] of Object.entries(stringsIn('l10n/bundle.l10n.cy.json')))
+      for (const key of titles)
+        for (const quoted of [`"${english[key]}"`, `"Caselint: ${english[key]}"`])
+          if (said.includes(quoted))
+            assert.ok(translated.includes(quoted.replace(english[key]!, welsh[key]!)), `${said}: ${translated}`);
   });
 });
