@@ -55,8 +55,9 @@ export class Overviews implements Disposable {
       this.#changed,
       window.onDidChangeActiveTextEditor(() => this.#soon()),
       languages.onDidChangeDiagnostics(({ uris }) => {
-        const { document } = this.#shown ?? {};
-        if (!document || uris.some((uri) => uri.toString() === document.uri.toString())) this.#soon();
+        const watched = [this.#shown?.document, this.#front].filter((document) => document !== undefined);
+        const isAbout = (document: TextDocument) => uris.some((uri) => uri.toString() === document.uri.toString());
+        if (!this.#shown || watched.some(isAbout)) this.#soon();
       }),
       workspace.onDidChangeTextDocument(({ document }) => {
         if (document === this.#shown?.document) this.#soon();
@@ -102,7 +103,8 @@ export class Overviews implements Disposable {
     const overview = uri && (await this.#server.ask<RecordOverview>(RECORD_OVERVIEW, { uri } satisfies RecordParams));
     // Somebody wrote meanwhile: the places have moved, and the next answer is on its way.
     if (overview && document?.version !== overview.version) return this.#soon();
-    if (document !== this.#recordInFront()) return;
+    // Another record came to the front meanwhile, or came into sight only now.
+    if (document !== this.#recordInFront()) return this.#soon();
     this.#shown = document && overview ? shownOf(document, overview) : undefined;
     void commands.executeCommand('setContext', SHOWS_RECORD, this.#shown !== undefined);
     this.#changed.fire();
