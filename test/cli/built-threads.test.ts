@@ -44,7 +44,9 @@ describe('the command as it is shipped, with threads', function () {
       mkdirSync(join(cwd, 'team/.caselint/dictionaries'), { recursive: true });
       const words = `services: [Harbour Light]\n${ruleNamed('team-says-the', 'phrases: [the family]')}`;
       writeFileSync(join(cwd, 'team/.caselint/dictionaries/words.yaml'), words);
-      writeFileSync(join(cwd, 'team/caselint.config.yaml'), 'rules: { adult-role-gap: off }\n');
+      const settings = 'rules: { adult-role-gap: off }\nkinds: { "said.md": minutes }\n';
+      writeFileSync(join(cwd, 'team/caselint.config.yaml'), settings);
+      writeFileSync(join(cwd, 'team/said.md'), 'Everybody spoke with the family.\n');
       const baselines = ['0', '2'].map((workers) => {
         caselint(['plain', '--baseline', `old-${workers}.jsonl`, '--update-baseline', '--workers', workers], cwd);
         return readFileSync(join(cwd, `old-${workers}.jsonl`), 'utf8').split('\n').length;
