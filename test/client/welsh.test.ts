@@ -60,7 +60,7 @@ describe('What the extension says', () => {
   }).timeout(60_000);
 
   it('is said in the language of the editor', () => {
-    const files = filesBelow('client/src', /\.ts$/).filter((path) => !path.includes('/panel/'));
+    const files = filesBelow('client/src', /\.ts$/);
     const plain = files.flatMap((path) =>
       [...sourceOf(path).matchAll(SAID)].filter(([call]) => isWords(call)).map(([call]) => `${path}: ${call}`),
     );

@@ -1,4 +1,5 @@
 import { commands, Disposable, EventEmitter, type TextDocument, ViewColumn, type WebviewPanel, window } from 'vscode';
+import * as l10n from '../l10n.ts';
 import { rangeOf } from '../ranges.ts';
 import type { Overviews, ShownRecord } from '../view/overviews.ts';
 import type { Place, Row } from '../view/row.ts';
@@ -58,7 +59,7 @@ class OpenPanel implements Disposable {
 
   constructor(overviews: Overviews, closed: () => void) {
     this.#overviews = overviews;
-    this.#panel = window.createWebviewPanel('caselint.review', 'Caselint: review', ViewColumn.Beside, {
+    this.#panel = window.createWebviewPanel('caselint.review', l10n.t('Caselint: review'), ViewColumn.Beside, {
       enableScripts: true,
       localResourceRoots: [],
     });

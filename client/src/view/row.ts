@@ -74,7 +74,3 @@ export function placeRow(id: string, place: Place, wordsAt: WordsAt, icon?: RowI
 /** "3 places", "1 place": how many there are to go to. */
 export const placesInWords = (number: number): string =>
   number === 1 ? l10n.t('1 place') : l10n.t('{0} places', number);
-
-/** "3 places", "1 place". */
-export const count = (number: number, noun: string, nouns = `${noun}s`): string =>
-  `${number} ${number === 1 ? noun : nouns}`;

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { Picture, Table, TableCell } from '../model.ts';
 import { bars } from './bars.ts';
 import { type Html, html } from './html.ts';
@@ -18,8 +19,8 @@ ${table.rows.length > 0 ? asTable(table, title, id, jumps) : null}
 }
 
 function asTable({ columns, rows }: Table, title: string, id: string, jumps: Jumps): Html {
-  return html`<details id="${id}-table"><summary id="${id}-summary">Show as a table<span class="unseen">: ${title}</span></summary>
-<div class="scroll" role="region" tabindex="0" aria-label="${title}, as a table"><table>
+  return html`<details id="${id}-table"><summary id="${id}-summary">${l10n.t('Show as a table')}<span class="unseen">: ${title}</span></summary>
+<div class="scroll" role="region" tabindex="0" aria-label="${l10n.t('{0}, as a table', title)}"><table>
 <thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${rows.map(
     (row, index) => html`<tr>${row.map((each, column) => cell(each, column, `${id}-row-${index}`))}</tr>

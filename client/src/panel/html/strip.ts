@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { count } from '../../view/row.ts';
+import * as l10n from '../../l10n.ts';
 import type { Mark, Strip, StripSection, StripStop } from '../model.ts';
 import { percent } from './axis.ts';
 import { type Html, html } from './html.ts';
@@ -22,7 +22,7 @@ export function strip(chart: Strip, id: string, jumps: Jumps): Html {
   return html`<div class="strip">${legend(chart.legend)}
 <svg width="100%" height="${HEIGHT}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-says">
 ${sections.map(band)}<line class="axis" x1="0" x2="100%" y1="${HEIGHT - FOOT}" y2="${HEIGHT - FOOT}"/>${stops.map(stop)}</svg>
-<p class="ends" aria-hidden="true"><span>start of the record</span><span>end of the record</span></p>
+<p class="ends" aria-hidden="true"><span>${l10n.t('start of the record')}</span><span>${l10n.t('end of the record')}</span></p>
 <ol class="sections">${sections.map((section, index) => line(section, index))}</ol></div>`;
 
   function band({ start, end }: StripSection, index: number): Html {
@@ -40,8 +40,13 @@ ${sections.map(band)}<line class="axis" x1="0" x2="100%" y1="${HEIGHT - FOOT}" y
   }
 
   function line(section: StripSection, index: number): Html {
-    const says = section.count === 0 ? 'no question' : count(section.count, 'question');
+    const says = questionsInWords(section.count);
     return html`<li><span class="label">${section.label}</span> <span class="says">${jump(says, section.place, `${id}-section-${index}`, jumps, section.label)}</span></li>
 `;
   }
+}
+
+function questionsInWords(number: number): string {
+  if (number === 0) return l10n.t('no question');
+  return number === 1 ? l10n.t('1 question') : l10n.t('{0} questions', number);
 }

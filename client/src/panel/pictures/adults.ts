@@ -1,5 +1,6 @@
 import type { OverviewPerson, OverviewUnmentioned, RecordOverview } from '../../../../server/src/lsp/protocol.ts';
-import { count, lineOf, type Place } from '../../view/row.ts';
+import * as l10n from '../../l10n.ts';
+import { lineOf, type Place } from '../../view/row.ts';
 import { type Gender, genderOf } from '../gender.ts';
 import type { BarGroup, BarRow, Picture, TableCell } from '../model.ts';
 import { firstOf } from './firstOf.ts';
@@ -14,9 +15,9 @@ interface Adult {
 }
 
 const GROUPS: readonly { readonly gender: Gender | null; readonly label: string; readonly empty?: string }[] = [
-  { gender: 'woman', label: 'Women', empty: 'Nobody, as far as the record tells.' },
-  { gender: 'man', label: 'Men', empty: 'Nobody, as far as the record tells.' },
-  { gender: null, label: 'The record does not tell' },
+  { gender: 'woman', label: l10n.t('Women'), empty: l10n.t('Nobody, as far as the record tells.') },
+  { gender: 'man', label: l10n.t('Men'), empty: l10n.t('Nobody, as far as the record tells.') },
+  { gender: null, label: l10n.t('The record does not tell') },
 ];
 
 /** Who of the family is spoken of how often, and who is given how much to do: women and men beside each other. */
@@ -28,20 +29,25 @@ export function adultsPicture({ people, unmentioned, actions }: RecordOverview):
   const others = actions.filter((action) => !inLife.some(({ id }) => action.people.includes(id))).length;
   return {
     id: 'adults',
-    title: 'Women and men',
+    title: l10n.t('Women and men'),
     says: saying(groups.map((group) => group.adults)),
     note: [
-      'A mention is a name, a word such as “Mum”, or “he” or “she” where it is plain who is meant.',
-      'Who is a woman and who a man is taken from what the record calls them, never from a first name.',
-      others > 0
-        ? `${count(others, 'action')} for people at work, for others or for nobody named ${others === 1 ? 'is' : 'are'} not shown here.`
-        : '',
+      l10n.t('A mention is a name, a word such as “Mum”, or “he” or “she” where it is plain who is meant.'),
+      l10n.t('Who is a woman and who a man is taken from what the record calls them, never from a first name.'),
+      otherActions(others),
     ]
       .filter(Boolean)
       .join(' '),
     chart: adults.length === 0 ? null : { ...CHART, groups: shown.map((group) => barGroup(group)) },
     table: {
-      columns: ['Adult', 'Group', 'Part', 'Spoken of', 'Given to do', 'First mention'],
+      columns: [
+        l10n.t('Adult'),
+        l10n.t('Group'),
+        l10n.t('Part'),
+        l10n.t('Spoken of'),
+        l10n.t('Given to do'),
+        l10n.t('First mention'),
+      ],
       rows: groups.flatMap(({ label, adults: these }) => these.map((adult) => tableRow(adult, label))),
     },
   };
@@ -49,10 +55,10 @@ export function adultsPicture({ people, unmentioned, actions }: RecordOverview):
 
 const CHART = {
   kind: 'bars',
-  columns: ['Spoken of', 'Given to do'],
+  columns: [l10n.t('Spoken of'), l10n.t('Given to do')],
   legend: [
-    { name: 'how often they are spoken of', mark: 'solid' },
-    { name: 'how many actions they are given', mark: 'hatched' },
+    { name: l10n.t('how often they are spoken of'), mark: 'solid' },
+    { name: l10n.t('how many actions they are given'), mark: 'hatched' },
   ],
 } as const;
 
@@ -70,8 +76,8 @@ function adultOf(person: OverviewPerson, actions: RecordOverview['actions']): Ad
 function missingParent({ relation, among }: OverviewUnmentioned): Adult {
   const isMother = relation === 'mother';
   return {
-    label: isMother ? 'Mother' : 'Father',
-    detail: among ? 'only mentioned among others' : 'not mentioned',
+    label: isMother ? l10n.t('Mother') : l10n.t('Father'),
+    detail: among ? l10n.t('only mentioned among others') : l10n.t('not mentioned'),
     gender: isMother ? 'woman' : 'man',
     mentions: [],
     actions: [],
@@ -94,26 +100,44 @@ function barRow({ label, detail, mentions, actions }: Adult): BarRow {
 
 function tableRow({ label, detail, mentions, actions }: Adult, group: string): TableCell[] {
   const { place } = firstOf(mentions);
-  const first = place ? { words: lineOf(place), place } : 'none';
+  const first = place ? { words: lineOf(place), place } : l10n.t('none');
   return [label, group, detail, String(mentions.length), String(actions.length), first];
 }
 
 /** "The record speaks of women 6 times and gives them 1 thing to do; of men 3 times, and gives them nothing to do." */
 function saying([women = [], men = [], untold = []]: readonly (readonly Adult[])[]): string {
-  if ([...women, ...men, ...untold].length === 0) return 'This record speaks of no adult of the family.';
+  if ([...women, ...men, ...untold].length === 0) return l10n.t('This record speaks of no adult of the family.');
   const mentioned = (adults: readonly Adult[]) => times(adults.flatMap(({ mentions }) => mentions).length);
   const given = (adults: readonly Adult[]) => things(adults.flatMap(({ actions }) => actions).length);
-  const who = untold.length === 1 ? untold[0]!.label : `${untold.length} adults`;
-  const rest =
-    untold.length === 0
-      ? ''
-      : `; of ${who} it does not tell which (spoken of ${mentioned(untold)}, given ${given(untold)})`;
-  return `The record speaks of women ${mentioned(women)} and gives them ${given(women)} to do; of men ${mentioned(men)}, and gives them ${given(men)} to do${rest}.`;
+  const known = [mentioned(women), given(women), mentioned(men), given(men)];
+  if (untold.length === 0)
+    return l10n.t(
+      'The record speaks of women {0} and gives them {1} to do; of men {2}, and gives them {3} to do.',
+      ...known,
+    );
+  const who = untold.length === 1 ? untold[0]!.label : l10n.t('{0} adults', untold.length);
+  return l10n.t(
+    'The record speaks of women {0} and gives them {1} to do; of men {2}, and gives them {3} to do; of {4} it does not tell which (spoken of {5}, given {6}).',
+    ...known,
+    who,
+    mentioned(untold),
+    given(untold),
+  );
 }
 
 function times(number: number): string {
-  if (number === 0) return 'not once';
-  return number === 1 ? 'once' : `${number} times`;
+  if (number === 0) return l10n.t('not once');
+  return number === 1 ? l10n.t('once') : l10n.t('{0} times', number);
 }
 
-const things = (number: number): string => (number === 0 ? 'nothing' : count(number, 'thing'));
+function things(number: number): string {
+  if (number === 0) return l10n.t('nothing');
+  return number === 1 ? l10n.t('1 thing') : l10n.t('{0} things', number);
+}
+
+function otherActions(number: number): string {
+  if (number === 0) return '';
+  return number === 1
+    ? l10n.t('1 action for people at work, for others or for nobody named is not shown here.')
+    : l10n.t('{0} actions for people at work, for others or for nobody named are not shown here.', number);
+}

@@ -1,7 +1,8 @@
+import * as l10n from '../../l10n.ts';
 import { shortened } from '../../shortened.ts';
 import type { Reviewed } from '../model.ts';
 
-export const BEFORE_HEADINGS = 'Before the first heading';
+export const BEFORE_HEADINGS = l10n.t('Before the first heading');
 
 /** What stands above a place, by the number of its section. */
 export function headingOf(

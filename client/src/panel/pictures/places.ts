@@ -1,7 +1,8 @@
 import type { OverviewFinding } from '../../../../server/src/lsp/protocol.ts';
+import * as l10n from '../../l10n.ts';
 import { shortened } from '../../shortened.ts';
 import { LOUDNESS } from '../../view/recordRows.ts';
-import { count, lineOf } from '../../view/row.ts';
+import { lineOf } from '../../view/row.ts';
 import type { Picture, Reviewed, StripSection, Table } from '../model.ts';
 import { firstOf } from './firstOf.ts';
 import { BEFORE_HEADINGS, headingOf } from './headings.ts';
@@ -15,7 +16,7 @@ export function placesPicture(reviewed: Reviewed): Picture {
   const sections = sectionsOf(reviewed);
   return {
     id: 'places',
-    title: 'Where in the record',
+    title: l10n.t('Where in the record'),
     says: saying(sections, findings),
     chart:
       findings.length === 0
@@ -56,7 +57,13 @@ function sectionsOf(reviewed: Reviewed): StripSection[] {
 function tableOf(reviewed: Reviewed): Table {
   const { overview, wordsAt, withWords } = reviewed;
   return {
-    columns: ['Line', 'Under', 'Question', 'How loud', ...(withWords ? ['Words of the record'] : [])],
+    columns: [
+      l10n.t('Line'),
+      l10n.t('Under'),
+      l10n.t('Question'),
+      l10n.t('How loud'),
+      ...(withWords ? [l10n.t('Words of the record')] : []),
+    ],
     rows: overview.findings.map(({ range, section, title, severity }) => [
       { words: lineOf(range), place: range },
       headingOf(section, reviewed),
@@ -69,11 +76,22 @@ function tableOf(reviewed: Reviewed): Table {
 
 /** "4 of the 6 open questions stand under “Discussion”." */
 function saying(sections: readonly StripSection[], findings: readonly OverviewFinding[]): string {
-  if (findings.length === 0) return 'No question is open, so there is nothing to show.';
+  if (findings.length === 0) return l10n.t('No question is open, so there is nothing to show.');
   const [first] = sections.toSorted((one, other) => other.count - one.count);
-  const all = count(findings.length, 'open question');
+  const all = findings.length;
   if (!first || sections.every(({ label }) => label === BEFORE_HEADINGS))
-    return `The record has no headings, and ${all} ${findings.length === 1 ? 'stands' : 'stand'} in it.`;
-  const where = first.label === BEFORE_HEADINGS ? 'before the first heading' : `under “${first.label}”`;
-  return `${first.count} of the ${all} ${first.count === 1 ? 'stands' : 'stand'} ${where}.`;
+    return all === 1
+      ? l10n.t('The record has no headings, and 1 open question stands in it.')
+      : l10n.t('The record has no headings, and {0} open questions stand in it.', all);
+  if (all === 1)
+    return first.label === BEFORE_HEADINGS
+      ? l10n.t('The 1 open question stands before the first heading.')
+      : l10n.t('The 1 open question stands under “{0}”.', first.label);
+  if (first.label === BEFORE_HEADINGS)
+    return first.count === 1
+      ? l10n.t('1 of the {0} open questions stands before the first heading.', all)
+      : l10n.t('{0} of the {1} open questions stand before the first heading.', first.count, all);
+  return first.count === 1
+    ? l10n.t('1 of the {0} open questions stands under “{1}”.', all, first.label)
+    : l10n.t('{0} of the {1} open questions stand under “{2}”.', first.count, all, first.label);
 }
