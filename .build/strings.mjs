@@ -12,8 +12,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const SOURCES = join(root, 'client/src');
 
 /** The tool knows the strings by the package that they are usually said with. */
-const OWN = /from '(?:\.{1,2}\/)+l10n\.ts'/;
-const KNOWN = "from '@vscode/l10n'";
+const OWN = /^import \* as l10n from '(?:\.{1,2}\/)+l10n\.ts';$/m;
+const KNOWN = "import * as l10n from '@vscode/l10n';";
 
 /**
  * Everything that the extension says, in the order of the letters, so that a change of one string is a change of one line.
@@ -21,12 +21,10 @@ const KNOWN = "from '@vscode/l10n'";
  */
 export async function bundleOfStrings() {
   const files = readdirSync(SOURCES, { recursive: true }).filter((name) => name.endsWith('.ts'));
-  const sources = files.map((name) => readFileSync(join(SOURCES, name), 'utf8'));
-  const strings = await getL10nJson(
-    sources
-      .filter((source) => OWN.test(source))
-      .map((source) => ({ extension: '.ts', contents: source.replace(OWN, KNOWN) })),
-  );
+  const sources = files.map((name) => readFileSync(join(SOURCES, name), 'utf8')).filter((source) => OWN.test(source));
+  // Read as one file, which is several times faster; that names are given twice in it does not matter here.
+  const contents = [KNOWN, ...sources.map((source) => source.replace(OWN, ''))].join('\n');
+  const strings = await getL10nJson([{ extension: '.ts', contents }]);
   const sorted = Object.keys(strings)
     .sort()
     .map((key) => [key, strings[key]]);

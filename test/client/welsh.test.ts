@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { bundleOfStrings } from '../../.build/strings.mjs';
+import { remaining } from '../../client/src/circulationWords.ts';
+import { speak } from '../../client/src/l10n.ts';
+import { dayInWords } from '../../client/src/locale.ts';
 import { filesBelow, sourceOf } from '../support/sources.ts';
 
 type Strings = Readonly<Record<string, string>>;
@@ -65,6 +68,18 @@ describe('What the extension says', () => {
       [...sourceOf(path).matchAll(SAID)].filter(([call]) => isWords(call)).map(([call]) => `${path}: ${call}`),
     );
     assert.deepEqual(plain, []);
+  });
+
+  it('is Welsh with the Welsh strings, each number in its place, and English without', () => {
+    const check = { total: 7, placeholders: 2 };
+    speak(stringsIn('l10n/bundle.l10n.cy.json'));
+    try {
+      assert.equal(remaining(check), 'Cwestiynau ar ôl: 7, gan gynnwys bylchau i’w llenwi: 2');
+      assert.equal(dayInWords(new Date('2026-11-21T12:00:00Z'), 'UTC'), '21 Tachwedd 2026');
+    } finally {
+      speak({});
+    }
+    assert.equal(remaining(check), '7 questions remain, 2 of them placeholders to fill');
   });
 
   it('speaks of commands by the names that they have in Welsh', () => {
