@@ -21,6 +21,7 @@ describe('settings', () => {
       files: { include: ['**/*.txt'], exclude: [] },
       typingDelay: 250,
       codeLens: false,
+      baseline: 'team/old.jsonl',
     };
     assert.deepEqual(parse(raw), { settings: raw, problems: [] });
   });
