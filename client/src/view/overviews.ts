@@ -91,8 +91,11 @@ export class Overviews implements Disposable {
   #soon(): void {
     this.#isStale = true;
     this.#recordInFront();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#refresh(), GATHER_MS);
+    // What comes while one waits does not make it wait longer: VS Code may tell of changes without end.
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      void this.#refresh();
+    }, GATHER_MS);
   }
 
   async #refresh(): Promise<void> {

@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 
 const LIMIT_MS = 15_000;
 const SETTLE_MS = 600;
+const LIGHTBULB_TRIES = 3;
 const THEMES = [
   ['light', 'Light Modern'],
   ['dark', 'Dark Modern'],
@@ -63,11 +64,22 @@ export class Desk {
 
   /** Clicks into words of the record and opens the menu of the lightbulb there. */
   async lightbulbAt(words: string): Promise<void> {
-    const { x, y } = await this.#placeOf(words);
-    await this.page.mouse.click(x, y);
-    await this.page.waitForTimeout(SETTLE_MS);
-    await this.press('Control+.');
-    await this.see(this.page.locator('.action-widget .monaco-list-row').first());
+    const menu = this.page.locator('.action-widget .monaco-list-row').first();
+    for (let tries = 1; ; tries++) {
+      const { x, y } = await this.#placeOf(words);
+      await this.page.mouse.click(x, y);
+      await this.page.waitForTimeout(SETTLE_MS);
+      await this.press('Control+.');
+      // A line that comes in above an action moves the words away from where they were: then a person clicks again.
+      if (tries === LIGHTBULB_TRIES) return this.see(menu);
+      if (
+        await menu.waitFor({ state: 'visible', timeout: LIMIT_MS / LIGHTBULB_TRIES }).then(
+          () => true,
+          () => false,
+        )
+      )
+        return;
+    }
   }
 
   /** Chooses an entry of the lightbulb's menu. */
