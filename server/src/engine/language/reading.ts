@@ -67,10 +67,7 @@ export interface Readings {
 export function createReadings(vocabulary: Vocabulary): Readings {
   const known = new WeakMap<SentenceFacts, Reading>();
   // The readings that were asked last: what only helps to match is kept for them alone, what was found for all.
-  const rooms: readonly Room[] = Array.from({ length: MOST_WARM }, () => ({
-    reading: undefined,
-    starts: new Uint32Array(0),
-  }));
+  const rooms: Room[] = [];
   let turn = 0;
   let latest: Reading | undefined;
   return { of, handOn };
@@ -89,6 +86,8 @@ export function createReadings(vocabulary: Vocabulary): Readings {
   }
 
   function warmUp(reading: Reading): void {
+    // Made on need: a language that only checks a dictionary reads hardly a sentence.
+    rooms[turn] ??= { reading: undefined, starts: new Uint32Array(0) };
     const room = rooms[turn]!;
     if (room.reading) coolDown(room.reading);
     room.reading = reading;
