@@ -1,9 +1,4 @@
-import {
-  type Connection,
-  MessageType,
-  ShowMessageNotification,
-  type WorkspaceFoldersChangeEvent,
-} from 'vscode-languageserver';
+import type { Connection, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import type { Linter } from '../engine/linter.ts';
 import type { LintSettings, SourceDocument } from '../engine/types.ts';
 import { readComments } from '../ignores/comments.ts';
@@ -15,6 +10,7 @@ import type { AppliedList } from '../ignores/setAside.ts';
 import type { Settings } from '../settings.ts';
 import type { Client } from './client.ts';
 import { SETTINGS_SECTION } from './protocol.ts';
+import { Warnings } from './warnings.ts';
 
 /** Keeps nothing: for a server that can reach no files. */
 const NO_FILES: ListFiles = { read: () => undefined, change: () => 'There is no place here to keep a list.' };
@@ -26,13 +22,14 @@ export class Asides {
   readonly personal: string | undefined;
   readonly #connection: Connection;
   readonly #client: Client;
-  readonly #problemsShown = new Set<string>();
+  readonly #warnings: Warnings;
   #folders: readonly string[];
 
   constructor(connection: Connection, client: Client, files: ListFiles = NO_FILES) {
     this.files = files;
     this.personal = client.personalIgnores;
     this.#connection = connection;
+    this.#warnings = new Warnings(connection);
     this.#client = client;
     this.#folders = client.folders;
   }
@@ -104,18 +101,10 @@ export class Asides {
     const places = { within: folder ?? null, personal: this.personal, baseline };
     const { lists, problems, hasBaseline } = listsFor(uri, places, this.files);
     if (!hasBaseline && folder !== undefined)
-      this.#show(`${SETTINGS_SECTION}.baseline: There is no file "${baseline}", so every finding is shown.`);
+      this.#warnings.show(`${SETTINGS_SECTION}.baseline: There is no file "${baseline}", so every finding is shown.`);
     for (const { file, line, message } of problems)
-      this.#show(`${folder === undefined ? file : pathFrom(folder, file)}, line ${line}: ${message}`);
+      this.#warnings.show(`${folder === undefined ? file : pathFrom(folder, file)}, line ${line}: ${message}`);
     return lists;
-  }
-
-  #show(problem: string): void {
-    if (this.#problemsShown.has(problem)) return;
-    this.#problemsShown.add(problem);
-    this.#connection
-      .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: problem })
-      .catch(() => {});
   }
 }
 

@@ -1,15 +1,11 @@
-import {
-  type Connection,
-  DidChangeConfigurationNotification,
-  MessageType,
-  ShowMessageNotification,
-} from 'vscode-languageserver';
+import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { Linter } from '../engine/linter.ts';
 import { parseSettings, type Settings } from '../settings.ts';
 import type { CalmLog } from './calmLog.ts';
 import type { Client } from './client.ts';
 import { SETTINGS_SECTION } from './protocol.ts';
 import type { Teams } from './team/teams.ts';
+import { Warnings } from './warnings.ts';
 
 /** The settings of each open record, asked for once and kept until they change. */
 export class Configuration {
@@ -19,13 +15,14 @@ export class Configuration {
   readonly #linter: Linter;
   readonly #teams: Teams;
   readonly #byRecord = new Map<string, Promise<Settings>>();
-  readonly #problemsShown = new Set<string>();
+  readonly #warnings: Warnings;
   /** What the client told without being asked. */
   #told: unknown;
 
   /** @param teams what folders bring along holds over what the client says */
   constructor(connection: Connection, client: Client, linter: Linter, log: CalmLog, teams: Teams) {
     this.#connection = connection;
+    this.#warnings = new Warnings(connection);
     this.#client = client;
     this.#log = log;
     this.#linter = linter;
@@ -56,7 +53,7 @@ export class Configuration {
     const section = typeof pushed === 'object' && pushed !== null ? Reflect.get(pushed, SETTINGS_SECTION) : undefined;
     if (section !== undefined) this.#told = section;
     this.#byRecord.clear();
-    this.#problemsShown.clear();
+    this.#warnings.forget();
   }
 
   forget(uri: string): void {
@@ -89,15 +86,7 @@ export class Configuration {
       this.#linter.rules.map(({ id }) => id),
       this.#linter.packs,
     );
-    for (const { where, message } of problems) this.#show(`${where}: ${message}`);
+    for (const { where, message } of problems) this.#warnings.show(`${where}: ${message}`);
     return settings;
-  }
-
-  #show(problem: string): void {
-    if (this.#problemsShown.has(problem)) return;
-    this.#problemsShown.add(problem);
-    this.#connection
-      .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: problem })
-      .catch(() => {});
   }
 }
