@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SourceDocument } from '../engine/types.ts';
-import { readerFor, textReader } from '../readers/index.ts';
+import { type Place, readerFor, textReader } from '../readers/index.ts';
 import { type CliIo, readAll } from './io.ts';
 import { reasonOf } from './reason.ts';
 import type { FoundFile } from './walk.ts';
 
-export type Loaded = { readonly document: SourceDocument; readonly bytes: Uint8Array } | { readonly error: string };
+export type Loaded =
+  | { readonly document: SourceDocument; readonly bytes: Uint8Array; readonly places?: readonly Place[] }
+  | { readonly error: string };
 
 /** Reads one record from the disk or from the standard input. A file that cannot be read or is no text becomes an error. */
 export async function load(
@@ -18,10 +20,11 @@ export async function load(
   const reader = readerFor(path === '-' ? name : path) ?? textReader;
   const bytes = await bytesOf(absolute, io).catch((error: unknown) => `This could not be read: ${reasonOf(error)}.`);
   if (typeof bytes === 'string') return { error: bytes };
-  const read = reader.read(bytes);
+  const read = await reader.read(bytes);
   if ('error' in read) return read;
   const uri = pathToFileURL(absolute ?? resolve(io.cwd, name)).href;
-  return { document: { uri, text: read.text, format: reader.format }, bytes };
+  const { text, format, places } = read;
+  return { document: { uri, text, format }, bytes, ...(places && { places }) };
 }
 
 /** A file in one go: nothing else waits meanwhile, and going back and forth to the disk would take longer than reading. */

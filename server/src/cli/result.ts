@@ -1,11 +1,14 @@
 import type { LintResult, Severity } from '../engine/types.ts';
 import { countAside } from '../ignores/countAside.ts';
+import type { Place } from '../readers/index.ts';
 
 /** What the command has to say about one record. */
 export interface FileResult extends LintResult {
   /** As it was given or relative to the current folder, with forward slashes. */
   readonly path: string;
   readonly text: string;
+  /** Where in the file the text stands, where the file is no plain text. */
+  readonly places?: readonly Place[];
 }
 
 /** Something that could not be done. `path` is a file, a folder or the option that asked for it. */

@@ -3,9 +3,20 @@
  * offset into what the writer sees.
  */
 
+import type { SourceDocument } from '../engine/types.ts';
+import type { ReadResult } from './reader.ts';
+
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 export type Decoded = { readonly text: string; readonly encoding: Encoding } | { readonly error: string };
+
+/** A reader of text files: what they hold is the record, character by character. */
+export function decodedAs(format: SourceDocument['format']): (bytes: Uint8Array) => ReadResult {
+  return (bytes) => {
+    const decoded = decodeText(bytes);
+    return 'error' in decoded ? decoded : { text: decoded.text, format };
+  };
+}
 
 /** How much of a file is looked at to tell text from something else, in bytes. */
 const SAMPLE = 8192;

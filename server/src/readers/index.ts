@@ -2,7 +2,7 @@ import { markdownReader } from './markdown.ts';
 import type { Reader } from './reader.ts';
 import { textReader } from './text.ts';
 
-export type { Reader, ReadResult } from './reader.ts';
+export { type Place, placeNameAt, type Reader, type ReadRecord, type ReadResult } from './reader.ts';
 export { textReader };
 
 const readers: readonly Reader[] = [textReader, markdownReader];

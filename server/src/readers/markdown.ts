@@ -1,4 +1,4 @@
-import { decodeText } from './decode.ts';
+import { decodedAs } from './decode.ts';
 import type { Reader } from './reader.ts';
 
-export const markdownReader: Reader = { endings: ['.md', '.markdown'], format: 'markdown', read: decodeText };
+export const markdownReader: Reader = { endings: ['.md', '.markdown'], read: decodedAs('markdown') };

@@ -1,4 +1,4 @@
-import { decodeText } from './decode.ts';
+import { decodedAs } from './decode.ts';
 import type { Reader } from './reader.ts';
 
-export const textReader: Reader = { endings: ['.txt'], format: 'text', read: decodeText };
+export const textReader: Reader = { endings: ['.txt'], read: decodedAs('text') };
