@@ -4,14 +4,16 @@
  */
 
 import type { SourceDocument } from '../engine/types.ts';
-import type { ReadResult } from './reader.ts';
+import type { ReadRecord } from './reader.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 export type Decoded = { readonly text: string; readonly encoding: Encoding } | { readonly error: string };
 
 /** A reader of text files: what they hold is the record, character by character. */
-export function decodedAs(format: SourceDocument['format']): (bytes: Uint8Array) => ReadResult {
+export function decodedAs(
+  format: SourceDocument['format'],
+): (bytes: Uint8Array) => ReadRecord | { readonly error: string } {
   return (bytes) => {
     const decoded = decodeText(bytes);
     return 'error' in decoded ? decoded : { text: decoded.text, format };
