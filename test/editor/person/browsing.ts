@@ -20,7 +20,7 @@ export const BROWSING: readonly Step[] = [
       await desk.see(desk.words('Why it matters:'));
       await desk.words('More about this rule').click();
       await desk.see(desk.page.locator('.tab.active').filter({ hasText: 'ensure-safety' }));
-      await desk.press('Control+W');
+      await desk.close('ensure-safety');
     },
   },
   {

@@ -40,6 +40,14 @@ export class Desk {
     await this.see(this.page.locator('.monaco-editor .view-line').first());
   }
 
+  /** Closes a tab with the mouse: a key that is pressed while a page in it loads goes nowhere. */
+  async close(name: string): Promise<void> {
+    const tab = this.page.locator('.tab').filter({ hasText: name }).first();
+    await tab.hover();
+    await tab.locator('.codicon-close').first().click();
+    await tab.waitFor({ state: 'detached', timeout: LIMIT_MS });
+  }
+
   /** Runs a command by its name from the command palette. */
   async command(name: string): Promise<void> {
     await this.page.keyboard.press('F1');

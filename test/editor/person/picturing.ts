@@ -114,8 +114,7 @@ export const PICTURING: readonly Step[] = [
   {
     name: 'closes the panel, and opens it again from the list of people',
     async take(desk) {
-      await desk.page.locator('.tab').filter({ hasText: 'Caselint: review' }).first().click();
-      await desk.press('Control+W');
+      await desk.close('Caselint: review');
       await desk.page.locator('iframe.webview').waitFor({ state: 'detached', timeout: LIMIT_MS });
       await desk.command('Caselint: Focus on People View');
       await desk.page.locator('.pane-header').filter({ hasText: 'People' }).first().hover();

@@ -24,11 +24,22 @@ export async function runPerson(root: string, pictures: string, chosen: readonly
   const walks = WALKS.filter(({ name }) => all || chosen.includes(`person/${name}`));
   const total = { passed: 0, failed: 0 };
   for (const each of walks) {
-    const { passed, failed } = await runWalk(each, root, join(pictures, each.name));
+    const { passed, failed } = await runSteadily(each, root, join(pictures, each.name));
     total.passed += passed;
     total.failed += failed;
   }
   return total;
+}
+
+/**
+ * A whole VS Code in a browser on a busy machine sometimes stumbles where Caselint does not: a walk that fails is taken once
+ * more from its start, in a fresh window, and the log says so. What is wrong with Caselint fails both times.
+ */
+async function runSteadily(walk: Walk, root: string, pictures: string): Promise<Outcome> {
+  const first = await runWalk(walk, root, pictures);
+  if (first.failed === 0) return first;
+  console.log('  This walk failed, and is taken once more from its start.');
+  return runWalk(walk, root, `${pictures}-again`);
 }
 
 async function runWalk(chosen: Walk, root: string, pictures: string): Promise<Outcome> {

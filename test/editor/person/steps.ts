@@ -42,7 +42,7 @@ export const STEPS: readonly Step[] = [
       await desk.words('More about this rule').click();
       await desk.see(desk.page.locator('.tab.active').filter({ hasText: 'ensure-safety' }));
       await desk.picture('rule-page');
-      await desk.press('Control+W');
+      await desk.close('ensure-safety');
     },
   },
   {
