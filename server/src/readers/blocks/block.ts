@@ -13,6 +13,8 @@ export interface Paragraph<Origin> {
   readonly heading?: number;
   /** What stands before an item of a list. */
   readonly item?: ListMark;
+  /** How many earlier e-mails it is quoted from, one within another: so many `>` stand before each of its lines. */
+  readonly quote?: number;
   readonly stretches: readonly Stretch<Origin>[];
 }
 
@@ -43,5 +45,7 @@ export type Block<Origin> = Paragraph<Origin> | Table<Origin>;
 export interface Story<Origin> {
   /** For people: "footnote 1". Missing for the body, whose blocks are counted instead. */
   readonly name?: string;
+  /** For people: "page 4". Blocks of the body that are counted from one again, and go on where those before ended. */
+  readonly page?: string;
   readonly blocks: readonly Block<Origin>[];
 }

@@ -29,30 +29,37 @@ export function writeRecord<Origin>(stories: readonly Story<Origin>[]): Written<
   let paragraphs = 0;
   let tables = 0;
   let afterItem = false;
-  for (const { name, blocks } of stories) {
-    afterItem = false;
+  let within = '';
+  for (const { name, page, blocks } of stories) {
+    if (page === undefined) afterItem = false;
+    else [paragraphs, tables] = [0, 0];
+    within = page === undefined ? '' : `${page}, `;
     for (const block of blocks) writeBlock(block, name);
   }
   return { text: parts.join(''), places, pieces };
 
   function writeBlock(block: Block<Origin>, name: string | undefined): void {
-    if (block.kind === 'table') return writeTable(block, name);
+    if (block.kind === 'table') {
+      writeTable(block, name);
+      return;
+    }
     const stretches = trimmed(block.stretches);
     if (stretches.length === 0) return;
     if (name === undefined) paragraphs += 1;
     writeGap(afterItem && block.item !== undefined);
     const start = length;
+    const quote = '> '.repeat(block.quote ?? 0);
     const mark = markOf(block);
-    put(mark);
+    put(`${quote}${mark}`);
     // What goes on after a soft line break is set in below the first word of its item; a heading has one line only.
-    writeStretches(stretches, block.heading ? ' ' : `\n${block.item ? ' '.repeat(mark.length) : ''}`);
+    writeStretches(stretches, block.heading ? ' ' : `\n${quote}${block.item ? ' '.repeat(mark.length) : ''}`);
     afterItem = block.item !== undefined;
-    places.push({ span: { start, end: length }, name: name ?? `paragraph ${paragraphs}` });
+    places.push({ span: { start, end: length }, name: name ?? `${within}paragraph ${paragraphs}` });
   }
 
   function writeTable(table: Table<Origin>, name: string | undefined): void {
     if (name === undefined) tables += 1;
-    const nameOfRow = (index: number) => name ?? `table ${tables}, row ${index + 1}`;
+    const nameOfRow = (index: number) => name ?? `${within}table ${tables}, row ${index + 1}`;
     const names = table.rows.findLastIndex((row, index) => row.header && table.rows.slice(0, index).every(isHeader));
     afterItem = false;
     let isFirst = true;
