@@ -17,6 +17,8 @@ const ROOMS: readonly (readonly [room: string, path: RegExp])[] = [
   ['findings', /^server\/src\/engine\/findings\//],
   ['linter', /^server\/src\/engine\/(?:linter|blocks|parts|placesOf|prepare|record|readAhead)\.ts$/],
   ['readers', /^server\/src\/readers\//],
+  ['review', /^server\/src\/review\//],
+  ['review', /^server\/src\/review\//],
   ['settings', /^server\/src\/settings(?:\.ts|\/)/],
   ['checking', /^server\/src\/checking\//],
   ['team', /^server\/src\/team\//],
@@ -57,6 +59,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'findings',
   ],
   readers: ['types'],
+  review: ['types', 'readers'],
+  review: ['types', 'readers', 'ignores', 'fflate'],
   settings: ['types', 'shared', 'picomatch'],
   checking: ['types', 'language', 'disclosure', 'rules', 'shared', 'schemas', 'ajv', 'fastest-levenshtein', 'yaml'],
   team: ['types', 'spans', 'language', 'rules', 'linter', 'settings', 'shared', 'checking', 'schemas', 'node:', 'yaml'],
@@ -66,7 +70,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   shared: ['fastest-levenshtein', 'package.json'],
   protocol: ['types', 'vscode-languageserver'],
   lsp: [
-    ...['linter', 'types', 'spans', 'settings', 'readers', 'shared', 'protocol', 'node:'],
+    ...['linter', 'types', 'spans', 'settings', 'readers', 'review', 'shared', 'protocol', 'node:'],
     ...[
       'ignores',
       'ignores on disk',
@@ -77,7 +81,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   cli: [
-    ...['linter', 'types', 'spans', 'settings', 'readers', 'shared', 'caselint:dictionaries', 'node:'],
+    ...['linter', 'types', 'spans', 'settings', 'readers', 'review', 'shared', 'caselint:dictionaries', 'node:'],
     ...[
       'ignores',
       'ignores on disk',

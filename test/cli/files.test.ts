@@ -43,6 +43,14 @@ describe('finding records', () => {
       },
     ));
 
+  it('passes in silence over what Word puts beside an open file, and over answers of Caselint that nobody names', () =>
+    withFiles(['~$minutes.md', 'minutes.md', 'minutes.reviewed.md'], async (cwd) => {
+      const { files, passedOver } = await findFiles(['.'], cwd);
+      assert.deepEqual([files.map(({ path }) => path), passedOver], [['minutes.md'], 0]);
+      assert.deepEqual(await paths(['minutes.reviewed.md'], cwd), ['minutes.reviewed.md']);
+      assert.deepEqual(await paths(['*.reviewed.md'], cwd), ['minutes.reviewed.md']);
+    }));
+
   it('shows paths as they were given', () =>
     withFiles(['r/a.txt', 'r/s/b.txt'], async (cwd) => {
       assert.deepEqual(await paths(['./r'], cwd), ['r/a.txt', 'r/s/b.txt']);

@@ -54,7 +54,7 @@ async function findPath(path: string, cwd: string, disk: Disk): Promise<Walked> 
 
 function namedFile(path: string, absolute: string, isFile: boolean): Walked {
   if (!isFile) return failed(path, 'This is not a file that can be read. Save what it holds as a file and name that.');
-  const other = `Caselint reads ${endingsInWords('and')} files, and this is another kind. Save it as plain text and try again.`;
+  const other = `Caselint reads ${endingsInWords('and')} files, and this is another kind. Save it as one of these and try again.`;
   if (readerFor(path) === undefined) return failed(path, other);
   return { files: [{ path: posix.normalize(path), absolute, named: true }], errors: [], others: [] };
 }

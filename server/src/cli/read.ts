@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SourceDocument } from '../engine/types.ts';
-import { type Place, readerFor, textReader } from '../readers/index.ts';
+import { type ReadRecord, readerFor, textReader } from '../readers/index.ts';
 import { type CliIo, readAll } from './io.ts';
 import { reasonOf } from './reason.ts';
 import type { FoundFile } from './walk.ts';
 
 export type Loaded =
-  | { readonly document: SourceDocument; readonly bytes: Uint8Array; readonly places?: readonly Place[] }
+  | ({ readonly document: SourceDocument; readonly bytes: Uint8Array } & Pick<ReadRecord, 'places' | 'notes'>)
   | { readonly error: string };
 
 /** Reads one record from the disk or from the standard input. A file that cannot be read or is no text becomes an error. */
@@ -23,8 +23,8 @@ export async function load(
   const read = await reader.read(bytes);
   if ('error' in read) return read;
   const uri = pathToFileURL(absolute ?? resolve(io.cwd, name)).href;
-  const { text, format, places } = read;
-  return { document: { uri, text, format }, bytes, ...(places && { places }) };
+  const { text, format, ...about } = read;
+  return { document: { uri, text, format }, bytes, ...about };
 }
 
 /** A file in one go: nothing else waits meanwhile, and going back and forth to the disk would take longer than reading. */

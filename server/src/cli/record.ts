@@ -48,12 +48,13 @@ export function startRecord(
   async function start(): Promise<() => FileResult | CliError> {
     const loaded = await load(file, path, io);
     if ('error' in loaded) return () => ({ path, message: loaded.error });
-    const { document, bytes, places } = loaded;
+    const { document, bytes, places, notes } = loaded;
     const { plain, settle } = aside.around(document);
     const afresh = () => lint(kind === undefined ? plain : { ...plain, kind }, reading, parts);
     const asked = { bytes, document: plain, kind, settings, parts, edition };
     const found = await (cache ? cache.answer(asked, afresh) : afresh());
-    return () => ({ path, text: document.text, ...(places && { places }), ...settle(found, settings.baseline) });
+    const about = { path, text: document.text, ...(places && { places }), ...(notes && { notes }) };
+    return () => ({ ...about, ...settle(found, settings.baseline) });
   }
 }
 

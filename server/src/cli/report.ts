@@ -50,6 +50,10 @@ export async function openReport(
     if (text !== '') progress.clear();
     return stdout.write(text);
   };
+  const say = (path: string, sentence: string): Promise<void> => {
+    progress.clear();
+    return stderr.write(`caselint: ${printable(path)}: ${sentence}\n`);
+  };
   return {
     get closed() {
       return stdout.closed;
@@ -59,20 +63,20 @@ export async function openReport(
       return fails ? 1 : 0;
     },
     begin: () => write(format.head()),
-    result(outcome) {
+    async result(outcome) {
       fails ||= reaches(outcome.findings, options.failOn);
       const result = options.quiet ? { ...outcome, findings: withoutAsides(outcome.findings) } : outcome;
       tally.add(result);
-      return write(format.result(result, written++));
+      for (const note of outcome.notes ?? []) await say(outcome.path, note);
+      await write(format.result(result, written++));
     },
     async errors(more) {
       for (const error of more) {
         errors.push(error);
-        progress.clear();
-        await stderr.write(`caselint: ${printable(error.path)}: ${error.message}\n`);
+        await say(error.path, error.message);
       }
     },
-    note: (about, note) => stderr.write(about && note ? `caselint: ${printable(about.path)}: ${note}\n` : ''),
+    note: async (about, note) => (about && note ? say(about.path, note) : undefined),
     end: (passedOver, stopped) => write(format.tail(tally.summary(errors, passedOver, stopped))),
   };
 }

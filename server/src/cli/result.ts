@@ -9,6 +9,8 @@ export interface FileResult extends LintResult {
   readonly text: string;
   /** Where in the file the text stands, where the file is no plain text. */
   readonly places?: readonly Place[];
+  /** Sentences about what of the file was not read. */
+  readonly notes?: readonly string[];
 }
 
 /** Something that could not be done. `path` is a file, a folder or the option that asked for it. */

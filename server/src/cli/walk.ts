@@ -1,7 +1,8 @@
 import type fs from 'node:fs';
-import { posix, relative, resolve, sep } from 'node:path';
+import { basename, posix, relative, resolve, sep } from 'node:path';
 import { type FileSystemAdapter, glob } from 'tinyglobby';
 import { readerFor } from '../readers/index.ts';
+import { isAnswer } from '../review/answerName.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { reasonOf } from './reason.ts';
 import type { CliError } from './result.ts';
@@ -27,7 +28,8 @@ export interface Walked {
 
 /**
  * Every record that a pattern finds in and below a folder, in the order of their paths. Links to files are taken, links
- * to folders are not followed, so that no link can lead round in a circle. A folder that cannot be opened and a link to a
+ * to folders are not followed, so that no link can lead round in a circle. Caselint's own answers and the small files with
+ * which Word marks a file that somebody has open are no records, and nothing is said of them. A folder that cannot be opened and a link to a
  * record that is not there are errors.
  * @param folder absolute
  * @param shownAs how paths below the folder begin when they are shown
@@ -40,12 +42,18 @@ export async function walk(pattern: string, folder: string, shownAs: string, dis
     ignore: DEFAULT_SETTINGS.files.exclude,
     fs: watched(disk, (path, message) => errors.push({ path: shown(relative(folder, path)), message })),
   });
-  const records = found.filter((path) => readerFor(path) !== undefined).sort();
+  const meant = found.filter((path) => !isLock(path) && (!isAnswer(path) || isAnswer(pattern)));
+  const records = meant.filter((path) => readerFor(path) !== undefined).sort();
   return {
     files: records.map((path) => ({ path: shown(path), absolute: resolve(folder, path) })),
     errors: errors.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    others: found.filter((path) => readerFor(path) === undefined).map((path) => resolve(folder, path)),
+    others: meant.filter((path) => readerFor(path) === undefined).map((path) => resolve(folder, path)),
   };
+}
+
+/** What Word puts beside a file while somebody has it open: their name, and no record. */
+function isLock(path: string): boolean {
+  return basename(path).startsWith('~$');
 }
 
 export const BROKEN_LINK = 'This is a link to something that is not there. Remove the link, or put the record back.';

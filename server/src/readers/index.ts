@@ -5,7 +5,8 @@ import { textReader } from './text.ts';
 export { type Place, placeNameAt, type Reader, type ReadRecord, type ReadResult } from './reader.ts';
 export { textReader };
 
-const readers: readonly Reader[] = [textReader, markdownReader];
+const plainText: readonly Reader[] = [textReader, markdownReader];
+const readers: readonly Reader[] = [...plainText];
 
 /** Endings of the files that can be read, lower case, with the dot. */
 export const READABLE_ENDINGS: readonly string[] = readers.flatMap((reader) => reader.endings);
@@ -14,6 +15,12 @@ export const READABLE_ENDINGS: readonly string[] = readers.flatMap((reader) => r
 export function readerFor(path: string): Reader | undefined {
   const name = path.toLowerCase();
   return readers.find((reader) => reader.endings.some((ending) => name.endsWith(ending)));
+}
+
+/** Whether the text of a file is the file itself, and not what a reader made of it; also for what nothing here reads. */
+export function isPlainText(path: string): boolean {
+  const reader = readerFor(path);
+  return reader === undefined || plainText.includes(reader);
 }
 
 /** The endings in one phrase for people: ".txt, .md and .markdown". */

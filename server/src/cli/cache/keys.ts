@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { extname } from 'node:path';
 import type { DocumentKind, LintSettings, ResultPart, SourceDocument } from '../../engine/types.ts';
 import { figures } from '../../figures.ts';
 import type { Edition } from './edition.ts';
@@ -17,12 +18,14 @@ export interface Question {
 
 /**
  * The name under which a result is kept: figures that are the same for the same question and salt, and tell nobody what
- * was asked. Of the path only the file's own name counts, and only where it may tell the kind of record.
+ * was asked. Of the path only the file's own name counts, or its
+ * ending alone where the kind of record is said: it tells how the bytes are read.
  */
 export function keyOf({ bytes, document, kind, settings, parts, edition }: Question, salt: string): string {
-  const name = kind === undefined ? document.uri.split('/').at(-1) : '';
+  const name = document.uri.split('/').at(-1) ?? '';
+  const told = kind === undefined ? name : extname(name).toLowerCase();
   const rules = Object.entries(settings.rules).sort(([one], [other]) => (one < other ? -1 : 1));
   const packs = [...settings.packs].sort();
-  const asked = JSON.stringify([document.format, kind, name, rules, packs, [...parts].sort(), edition.fingerprint]);
+  const asked = JSON.stringify([document.format, kind, told, rules, packs, [...parts].sort(), edition.fingerprint]);
   return figures(createHmac('sha256', salt).update(`${asked}\0`).update(bytes).digest());
 }

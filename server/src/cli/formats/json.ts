@@ -20,13 +20,15 @@ export function jsonFormat({ version }: Pick<FormatOptions, 'version'>): Format 
   };
 }
 
-function recordFields(result: FileResult) {
-  const { path, text, kind, findings, suppressed, failures, people, actions, disclosures } = result;
+/** A record as the JSON holds it. */
+export function recordFields(result: FileResult) {
+  const { path, kind, notes, findings, suppressed, failures, people, actions, disclosures } = result;
   const { ignored, old } = countAside(result);
-  const places = createPlaces(text);
+  const places = createPlaces(result);
   return {
     path,
     kind,
+    ...(notes && { notes }),
     findings: findings.map((finding) => findingFields(finding, places)),
     suppressed,
     ignored,

@@ -1,5 +1,6 @@
 import { createLineIndex, type LineIndex } from '../../engine/text/spans.ts';
 import type { Finding, RuleFailure, Severity } from '../../engine/types.ts';
+import { placeNameAt } from '../../readers/index.ts';
 import type { FileResult } from '../result.ts';
 import { excerpts } from './excerpt.ts';
 import type { Format, FormatOptions } from './format.ts';
@@ -23,24 +24,26 @@ export function textFormat({ rules, columns, colours, quiet }: FormatOptions): F
 }
 
 function recordLines(result: FileResult, layout: Layout): string {
-  const { path, text, kind, findings, failures } = result;
+  const { path, kind, findings, failures } = result;
   if (findings.length === 0 && failures.length === 0) return '';
   const { bold, dim } = layout.colours;
-  const lines = createLineIndex(text);
+  const lines = createLineIndex(result.text);
   const parts = [
     `${bold(printable(path))}  ${dim(kind)}`,
-    ...findings.map((finding) => findingLines(finding, text, lines, layout)),
+    ...findings.map((finding) => findingLines(finding, result, lines, layout)),
     ...failures.map((failure) => failureLines(failure, layout)),
   ];
   return `${parts.join('\n\n')}\n\n`;
 }
 
-function findingLines(finding: Finding, text: string, lines: LineIndex, layout: Layout): string {
+function findingLines(finding: Finding, { text, places }: FileResult, lines: LineIndex, layout: Layout): string {
   const { line, column } = lines.position(finding.span.start);
+  // Lines are the reader's own where the file is no plain text, and nobody could count them there.
+  const place = placeNameAt(places, finding.span.start) ?? `${line}:${column}`;
   const colour = colourOf(finding.severity, layout);
   const [rewrite] = finding.rewrites;
   return [
-    `  ${line}:${column}  ${colour(finding.severity)}  ${layout.colours.dim(finding.rule)}`,
+    `  ${place}  ${colour(finding.severity)}  ${layout.colours.dim(finding.rule)}`,
     layout.wrap(finding.message, 4),
     ...excerpts(text, finding.span, layout.width - 6).flatMap(({ before, words, after, indent, length }) => [
       `      ${before}${colour(words)}${after}`,
