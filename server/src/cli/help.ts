@@ -1,5 +1,6 @@
 import type { Linter } from '../engine/linter.ts';
 import { endingsInWords } from '../readers/index.ts';
+import { SUBCOMMANDS } from './commands/index.ts';
 
 export const DESCRIPTION = [
   'Reads child-safeguarding records (plans, minutes, case notes, referrals, assessments) and asks what a careful reader',
@@ -12,6 +13,9 @@ export function helpAfter({ rules }: Linter): string {
   const widest = Math.max(0, ...rules.map(({ id }) => id.length));
   const list = rules.map(({ id, title }) => `  ${id.padEnd(widest)}  ${title}`).join('\n');
   return `
+Other commands, each with a --help of its own:
+${commandLines()}
+
 Examples:
   caselint records                        every record in and below a folder
   caselint minutes.md plan.txt            these two
@@ -43,4 +47,9 @@ Left out of folders: hidden files, node_modules, links to other folders, and fil
 such as README.md. Name one to have it read.
 NO_COLOR in the environment turns colours off.
 `;
+}
+
+function commandLines(): string {
+  const lines = SUBCOMMANDS.map(({ name, takes, does }) => [`caselint ${name} ${takes}`.trimEnd(), does] as const);
+  return lines.map(([typed, does]) => `  ${typed.padEnd(38)}  ${does}`).join('\n');
 }

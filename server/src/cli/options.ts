@@ -1,9 +1,10 @@
-import { Command, CommanderError } from 'commander';
+import type { Command } from 'commander';
 import type { Linter } from '../engine/linter.ts';
 import { DOCUMENT_KINDS, type DocumentKind, type ResultPart } from '../engine/types.ts';
 import { CONFIG_NAME } from '../team/folder.ts';
 import { VERSION } from '../version.ts';
 import { CACHE_NAME } from './cache/cache.ts';
+import { commandLine, parsed } from './commandLine.ts';
 import { DESCRIPTION, helpAfter } from './help.ts';
 import type { CliIo } from './io.ts';
 import { listOf, oneOf, wholeNumber } from './values.ts';
@@ -54,7 +55,7 @@ export type ParsedOptions = { readonly options: CliOptions } | { readonly exitCo
  */
 export function parseOptions(argv: readonly string[], io: CliIo, linter: Linter): ParsedOptions {
   const command = createCommand(io, linter);
-  try {
+  return parsed(() => {
     command.parse(argv, { from: 'user' });
     const given = command.opts<Given>();
     const { rule = [], pack = [], with: parts = [], quiet = false, cache = false, updateBaseline = false } = given;
@@ -64,27 +65,15 @@ export function parseOptions(argv: readonly string[], io: CliIo, linter: Linter)
       command.error('error: --cache-location says where the cache is: say --cache as well.');
     const lists = { rule, pack, with: parts };
     return { options: { ...given, ...lists, quiet, cache, updateBaseline, paths: pathsOf(command) } };
-  } catch (error) {
-    if (error instanceof CommanderError) return { exitCode: error.exitCode === 0 ? 0 : 2 };
-    throw error;
-  }
+  });
 }
 
 /** As the library gives them: what nobody set and nothing is said about is missing. */
 type Given = Omit<CliOptions, 'paths' | Unset> & Partial<Pick<CliOptions, Unset>>;
 type Unset = 'rule' | 'pack' | 'with' | 'quiet' | 'cache' | 'updateBaseline';
 
-function createCommand({ stdout, stderr }: CliIo, linter: Linter): Command {
-  return new Command('caselint')
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => stdout.stream.write(text),
-      writeErr: (text) => stderr.stream.write(text),
-      getOutHelpWidth: () => Math.min(stdout.columns, 100),
-      getErrHelpWidth: () => Math.min(stderr.columns, 100),
-      outputError: (text, write) => write(text.replace(/^error: /, 'caselint: ')),
-    })
-    .showHelpAfterError('"caselint --help" shows what can be said.')
+function createCommand(io: CliIo, linter: Linter): Command {
+  return commandLine('caselint', io)
     .description(DESCRIPTION)
     .argument('[paths...]', 'records, folders of records, or globs in quotation marks; - reads the standard input')
     .option('-f, --format <format>', 'how to write the results: text or json', oneOf(FORMATS), 'text')
@@ -130,7 +119,6 @@ function createCommand({ stdout, stderr }: CliIo, linter: Linter): Command {
     .option('-q, --quiet', 'leave out information and hints, the reasons and what was passed over')
     .option('--color <when>', 'colours: auto, always or never', oneOf(COLOUR_CHOICES), 'auto')
     .version(VERSION, '-V, --version', 'show the version')
-    .helpOption('-h, --help', 'show this help')
     .addHelpText('after', () => helpAfter(linter));
 }
 
