@@ -77,7 +77,7 @@ function controlShare(sample: Uint8Array): number {
 const WINDOWS_PUNCTUATION = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /** Some releases of Node decode Windows-1252 as Latin-1, which loses curly quotes and dashes; elsewhere this changes nothing. */
-function withWindowsPunctuation(text: string): string {
+export function withWindowsPunctuation(text: string): string {
   return text.replace(
     /[\u0080-\u009f]/g,
     (character) => WINDOWS_PUNCTUATION[character.charCodeAt(0) - 0x80] ?? character,

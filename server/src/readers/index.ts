@@ -1,12 +1,13 @@
 import { markdownReader } from './markdown.ts';
 import type { Reader } from './reader.ts';
+import { rtfReader } from './rtf/reader.ts';
 import { textReader } from './text.ts';
 
 export { type Place, placeNameAt, type Reader, type ReadRecord, type ReadResult } from './reader.ts';
 export { textReader };
 
 const plainText: readonly Reader[] = [textReader, markdownReader];
-const readers: readonly Reader[] = [...plainText];
+const readers: readonly Reader[] = [...plainText, rtfReader];
 
 /** Endings of the files that can be read, lower case, with the dot. */
 export const READABLE_ENDINGS: readonly string[] = readers.flatMap((reader) => reader.endings);
