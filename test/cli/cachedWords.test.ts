@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCache } from '../../server/src/cli/cache/cache.ts';
 import { builtInLinter, dictionaries } from '../support/dictionaries.ts';
@@ -51,6 +51,16 @@ describe('the cache of real results', function () {
       [],
     );
   });
+
+  it('keeps a blank that opens a sentence, also where the record has not one such capital', () =>
+    inFolder(async (cwd) => {
+      writeFileSync(join(cwd, 'visit.txt'), 'Mum can’t see the health visitor and refuses to engage.\n');
+      const argv = ['visit.txt', '--format', 'json', '--cache', '--fail-on', 'never'];
+      const { stdout } = await caselint(argv, { cwd, edition, linter });
+      assert.match(stdout, /\[Number\] of \[number\]/);
+      const lint: typeof linter.lint = () => assert.fail('it was read again');
+      assert.equal((await caselint(argv, { cwd, edition, linter: { ...linter, lint } })).stdout, stdout);
+    }));
 
   it('is of no use to guess words by: another cache of the same record shares nothing with it', () =>
     inFolder(async (cwd) => {

@@ -2,6 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { LintResult, SourceDocument } from '../engine/types.ts';
 import { createListFiles } from '../ignores/disk.ts';
+import type { ListFiles, LoadedList } from '../ignores/files.ts';
 import { type Asides, withoutComments } from '../ignores/lintIgnoring.ts';
 import { listsFor } from '../ignores/lists.ts';
 import { openBaseline } from './baseline.ts';
@@ -39,7 +40,7 @@ export function openAside(
   cwd: string,
   rules: readonly string[],
 ): Aside {
-  const files = createListFiles();
+  const files = asFirstRead(createListFiles());
   const said = new Set<string>();
   const file = named ?? USUAL;
   const uri = pathToFileURL(resolve(cwd, file)).href;
@@ -77,4 +78,17 @@ export function openAside(
     const result = settle({ lists, comments: ignores });
     return updated ? updated.take(result, document) : result;
   }
+}
+
+/** Lists as they were when the run first asked for them, so that a folder of records does not ask the disk for each. */
+function asFirstRead(files: ListFiles): ListFiles {
+  const read = new Map<string, LoadedList | undefined>();
+  return {
+    ...files,
+    read: (uri, kind) => {
+      const name = `${kind} ${uri}`;
+      if (!read.has(name)) read.set(name, files.read(uri, kind));
+      return read.get(name);
+    },
+  };
 }

@@ -62,6 +62,7 @@ function spoken(value: unknown, name: string): string[] {
   return Object.entries(value).flatMap(([key, each]) => (key === 'examples' ? [] : spoken(each, key)));
 }
 
+/** As it opens a sentence; a blank too: "[Number] of [number] visits". */
 function withCapital(part: string): string {
-  return part.charAt(0).toUpperCase() + part.slice(1);
+  return part.replace(/^\P{L}*\p{L}/u, (opening) => opening.toUpperCase());
 }
