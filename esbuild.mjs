@@ -3,15 +3,15 @@ import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundling, FOR_BROWSERS } from './.build/bundling.mjs';
 import { hashOfInputs, noteBuilt } from './.build/inputs.mjs';
 import { thirdPartyNotices } from './.build/notices.mjs';
-import { shippedDictionaries } from './.build/prepared.mjs';
-import { validatorsMade } from './.build/validators.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
 // Taken before the build: what changes while it runs is built the next time.
 const hash = hashOfInputs(root);
+const { plugins, checkedDictionaries } = bundling(root, hash);
 
 const BUNDLES = [
   { entry: 'client/src/extension.ts', out: 'dist/client.cjs', external: ['vscode'] },
@@ -21,60 +21,10 @@ const BUNDLES = [
   { entry: 'server/src/lsp/browser/main.ts', out: 'dist/server.web.js', browser: true },
 ];
 
-/** `caselint:dictionaries` is the folder `dictionaries/`, so that what is shipped needs no YAML and no disk to know its rules. */
-const dictionaries = {
-  name: 'dictionaries',
-  setup(bundle) {
-    bundle.onResolve({ filter: /^caselint:dictionaries$/ }, () => ({ path: 'dictionaries', namespace: 'caselint' }));
-    bundle.onLoad({ filter: /.*/, namespace: 'caselint' }, async () => {
-      try {
-        return { contents: onNeed(await checkedDictionaries()), loader: 'js' };
-      } catch (error) {
-        return { errors: error.message.split('\n').map((text) => ({ text })) };
-      }
-    });
-  },
-};
-
-/** compromise is loaded when it is first asked, not when a bundle starts: most records never need it. */
-const compromiseOnNeed = {
-  name: 'compromise on need',
-  setup(bundle) {
-    bundle.onResolve({ filter: /^compromise$/ }, ({ kind }) =>
-      kind === 'import-statement' ? { path: 'compromise', namespace: 'caselint-on-need' } : undefined,
-    );
-    bundle.onLoad({ filter: /.*/, namespace: 'caselint-on-need' }, () => ({
-      // What `require` gives is the function itself in one form of the package, and holds it in another.
-      contents: `let made; const load = () => (made ??= ((given) => given.default ?? given)(require('compromise')));
-        export default Object.assign((...given) => load()(...given), { model: () => load().model() });`,
-      resolveDir: root,
-    }));
-  },
-};
-
-/** Each part as text that is read when it is first asked for: a command that only shows its help needs none of them. */
-function onNeed(parts) {
-  const getters = Object.entries(parts).map(([name, value]) => {
-    const text = JSON.stringify(JSON.stringify(value));
-    return `get ${name}() { return (read.${name} ??= JSON.parse(${text})); }`;
-  });
-  return `const read = {};
-    export default { ${getters.join(',\n')} };
-    export const fingerprint = ${JSON.stringify(hash)};`;
-}
-
 /** The same parts for both language servers, which read them from a file: each holding them would make a package twice as large. */
 async function writeDictionaries() {
   const parts = Object.entries(await checkedDictionaries()).map(([name, value]) => [name, JSON.stringify(value)]);
   writeFileSync(join(root, 'dist/dictionaries.json'), JSON.stringify(Object.fromEntries(parts)));
-}
-
-let checked;
-
-/** Read once for all bundles. */
-function checkedDictionaries() {
-  checked ??= shippedDictionaries(root);
-  return checked;
 }
 
 /** Some packages ask where they are in the way of ES modules, which these bundles are not. */
@@ -88,17 +38,6 @@ const forNode = (executable) => ({
   define: { 'import.meta.url': 'ownAddress' },
   banner: { js: executable ? `#!/usr/bin/env node\n${OWN_ADDRESS}` : OWN_ADDRESS },
 });
-
-/** Anything of Node's that is not put right here does not resolve, and fails the build. */
-const FOR_BROWSERS = {
-  platform: 'browser',
-  target: 'es2022',
-  mainFields: ['browser', 'module', 'main'],
-  alias: { 'node:path': 'pathe', 'node:url': './server/src/lsp/browser/fileUrls.ts' },
-  inject: ['server/src/lsp/browser/setImmediate.ts'],
-  // A browser fetches it for each window, and nobody reads a stack trace of it.
-  minifyIdentifiers: true,
-};
 
 async function bundle({ entry, out, executable, browser, external = [] }) {
   const { metafile } = await build({
@@ -114,7 +53,7 @@ async function bundle({ entry, out, executable, browser, external = [] }) {
     logLevel: 'warning',
     metafile: true,
     external,
-    plugins: [dictionaries, compromiseOnNeed, validatorsMade(root)],
+    plugins,
     ...(browser ? FOR_BROWSERS : forNode(executable)),
   });
   return metafile;

@@ -2,10 +2,11 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, RuleSummary, Severity } from '../engine/types.ts';
 import { countAside } from '../ignores/countAside.ts';
 import type { Settings } from '../settings.ts';
-import { PLACEHOLDER_RULE } from './diagnostics.ts';
 import { toRange } from './positions.ts';
 import { type CirculationCheck, LAST_WORD } from './protocol.ts';
 import type { Reading } from './readings.ts';
+
+export const PLACEHOLDER_RULE = 'unfilled-placeholder';
 
 /** Everything that is still open in a record; nothing is held back here, and an unfilled placeholder is an error. */
 export function circulationCheck(

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, RuleSummary } from '../engine/types.ts';
 import { COMMENT_RULE } from '../ignores/comments.ts';
 import type { Client } from './client.ts';
+import { mayBeIgnored } from './mayBeIgnored.ts';
 import {
   type ClientCommand,
   IGNORE_FINDING,
@@ -55,11 +56,6 @@ export function commandActions(
     }),
     ...(rule === COMMENT_RULE ? [] : offer(`Turn off this rule: ${title}`, TURN_OFF_RULE, turnOff)),
   ];
-}
-
-/** A comment for Caselint is to be put right, and a record that is not saved has no place for a list. */
-export function mayBeIgnored(rule: string, uri: string): boolean {
-  return rule !== COMMENT_RULE && uri.startsWith('file:');
 }
 
 function firstQuestion(prompt: string): string {

@@ -3,12 +3,11 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../engine/types.ts';
 import { COMMENT_RULE } from '../ignores/comments.ts';
 import type { Settings } from '../settings.ts';
+import { PLACEHOLDER_RULE } from './circulationCheck.ts';
 import { toRange } from './positions.ts';
 import type { DiagnosticData } from './protocol.ts';
 import type { Reading, SeenFinding } from './readings.ts';
 import type { RulePage } from './rulePages.ts';
-
-export const PLACEHOLDER_RULE = 'unfilled-placeholder';
 
 const SEVERITY: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,

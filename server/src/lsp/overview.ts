@@ -9,10 +9,8 @@ import type {
   Span,
 } from '../engine/types.ts';
 import { askPlace } from './askPlace.ts';
-import { circulationCheck, severityBeforeCirculation } from './circulationCheck.ts';
-import { mayBeIgnored } from './commandActions.ts';
-import { PLACEHOLDER_RULE } from './diagnostics.ts';
-import type { OpenRecord } from './documents.ts';
+import { circulationCheck, PLACEHOLDER_RULE, severityBeforeCirculation } from './circulationCheck.ts';
+import { mayBeIgnored } from './mayBeIgnored.ts';
 import { toRange } from './positions.ts';
 import type {
   OverviewAction,
@@ -22,20 +20,23 @@ import type {
   OverviewRewrite,
   RecordOverview,
 } from './protocol.ts';
-import { type Reading, type SeenFinding, visibleFindings } from './readings.ts';
+import type { Reading, SeenFinding } from './readings.ts';
 import { SnippetWriter } from './snippets.ts';
 
 /** What an adult may be to the children without being part of their lives. */
 const OUTSIDE: ReadonlySet<PersonResult['relation']> = new Set(['adult', 'bystander', 'neighbour', null]);
 const NOTHING: Omit<ChildResult, 'id'> = { seen: [], alone: [], shown: [], words: [] };
 
-/** Everything a view shows of a record, from its stored reading. */
+/**
+ * Everything a view shows of a record, from its stored reading.
+ * @param seen the findings that may be seen now
+ */
 export function recordOverview(
-  record: OpenRecord,
+  document: TextDocument,
+  seen: readonly SeenFinding[],
   reading: Reading,
   rules: ReadonlyMap<string, RuleSummary>,
 ): RecordOverview {
-  const { document } = record;
   const { people = [], actions = [], sections = [], children } = reading.result;
   const shownOf = new Map(children?.each.map((child) => [child.id, child]));
   const about = { document, sections };
@@ -44,7 +45,7 @@ export function recordOverview(
     kind: reading.kind.kind,
     check: circulationCheck(document, reading, rules),
     sections: sections.map(({ span, level }) => ({ range: toRange(document, span), level })),
-    findings: visibleFindings(record, reading).map((seen) => findingOf(seen, reading, rules, about)),
+    findings: seen.map((each) => findingOf(each, reading, rules, about)),
     people: people.map((person) => personOf(person, shownOf.get(person.id), about)),
     together: childOf(children?.together ?? NOTHING, document),
     unmentioned: (children?.unmentioned ?? []).map(({ relation, among }) => ({

@@ -17,7 +17,7 @@ import {
   SET_RECORD_KIND,
   type SetRecordKindParams,
 } from './protocol.ts';
-import type { Readings } from './readings.ts';
+import { type Readings, visibleFindings } from './readings.ts';
 import type { RecordKinds } from './recordKinds.ts';
 
 /** Answers the requests of protocol.ts. */
@@ -52,7 +52,9 @@ export function answerRecordRequests(
 
   const overview = async ({ uri }: RecordParams, token: CancellationToken): Promise<RecordOverview | null> => {
     const read = await readings.of(uri, token);
-    return read === null ? null : recordOverview(read.record, read.reading, rules);
+    if (read === null) return null;
+    const { record, reading } = read;
+    return recordOverview(record.document, visibleFindings(record, reading), reading, rules);
   };
 
   connection.onRequest(RECORD_KIND, contained('telling the kind of record', log, null, kindOf));

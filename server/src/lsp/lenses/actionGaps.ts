@@ -7,7 +7,7 @@ import {
   type SectionResult,
   type Span,
 } from '../../engine/types.ts';
-import { PLACEHOLDER_RULE } from '../diagnostics.ts';
+import { PLACEHOLDER_RULE } from '../circulationCheck.ts';
 import { overlaps } from '../positions.ts';
 
 /** An action of a table or list that leaves something open. */

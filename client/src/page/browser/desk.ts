@@ -1,0 +1,136 @@
+import type { Refusal, ShownRecord } from '../../../../server/src/page/messages.ts';
+import type { Kind } from '../../kinds.ts';
+import { html } from '../../panel/html/html.ts';
+import type { Filter } from '../../view/filter.ts';
+import { foundInWords } from '../foundInWords.ts';
+import { type Chosen, recordPage } from '../html/record.ts';
+import { recordList } from '../html/records.ts';
+import { type PageRecord, pageRecord, type Rules } from '../model.ts';
+import { byId } from './elements.ts';
+import type { Engine } from './engine.ts';
+import { renew } from './renew.ts';
+
+/** A record that somebody has given. */
+export interface Given {
+  readonly name: string;
+  /** Asked each time it is read; rejects where the file is no longer there. */
+  readonly content: () => Promise<Uint8Array | string>;
+}
+
+interface Entry {
+  readonly given: Given;
+  chosen: Chosen;
+  /** Missing until it was read. */
+  outcome?: PageRecord | Refusal;
+}
+
+const NOT_THERE: Refusal = {
+  error: 'The file could not be read. It may have been moved, renamed or changed since: choose it once more.',
+};
+const AT_FIRST: Chosen = { kind: null, least: 'hint' };
+
+/** The records that were given, read one after the other, and the one that is in front. */
+export class Desk {
+  readonly #engine: Engine;
+  readonly #entries: Entry[] = [];
+  #rules: Rules = {};
+  #front = 0;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+    void engine.greeting.then(({ rules, endings }) => {
+      this.#rules = rules;
+      byId('endings').textContent = `It reads ${endings.join(', ')}.`;
+    });
+    byId('records').addEventListener('click', ({ target }) => {
+      const chosen = (target as Element).closest<HTMLElement>('[data-record]')?.dataset.record;
+      if (chosen !== undefined) this.#bringToFront(Number(chosen));
+    });
+    byId('record').addEventListener('change', ({ target }) => {
+      const { id, value } = target as HTMLSelectElement;
+      if (id === 'kind') void this.#choose({ kind: (value || null) as Kind | null });
+      if (id === 'least') void this.#choose({ least: value as Filter['least'] });
+    });
+  }
+
+  /** The record in front; undefined where there is none, or it could not be read. */
+  get record(): PageRecord | undefined {
+    const outcome = this.#entries[this.#front]?.outcome;
+    return outcome && 'shown' in outcome ? outcome : undefined;
+  }
+
+  /** Says something in passing, so that it is heard too. */
+  say(sentence: string): void {
+    byId('status').textContent = sentence;
+  }
+
+  /** Takes records in and shows the first of them as soon as it is read; the others follow in their order. */
+  async add(given: readonly Given[]): Promise<void> {
+    const first = this.#entries.length;
+    this.#entries.push(...given.map((each) => ({ given: each, chosen: AT_FIRST })));
+    document.body.classList.remove('empty');
+    this.#bringToFront(first);
+    for (const entry of this.#entries.slice(first)) await this.#read(entry);
+  }
+
+  async #read(entry: Entry): Promise<void> {
+    const isInFront = () => this.#entries[this.#front] === entry;
+    if (isInFront()) this.say(`Reading ${entry.given.name} …`);
+    entry.outcome = await this.#outcomeOf(entry);
+    this.#showList();
+    if (!isInFront()) return;
+    this.#showFront();
+    this.say(`${entry.given.name}: ${statusOf(entry)}`);
+  }
+
+  async #outcomeOf({ given: { name, content }, chosen: { kind } }: Entry): Promise<PageRecord | Refusal> {
+    const asked = await content().catch(() => undefined);
+    if (asked === undefined) return NOT_THERE;
+    await this.#engine.greeting;
+    const outcome: ShownRecord | Refusal = await this.#engine.ask({ name, content: asked, ...(kind && { kind }) });
+    return 'error' in outcome ? outcome : pageRecord(name, outcome);
+  }
+
+  async #choose(chosen: Partial<Chosen>): Promise<void> {
+    const entry = this.#entries[this.#front];
+    if (!entry) return;
+    entry.chosen = { ...entry.chosen, ...chosen };
+    if (chosen.least === undefined) await this.#read(entry);
+    else this.#showFront();
+  }
+
+  #bringToFront(number: number): void {
+    this.#front = number;
+    this.#showList();
+    byId('record').replaceChildren();
+    this.#showFront();
+  }
+
+  #showList(): void {
+    const listed = this.#entries.map((entry) => ({ name: entry.given.name, status: statusOf(entry) }));
+    const list = byId('records');
+    renew(list, recordList(listed, this.#front));
+    list.hidden = listed.length < 2;
+  }
+
+  #showFront(): void {
+    const { given, chosen, outcome } = this.#entries[this.#front]!;
+    if (!outcome) return;
+    const page = byId('record');
+    const isNew = page.childElementCount === 0;
+    renew(
+      page,
+      'shown' in outcome
+        ? recordPage(outcome, chosen, this.#rules)
+        : html`<h2 id="record-name" tabindex="-1">${given.name}</h2><p class="notice">${outcome.error}</p>`,
+    );
+    // Whoever gave a record waits for it; whoever went on to do something else is left there.
+    const at = document.activeElement;
+    if (isNew && (at === null || at === document.body || byId('start').contains(at))) byId('record-name').focus();
+  }
+}
+
+function statusOf({ outcome }: Entry): string {
+  if (!outcome) return 'not read yet';
+  return 'shown' in outcome ? foundInWords(outcome.overview) : outcome.error;
+}

@@ -1,0 +1,16 @@
+/** The page's own program: it shows what the worker finds, and is done with a record when the page is closed. */
+
+import { Copying } from './copying.ts';
+import { Desk } from './desk.ts';
+import { byId } from './elements.ts';
+import { Engine } from './engine.ts';
+import { takeRecords } from './incoming.ts';
+import { walkWithKeys } from './keys.ts';
+import { preparePrinting } from './printing.ts';
+
+const engine = new Engine(byId('worker').textContent ?? '');
+const desk = new Desk(engine);
+takeRecords(desk);
+walkWithKeys(desk);
+preparePrinting();
+new Copying(desk);

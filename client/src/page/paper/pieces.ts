@@ -1,0 +1,26 @@
+import type { Stretch } from './blocks.ts';
+
+/** A part of a stretch in which the same findings are underlined from its start to its end. */
+export interface Piece extends Stretch {
+  /** The numbers of the findings, the innermost first; empty where nothing is underlined. */
+  readonly findings: readonly number[];
+}
+
+/**
+ * Takes a stretch apart wherever a finding begins or ends.
+ * @param marks where the findings stand, in the order of their starts; their numbers are their places in this list
+ */
+export function piecesOf(stretch: Stretch, marks: readonly Stretch[]): Piece[] {
+  const here = marks
+    .map((mark, number) => ({ ...mark, number }))
+    .filter(({ start, end }) => start < stretch.end && end > stretch.start);
+  const cuts = [stretch, ...here].flatMap(({ start, end }) => [start, end]);
+  const inside = cuts.filter((at) => at >= stretch.start && at <= stretch.end);
+  const inOrder = [...new Set(inside)].sort((one, other) => one - other);
+  return inOrder.slice(0, -1).map((start, place) => {
+    const end = inOrder[place + 1]!;
+    const over = here.filter((mark) => mark.start <= start && mark.end >= end);
+    over.sort((one, other) => one.end - one.start - (other.end - other.start));
+    return { start, end, findings: over.map(({ number }) => number) };
+  });
+}
