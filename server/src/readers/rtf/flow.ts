@@ -17,7 +17,7 @@ export interface Flow {
   addLabel(text: string): void;
   endParagraph(shape: ParagraphShape): void;
   endCell(level: number, shape: ParagraphShape): void;
-  endRow(level: number): void;
+  endRow(level: number, shape: ParagraphShape): void;
   /** Whether the row that is being read names the columns. */
   setHeader(level: number, header: boolean): void;
   finish(shape: ParagraphShape): readonly Block<never>[];
@@ -72,8 +72,8 @@ export function createFlow(): Flow {
     table.paragraphs = [];
   }
 
-  function endRow(level: number): void {
-    openTables(level);
+  function endRow(level: number, shape: ParagraphShape): void {
+    endParagraph(shape, level);
     const table = open.at(-1)!;
     if (table.paragraphs.length > 0) table.cells.push(table.paragraphs);
     if (table.cells.length > 0) table.rows.push({ header: headers[bounded(level)] ?? false, cells: table.cells });

@@ -110,8 +110,11 @@ export function interpret(bytes: Uint8Array, stories: Stories<never>): Interpret
     const story = STORIES.get(word);
     if (word === 'fonttbl') state.destination = 'fonts';
     else if (word === 'stylesheet') state.destination = 'styles';
-    else if (word === 'listtext' || word === 'pntext') state.destination = 'label';
-    else if (story) {
+    else if (word === 'listtext' || word === 'pntext') {
+      state.destination = 'label';
+      // A paragraph that shows nothing where its number would stand is no item.
+      state.flow.addLabel('');
+    } else if (story) {
       const flow = createFlow();
       state = { ...startState(flow), font: state.font, standIns: state.standIns, ownsFlow: true };
       kinds.set(flow, story);
@@ -129,8 +132,8 @@ export function interpret(bytes: Uint8Array, stories: Stories<never>): Interpret
       if (!state.deleted && state.destination === 'text') flow.endParagraph(shapeOf(state, styles));
     } else if (word === 'cell') flow.endCell(1, shapeOf(state, styles));
     else if (word === 'nestcell') flow.endCell(Math.max(level, 2), shapeOf(state, styles));
-    else if (word === 'row') flow.endRow(1);
-    else if (word === 'nestrow') flow.endRow(Math.max(level, 2));
+    else if (word === 'row') flow.endRow(1, shapeOf(state, styles));
+    else if (word === 'nestrow') flow.endRow(Math.max(level, 2), shapeOf(state, styles));
     else if (word === 'trowd') flow.setHeader(state.inRowOfInner ? Math.max(level, 2) : 1, false);
     else if (word === 'trhdr') flow.setHeader(state.inRowOfInner ? Math.max(level, 2) : 1, true);
     else if (word === 'ftnalt') kinds.set(flow, 'endnote');
