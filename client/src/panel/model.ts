@@ -1,4 +1,5 @@
 import type { RecordOverview } from '../../../server/src/lsp/protocol.ts';
+import type * as drawn from '../../../server/src/pictures/model.ts';
 import type { Place, WordsAt } from '../view/row.ts';
 
 /** What a panel is made from. */
@@ -34,60 +35,19 @@ export interface Picture {
   readonly table: Table;
 }
 
-/** How something is drawn, so that nobody has to tell it by its colour. */
-export type Mark = 'solid' | 'hatched' | 'dotted';
-
-export interface Series {
-  readonly name: string;
-  readonly mark: Mark;
-}
-
-/** Rows of bars in columns that each have their own scale. */
-export interface Bars {
-  readonly kind: 'bars';
-  readonly columns: readonly string[];
-  /** What the marks mean. */
-  readonly legend: readonly Series[];
-  readonly groups: readonly BarGroup[];
-}
-
-export interface BarGroup {
-  /** '' where the rows need no heading. */
-  readonly label: string;
-  /** Said where there are no rows. */
-  readonly empty?: string;
-  readonly rows: readonly BarRow[];
-}
-
-export interface BarRow {
-  readonly label: string;
-  readonly detail: string;
-  /** One for each column. */
-  readonly cells: readonly BarCell[];
-}
-
-export interface BarCell {
-  readonly parts: readonly BarPart[];
-  /** Said where every part is empty. */
-  readonly none: string;
-}
-
-export interface BarPart extends Counted {
-  readonly mark: Mark;
-  /** The same in words. */
-  readonly says: string;
-}
-
-export interface Counted {
-  readonly count: number;
-  /** The first of what was counted. */
-  readonly place: Place | null;
-}
+export type { Mark, Series } from '../../../server/src/pictures/model.ts';
+/** Bars that lead to places of the record in front. */
+export type Bars = drawn.Bars<Place>;
+export type BarGroup = drawn.BarGroup<Place>;
+export type BarRow = drawn.BarRow<Place>;
+export type BarCell = drawn.BarCell<Place>;
+export type BarPart = drawn.BarPart<Place>;
+export type Counted = drawn.Counted<Place>;
 
 /** The record from its start to its end, with its sections and what stands where. */
 export interface Strip {
   readonly kind: 'strip';
-  readonly legend: readonly Series[];
+  readonly legend: readonly drawn.Series[];
   readonly sections: readonly StripSection[];
   readonly stops: readonly StripStop[];
 }
@@ -101,7 +61,7 @@ export interface StripSection extends Counted {
 
 export interface StripStop {
   readonly at: number;
-  readonly mark: Mark;
+  readonly mark: drawn.Mark;
   readonly says: string;
   readonly place: Place;
 }

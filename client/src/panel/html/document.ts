@@ -1,8 +1,8 @@
+import { PATTERNS } from '../../../../server/src/pictures/marks.ts';
 import * as l10n from '../../l10n.ts';
 import { locale } from '../../locale.ts';
 import type { PanelModel } from '../model.ts';
 import { Html, html } from './html.ts';
-import { PATTERNS } from './marks.ts';
 import { picture } from './picture.ts';
 import { hashed } from './policy.ts';
 import { SCRIPT } from './script.ts';

@@ -1,3 +1,4 @@
+import type { Leads } from '../../../../server/src/pictures/bars.ts';
 import type { Place } from '../../view/row.ts';
 import { type Html, html } from './html.ts';
 
@@ -19,6 +20,14 @@ export function jump(words: string, place: Place | null, id: string, jumps: Jump
 /** The same for a drawing, for the pointer alone: beside each drawing there are words that lead there too. */
 export function jumpAttribute(place: Place | null, jumps: Jumps): Html | null {
   return place && jumps ? html` data-place="${written(place)}"` : null;
+}
+
+/** How the bars of a page lead into the record. */
+export function leadsOf(jumps: Jumps): Leads<Place> {
+  return {
+    words: (words, place, id, about) => jump(words, place, id, jumps, about),
+    drawing: (place) => jumpAttribute(place, jumps),
+  };
 }
 
 /** The place that a page sends back; undefined for anything else. */

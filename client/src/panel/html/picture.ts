@@ -1,13 +1,13 @@
+import { bars } from '../../../../server/src/pictures/bars.ts';
 import * as l10n from '../../l10n.ts';
 import type { Picture, Table, TableCell } from '../model.ts';
-import { bars } from './bars.ts';
 import { type Html, html } from './html.ts';
-import { type Jumps, jump } from './jump.ts';
+import { type Jumps, jump, leadsOf } from './jump.ts';
 import { strip } from './strip.ts';
 
 /** A picture with the sentence that says what it shows, how it was counted, and the same as a table. */
 export function picture({ id, title, says, note, chart, table }: Picture, jumps: Jumps): Html {
-  const drawn = chart && (chart.kind === 'bars' ? bars(chart, id, jumps) : strip(chart, id, jumps));
+  const drawn = chart && (chart.kind === 'bars' ? bars(chart, id, leadsOf(jumps)) : strip(chart, id, jumps));
   return html`<section class="picture" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
 <p id="${id}-says" class="sentence">${says}</p>

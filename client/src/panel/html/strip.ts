@@ -1,10 +1,11 @@
 import { scaleLinear } from 'd3-scale';
+import { percent } from '../../../../server/src/pictures/axis.ts';
+import { legend, markClass } from '../../../../server/src/pictures/marks.ts';
+import type { Mark } from '../../../../server/src/pictures/model.ts';
 import * as l10n from '../../l10n.ts';
-import type { Mark, Strip, StripSection, StripStop } from '../model.ts';
-import { percent } from './axis.ts';
+import type { Strip, StripSection, StripStop } from '../model.ts';
 import { type Html, html } from './html.ts';
 import { type Jumps, jump, jumpAttribute } from './jump.ts';
-import { legend, markClass } from './marks.ts';
 
 const HEIGHT = 56;
 /** Below the stops there is room for the numbers of the sections. */

@@ -1,3 +1,5 @@
+import { BARS_STYLE } from '../../../../server/src/pictures/style.ts';
+
 /**
  * The look of the panel and of the saved file: VS Code's colours where there are any, the system's elsewhere, black on
  * white on paper. Nothing is told by a colour alone, and everything is measured in letters so that it grows with them.
@@ -70,27 +72,7 @@ ul, ol { margin: 0; padding: 0; list-style: none; }
 }
 [data-place] { cursor: pointer; }
 :focus-visible { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: 2px; }
-.legend { display: flex; flex-wrap: wrap; gap: 0.1em 1.4em; margin-bottom: 0.6em; font-size: 0.92em; }
-.row { display: grid; gap: 0.2em 1.2em; align-items: start; padding: 0.3em 0; }
-.of-1 .row { grid-template-columns: minmax(8em, 2fr) 5fr; }
-.of-2 .row { grid-template-columns: minmax(8em, 1fr) 1fr 1fr; }
-.head { font-size: 0.92em; padding-bottom: 0; }
-.row .label { font-weight: 600; }
-.row .detail { display: block; font-weight: 400; font-size: 0.92em; }
-.column { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-.says { display: block; font-size: 0.92em; }
-.bar { display: block; margin-top: 0.15em; border-left: 1px solid var(--ink); }
-.tick { stroke: var(--faint); stroke-width: 1; stroke-dasharray: 2 3; }
-.mark { stroke: var(--ink); stroke-width: 1; }
-.solid { fill: var(--solid); }
-.hatched { fill: url(#hatched); }
-.dotted { fill: url(#dotted); }
-.ground { fill: var(--paper); }
-.lines { stroke: var(--hatched); stroke-width: 2; }
-.dots { fill: var(--dotted); }
-.axis-numbers { display: block; }
-svg text { fill: var(--ink); font-size: 12px; }
-.band.odd { fill: var(--band); }
+${BARS_STYLE}.band.odd { fill: var(--band); }
 .band.even { fill: none; }
 .band { stroke: var(--faint); stroke-width: 1; }
 .axis { stroke: var(--ink); stroke-width: 1; }

@@ -1,7 +1,7 @@
 import type { OverviewPerson, OverviewUnmentioned, RecordOverview } from '../../../../server/src/lsp/protocol.ts';
+import { type Gender, genderOf } from '../../../../server/src/pictures/gender.ts';
 import * as l10n from '../../l10n.ts';
 import { lineOf, type Place } from '../../view/row.ts';
-import { type Gender, genderOf } from '../gender.ts';
 import type { BarGroup, BarRow, Picture, TableCell } from '../model.ts';
 import { firstOf } from './firstOf.ts';
 

@@ -1,6 +1,12 @@
-import type { OverviewPerson } from '../../../server/src/lsp/protocol.ts';
-
 export type Gender = 'woman' | 'man';
+
+/** An adult of a record, as far as it takes to tell. */
+export interface Called {
+  /** What they are to the children; null where the record does not say. */
+  readonly relation?: string | null | undefined;
+  /** The words they are called by, each as often as it stands there. */
+  readonly forms: readonly { readonly text: string; readonly mentions: { readonly length: number } }[];
+}
 
 /** What somebody is to the children. */
 const KIN: Readonly<Record<Gender, ReadonlySet<string>>> = {
@@ -27,7 +33,7 @@ const FEWEST_PRONOUNS = 2;
  * Whether an adult is a woman or a man as far as the record tells: by what they are to the children, by "Mr" or "Mrs", by
  * "he" or "she" more than once. Never by a first name. null where it does not tell, or tells both.
  */
-export function genderOf({ relation, forms }: Pick<OverviewPerson, 'relation' | 'forms'>): Gender | null {
+export function genderOf({ relation, forms }: Called): Gender | null {
   const times = (words: RegExp) =>
     forms.filter(({ text }) => words.test(text)).reduce((sum, { mentions }) => sum + mentions.length, 0);
   return (

@@ -1,5 +1,5 @@
-import type { Mark, Series } from '../model.ts';
 import { type Html, html } from './html.ts';
+import type { Mark, Series } from './model.ts';
 
 /** The patterns that bars and stops are filled with; they have to stand on the page once. */
 export const PATTERNS: Html = html`<svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false"><defs>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { genderOf } from '../../../client/src/panel/gender.ts';
+import { genderOf } from '../../server/src/pictures/gender.ts';
 
 const somewhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
 const called = (...forms: string[]) => forms.map((text) => ({ text, mentions: [somewhere] }));
