@@ -16,7 +16,9 @@ export function partsOf({ dictionaries }: Edition): string[] {
   const declarations = [...dictionaries.rules, ...(dictionaries.disclosure ?? [])];
   const said = declarations.flatMap(({ value }) => spoken(value, ''));
   const parts = said.flatMap((sentence) => sentence.split(FILLED_IN)).filter((part) => part !== '');
-  return [...new Set([...SIGNS, ...NAMES, ...said, ...parts, ...parts.map(withCapital)])];
+  // The blank after a name is often taken from the record together with the name.
+  const begun = parts.map((part) => part.trimStart());
+  return [...new Set([...SIGNS, ...NAMES, ...said, ...parts, ...begun, ...parts.map(withCapital)])].filter(Boolean);
 }
 
 /** `{name}`, and the marks around what may be left out: see `engine/rewrites/template.ts`. */
@@ -62,7 +64,6 @@ function spoken(value: unknown, name: string): string[] {
   return Object.entries(value).flatMap(([key, each]) => (key === 'examples' ? [] : spoken(each, key)));
 }
 
-/** As it opens a sentence; a blank too: "[Number] of [number] visits". */
 function withCapital(part: string): string {
-  return part.replace(/^\P{L}*\p{L}/u, (opening) => opening.toUpperCase());
+  return part.charAt(0).toUpperCase() + part.slice(1);
 }
