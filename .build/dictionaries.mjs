@@ -2,22 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { inOneLine, readYaml } from '../server/src/checking/source.ts';
 
-const ROOMS = ['rules', 'lexicon', 'kinds', 'disclosure'];
+const ROOMS = ['rules', 'lexicon', 'kinds', 'disclosure', 'collection'];
 
 /**
  * Reads every YAML file of the dictionaries, in the order of their names.
- * @param {string} folder the folder that holds `rules/`, `lexicon/`, `kinds/` and `disclosure/`; a missing one counts as empty
- * @returns {{ rules: { file: string, value: unknown }[], lexicon: Record<string, unknown>, kinds: Record<string, unknown>, disclosure?: { file: string, value: unknown }[] }}
+ * @param {string} folder the folder that holds `rules/`, `lexicon/`, `kinds/`, `disclosure/` and `collection/`; a missing one counts as empty
+ * @returns {{ rules: { file: string, value: unknown }[], lexicon: Record<string, unknown>, kinds: Record<string, unknown>, disclosure?: { file: string, value: unknown }[], collection?: { file: string, value: unknown }[] }}
  * @throws {Error} naming every file, line and column that is no YAML, with what to do
  */
 export function readDictionaries(folder) {
-  const { rules, lexicon, kinds, disclosure } = readFiles(folder);
+  const { rules, lexicon, kinds, disclosure, collection } = readFiles(folder);
   const plain = ({ file, value }) => ({ file, value });
   return {
     rules: rules.map(plain),
     lexicon: byName(lexicon),
     kinds: byName(kinds),
     ...(disclosure.length > 0 && { disclosure: disclosure.map(plain) }),
+    ...(collection.length > 0 && { collection: collection.map(plain) }),
   };
 }
 

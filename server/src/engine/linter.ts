@@ -37,6 +37,8 @@ export interface Dictionaries {
   readonly kinds: Readonly<Record<string, unknown>>;
   /** What not everybody may learn who gets a record; none where it is missing. */
   readonly disclosure?: readonly { readonly file: string; readonly value: unknown }[];
+  /** What rules about several records say; none where it is missing. */
+  readonly collection?: readonly { readonly file: string; readonly value: unknown }[];
   /** Inflections of the verbs they name, worked out when the product is built; what is missing is worked out on need. */
   readonly inflections?: Readonly<Record<string, Inflections>>;
   /** What a dictionary of English says of single words, for the same reason. */

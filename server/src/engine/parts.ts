@@ -1,4 +1,5 @@
 import { childrenResult } from './child/results.ts';
+import { factsOf } from './collection/facts.ts';
 import { compileDisclosure, type Disclosure, type DisclosureDeclaration } from './disclosure/declaration.ts';
 import { disclosureResults } from './disclosure/results.ts';
 import type { Language } from './language/language.ts';
@@ -26,6 +27,7 @@ export function createDescriber(
     ...(parts.includes('children') ? { children: childrenResult(record, who, language) } : {}),
     ...(parts.includes('sections') ? { sections: sectionResults(record, language) } : {}),
     ...(parts.includes('disclosures') ? { disclosures: disclosureResults(record, disclosures(), who, language) } : {}),
+    ...(parts.includes('facts') ? { facts: factsOf(record, who, language) } : {}),
   });
 
   /** Read when they are first asked for: most records are read without. */

@@ -6,6 +6,7 @@
  * Facts of a block or a sentence are in its own frame, so that they depend on its text alone and can be cached by it.
  */
 
+export * from './types/collection.ts';
 export * from './types/findings.ts';
 export * from './types/language.ts';
 export * from './types/record.ts';

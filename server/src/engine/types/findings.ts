@@ -1,3 +1,4 @@
+import type { RecordFacts } from './collection.ts';
 import type { RecordSentence } from './record.ts';
 import type { ActionResult, ChildrenResult, DisclosureResult, PersonResult, SectionResult } from './results.ts';
 import type { DocumentKind, Severity, Span } from './text.ts';
@@ -114,6 +115,8 @@ export interface LintResult {
   readonly sections?: readonly SectionResult[];
   /** What not everybody may learn who gets the record, where it was asked for. */
   readonly disclosures?: readonly DisclosureResult[];
+  /** What is needed to compare the record with others, where it was asked for. */
+  readonly facts?: RecordFacts;
 }
 
 /** What a reader of the product is told about a rule: the catalogue's public face, used by hovers, pages and reports. */

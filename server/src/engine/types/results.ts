@@ -7,7 +7,7 @@ import type { Action, Person, RoleSlot } from './record.ts';
 import type { Span } from './text.ts';
 
 /** What can be asked for beside the findings. */
-export const RESULT_PARTS = ['people', 'actions', 'children', 'sections', 'disclosures'] as const;
+export const RESULT_PARTS = ['people', 'actions', 'children', 'sections', 'disclosures', 'facts'] as const;
 export type ResultPart = (typeof RESULT_PARTS)[number];
 
 /** What a reader wants to know of an adult in a child's life, in the order of `PersonResult.missing`. */

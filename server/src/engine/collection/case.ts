@@ -1,0 +1,59 @@
+import type { CollectionRecord } from '../types.ts';
+import { dateIn, inWords } from './days.ts';
+import type { Household } from './household.ts';
+
+/** The records of one family, in order. */
+export interface Case {
+  readonly name: string;
+  readonly records: readonly CaseEntry[];
+  readonly household: Household;
+}
+
+export interface CaseEntry extends CollectionRecord {
+  /** Its place in the order of the case. */
+  readonly index: number;
+  /** Null where nothing tells when it is of. */
+  readonly day: number | null;
+}
+
+/** When a record is of: its front matter says, else its file's name, else the date at its top. */
+export function dayOfRecord({ path, facts: { date } }: CollectionRecord): number | null {
+  if (date?.from === 'front-matter') return date.day;
+  return dateIn(path.split('/').at(-1) ?? '') ?? date?.day ?? null;
+}
+
+/** Records by their dates; where one has none, by their names, as a folder shows them. */
+export function inOrderOfTime<T extends { readonly path: string; readonly day: number | null }>(
+  records: readonly T[],
+): T[] {
+  const isDated = records.every(({ day }) => day !== null);
+  return [...records].sort((a, b) => (isDated ? a.day! - b.day! : 0) || naturally(a.path, b.path));
+}
+
+/** Whether the order of some records is that of time, and not only of their names. */
+export function areDated(records: readonly CaseEntry[]): boolean {
+  return records.every(({ day }) => day !== null);
+}
+
+/** "on 5 March 2024", or "in visit-02.txt" where the record has no date. */
+export function when({ day, path }: CaseEntry): string {
+  return day === null ? `in ${path.split('/').at(-1)}` : `on ${inWords(day)}`;
+}
+
+/** How many days lie between two records; 0 where that is not known. */
+export function daysBetween(one: CaseEntry, other: CaseEntry): number {
+  return one.day === null || other.day === null ? 0 : Math.abs(one.day - other.day);
+}
+
+const NUMBERS = /\d+|\D+/g;
+
+function naturally(one: string, other: string): number {
+  const [left, right] = [one.match(NUMBERS) ?? [], other.match(NUMBERS) ?? []];
+  for (let i = 0; i < Math.min(left.length, right.length); i++) {
+    const [a, b] = [left[i]!, right[i]!];
+    if (a === b) continue;
+    const difference = Number(a) - Number(b);
+    return Number.isNaN(difference) || difference === 0 ? (a < b ? -1 : 1) : difference;
+  }
+  return left.length - right.length;
+}

@@ -1,0 +1,36 @@
+import type { DocumentKind, Severity } from '../types.ts';
+
+/**
+ * A rule about several records as its file in `dictionaries/collection/` declares it. What it looks for is in code,
+ * `engine/collection/rules/`; what it says is here.
+ */
+export interface CollectionDeclaration {
+  /** A rule of one record may have a half of this kind under the same id, so that one setting speaks for both. */
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly kinds: readonly DocumentKind[];
+  readonly finding: readonly ('F1' | 'F2' | 'F3' | 'F4')[];
+  /** What it says, by the names that the code asks for; `{name}` is filled in. */
+  readonly messages: Readonly<Record<string, string>>;
+  readonly why: string;
+  readonly sources: readonly string[];
+  readonly advice: string;
+  /** The questions to ask. */
+  readonly ask: string;
+  readonly examples: {
+    readonly flagged: readonly CollectionExample[];
+    readonly silent: readonly CollectionExample[];
+  };
+}
+
+export interface CollectionExample {
+  readonly records: readonly { readonly name: string; readonly text: string; readonly kind?: DocumentKind }[];
+  /** Silent examples: why it is right to leave them alone. */
+  readonly because?: string;
+}
+
+/** A message with what is filled in. */
+export function filled(message: string, values: Readonly<Record<string, string | number>>): string {
+  return message.replace(/\{([a-z]+)\}/g, (all, name: string) => String(values[name] ?? all));
+}

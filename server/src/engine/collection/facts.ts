@@ -1,0 +1,35 @@
+import type { Language } from '../language/language.ts';
+import type { Who } from '../people/who.ts';
+import type { CaseRecord, RecordFacts } from '../types.ts';
+import { accountsIn } from './facts/accounts.ts';
+import { actionFacts } from './facts/actions.ts';
+import { caseNameIn, dateOf, familiesIn, headOf } from './facts/head.ts';
+import { homesIn } from './facts/homes.ts';
+import { observationsIn, topicsIn } from './facts/observations.ts';
+import { createRoll } from './facts/roll.ts';
+import { longSentences } from './facts/sentences.ts';
+import { isVisit } from './facts/visits.ts';
+
+/**
+ * What of a record is needed to compare it with others: a pure function of the record, a few kilobytes at most. Everything
+ * that needs the text is done here, so that `collect` needs none.
+ */
+export function factsOf(record: CaseRecord, who: Who, language: Language): RecordFacts {
+  const roll = createRoll(record, who, language);
+  return {
+    kind: record.kind,
+    head: headOf(record),
+    caseName: caseNameIn(record),
+    date: dateOf(record, language),
+    children: roll.children,
+    people: roll.people,
+    families: familiesIn(record, language),
+    actions: actionFacts(record, roll, language),
+    accounts: accountsIn(record, roll, language),
+    homes: homesIn(record, roll, language),
+    observations: observationsIn(record, who, language),
+    topics: topicsIn(record, language),
+    sentences: longSentences(record, who),
+    isVisit: isVisit(record, language),
+  };
+}

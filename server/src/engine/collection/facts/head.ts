@@ -1,0 +1,55 @@
+import type { Language } from '../../language/language.ts';
+import type { CaseRecord, DateFact, RecordBlock, Span } from '../../types.ts';
+import { dateIn } from '../days.ts';
+
+/** How far down a date is still the record's own, in blocks. */
+const TOP = 8;
+
+/** Where to point when the whole record is meant. */
+export function headOf({ sentences, blocks }: CaseRecord): Span {
+  const first = sentences.find(({ block }) => block.outline.kind !== 'front-matter')?.span ?? blocks[0]?.outline.span;
+  return first ? { start: first.start, end: first.end } : { start: 0, end: 0 };
+}
+
+/** What the front matter says the case is called. */
+export function caseNameIn(record: CaseRecord): string | null {
+  return frontMatter(record, 'case');
+}
+
+/** When the record is of: as its front matter says, else its label for a date, else the first date at its top. */
+export function dateOf(record: CaseRecord, language: Language): DateFact | null {
+  const stated = dateIn(frontMatter(record, 'date') ?? '');
+  if (stated !== null) return { day: stated, from: 'front-matter' };
+  const top = record.blocks.filter(({ outline }) => outline.kind !== 'front-matter').slice(0, 3 * TOP);
+  const labelled = top.filter((block) => language.hasClass('record-date-label', language.read(labelOf(block))));
+  for (const block of [...labelled, ...top.slice(0, TOP).filter((each) => !isBirth(each.text.text))]) {
+    const day = dateIn(block.text.text);
+    if (day !== null) return { day, from: 'text' };
+  }
+  return null;
+}
+
+/** The surnames under "Family:" and the like, lower case. */
+export function familiesIn(record: CaseRecord, language: Language): string[] {
+  const blocks = record.blocks.slice(0, 2 * TOP).filter((block) => {
+    const label = labelOf(block);
+    return label !== '' && language.hasClass('record-family-label', language.read(label));
+  });
+  const names = blocks.flatMap(
+    ({ text: { text, label } }) => text.slice(label!.end).match(/\p{Lu}[\p{L}'’-]+/gu) ?? [],
+  );
+  return [...new Set(names.map((name) => name.toLowerCase()))];
+}
+
+function labelOf({ text: { text, label } }: RecordBlock): string {
+  return label ? text.slice(label.start, label.end).toLowerCase() : '';
+}
+
+/** A line of a date of birth or of a due date tells nothing of the record's own. */
+const isBirth = (text: string): boolean => /\b(?:d\.?o\.?b|born|edd|due)\b/i.test(text);
+
+function frontMatter({ blocks }: CaseRecord, key: string): string | null {
+  const block = blocks.find(({ outline }) => outline.kind === 'front-matter');
+  const value = block && new RegExp(`^${key}:[ \\t]*(.+)$`, 'im').exec(block.text.text)?.[1];
+  return value?.trim().replace(/^(["'])(.*)\1$/, '$2') || null;
+}

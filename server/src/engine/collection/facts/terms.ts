@@ -1,0 +1,48 @@
+import type { Language } from '../../language/language.ts';
+import { contains, overlaps } from '../../text/spans.ts';
+import type { CaseRecord, RecordSentence, Span } from '../../types.ts';
+
+/**
+ * What words are about, as stems without those that say little ("refer", "to be chased") and without names: what is left
+ * of "Refer Logan for a hearing test" and of "Logan's hearing test: send referral" is the same.
+ * @param within absolute
+ * @param without absolute: who is to do it, by when
+ */
+export function termsIn(record: CaseRecord, within: Span, without: readonly Span[], language: Language): string[] {
+  const touching = record.sentences.filter(({ span }) => overlaps(span, within));
+  const terms = touching.flatMap((sentence) => termsOf(sentence, language, (span) => isMeant(span)));
+  return [...new Set(terms)];
+
+  function isMeant(span: Span): boolean {
+    return contains(within, span) && !without.some((other) => overlaps(other, span));
+  }
+}
+
+/** The same of a sentence. */
+export function termsOf(
+  sentence: RecordSentence,
+  language: Language,
+  isMeant: (span: Span) => boolean = () => true,
+): string[] {
+  const { facts, span } = sentence;
+  const light = language.findClass('drift-light-word', facts);
+  const named = facts.mentions.filter(({ kind, name }) => kind !== 'professional' || name);
+  return facts.tokens.flatMap((token, i) => {
+    const isLight = !token.word || /\d/.test(token.norm) || light.some(([from, to]) => from <= i && i < to);
+    if (isLight || named.some(({ tokens }) => tokens[0] <= i && i < tokens[1])) return [];
+    if (!isMeant({ start: span.start + token.start, end: span.start + token.end })) return [];
+    const term = stem(token.norm);
+    return term.length > 1 ? [term] : [];
+  });
+}
+
+/** A word without its commonest endings; both of two words are cut alike, so that it need not be a word that there is. */
+function stem(word: string): string {
+  const bare = word.replace(/'s$/, '');
+  if (bare.length < 5) return bare.replace(/s$/, '');
+  return bare
+    .replace(/(?:ies|y)$/, 'i')
+    .replace(/(?:ings?|ed|es|s)$/, '')
+    .replace(/(.)\1$/, '$1')
+    .replace(/e$/, '');
+}

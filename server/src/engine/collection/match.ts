@@ -1,0 +1,20 @@
+import type { Severity, Span } from '../types.ts';
+import type { Case, CaseEntry } from './case.ts';
+
+/** What a rule has seen, before it is put into words: `says` names a message of its declaration. */
+export interface CollectionMatch {
+  readonly record: CaseEntry;
+  readonly span: Span;
+  /** Where it is less sure than declared. */
+  readonly severity?: Severity;
+  readonly says: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly related: readonly {
+    readonly record: CaseEntry;
+    readonly span: Span;
+    readonly says: string;
+    readonly values?: Readonly<Record<string, string | number>>;
+  }[];
+}
+
+export type CollectionRule = (family: Case) => CollectionMatch[];

@@ -1,0 +1,43 @@
+import { areDated, type Case, type CaseEntry, when } from '../case.ts';
+import type { CollectionMatch } from '../match.ts';
+
+/** So many visits in a row. */
+const FEWEST_VISITS = 3;
+/** Below this age nobody is seen alone to be asked, in months. */
+const YOUNGEST = 48;
+
+/** A child who was there at visit after visit, and of whom no record says that they were seen alone. */
+export function childNotSeenAlone({ records, household }: Case): CollectionMatch[] {
+  const children = new Map<number, { record: CaseEntry; place: number }[]>();
+  for (const record of records)
+    for (const place of record.facts.children.keys()) {
+      const child = household.childOf(record.index, place);
+      children.set(child, [...(children.get(child) ?? []), { record, place }]);
+    }
+  return [...children].flatMap(([child, places]) => {
+    const facts = places.map(({ record, place }) => ({ record, fact: record.facts.children[place]! }));
+    const ages = facts.flatMap(({ fact }) => fact.months ?? []);
+    if (ages.some((months) => months < YOUNGEST)) return [];
+    if (facts.some(({ fact }) => fact.alone === 'yes')) return [];
+    const visits = facts.filter(({ record, fact }) => record.facts.isVisit && fact.seen !== null);
+    const last = visits.at(-1);
+    if (!last || visits.length < FEWEST_VISITS) return [];
+    const isDated = areDated(visits.map(({ record }) => record));
+    return [
+      {
+        record: last.record,
+        span: last.fact.seen!,
+        says: isDated ? 'unseen' : 'undated',
+        values: {
+          child: household.childName(child),
+          visits: visits.length,
+          first: when(visits[0]!.record),
+          last: when(last.record),
+        },
+        related: visits
+          .slice(0, -1)
+          .map(({ record, fact }) => ({ record, span: fact.seen!, says: 'visit', values: { when: when(record) } })),
+      },
+    ];
+  });
+}

@@ -1,0 +1,136 @@
+/**
+ * What one record holds for rules that compare several, and what these find. Plain data that survives being written as
+ * JSON. Spans are absolute, in UTF-16 offsets into their own record, end exclusive; days are counted from 1 January 1970.
+ * The words in it are the record's: they stay in memory, or in a stream that somebody asked for.
+ */
+
+import type { DocumentKind, Severity, Span } from './text.ts';
+
+/** Everything that is kept of a record once it has been read. */
+export interface RecordFacts {
+  readonly kind: DocumentKind;
+  /** Where to point when the record as a whole is meant: its first words. */
+  readonly head: Span;
+  /** `case:` in the front matter. */
+  readonly caseName: string | null;
+  readonly date: DateFact | null;
+  readonly children: readonly ChildFact[];
+  readonly people: readonly PersonFact[];
+  /** Surnames under a label such as "Family:", lower case. */
+  readonly families: readonly string[];
+  readonly actions: readonly ActionFact[];
+  readonly accounts: readonly AccountFact[];
+  readonly homes: readonly HomeFact[];
+  readonly observations: readonly ObservationFact[];
+  /** What the record speaks of at all, by the names of lists. */
+  readonly topics: readonly string[];
+  /** Long sentences about the family that could come back word for word. */
+  readonly sentences: readonly SentenceFact[];
+  /** A visit or a contact at which somebody could have seen a child. */
+  readonly isVisit: boolean;
+}
+
+export interface DateFact {
+  readonly day: number;
+  /** Front matter is set down for this; a date in a heading or a label may be another's. */
+  readonly from: 'front-matter' | 'text';
+}
+
+export interface ChildFact {
+  /** The names they are called by, the fullest first. */
+  readonly names: readonly string[];
+  readonly span: Span;
+  /** Their age as the record gives it. */
+  readonly months: number | null;
+  /** Where the record shows that they were there and, where it says so, whether they were seen alone. */
+  readonly seen: Span | null;
+  readonly alone: 'yes' | 'no' | null;
+}
+
+/** Somebody who is no child. */
+export interface PersonFact {
+  readonly names: readonly string[];
+  readonly part: 'adult' | 'professional';
+  /** What an adult is to the children, where the record says. */
+  readonly relation: string | null;
+  readonly span: Span;
+  /** The record tells of time with the child: they live there, stay, care, or were there when somebody visited. */
+  readonly isAround: boolean;
+}
+
+/** Something that a plan or a meeting set somebody to do. */
+export interface ActionFact {
+  readonly span: Span;
+  /** What it is about: words without their endings, names left out. */
+  readonly terms: readonly string[];
+  /** Places in `RecordFacts.people` of whoever it is about, and of whoever is to do it. */
+  readonly about: readonly number[];
+  readonly owners: readonly number[];
+  /** Places in `RecordFacts.children`. */
+  readonly children: readonly number[];
+  /** It is done again and again: that it comes back says nothing. */
+  readonly isStanding: boolean;
+  /** What the same record says elsewhere of what came of it. */
+  readonly outcome: 'done' | 'changed' | 'open' | null;
+}
+
+/** What somebody said an injury comes from. */
+export interface AccountFact {
+  readonly span: Span;
+  /** Place in `RecordFacts.children`; null where it is not plain who. */
+  readonly child: number | null;
+  /** Names of lists: where on the body, and what is said to have done it. */
+  readonly body: readonly string[];
+  readonly causes: readonly string[];
+}
+
+/** Whether an adult is said to live in the child's home. */
+export interface HomeFact {
+  readonly span: Span;
+  /** Place in `RecordFacts.people`. */
+  readonly person: number;
+  readonly says: 'here' | 'away' | 'changed';
+}
+
+/** What somebody saw, heard or smelt themselves, or a child's own words. */
+export interface ObservationFact {
+  readonly span: Span;
+  /** Names of lists. */
+  readonly topics: readonly string[];
+}
+
+export interface SentenceFact {
+  readonly span: Span;
+  /** Two sentences of the same words have the same number. */
+  readonly hash: number;
+}
+
+/** A record among others: what `collect` is given. */
+export interface CollectionRecord {
+  /** With forward slashes. */
+  readonly path: string;
+  readonly facts: RecordFacts;
+  /** How rules are to speak about this record; what is missing speaks as declared. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+}
+
+/** A place in one of several records. */
+export interface CollectionPlace {
+  readonly path: string;
+  readonly span: Span;
+  /** What stands there, in plain words. */
+  readonly message: string;
+}
+
+/** What only several records together show: it stands at one place, and points to others. */
+export interface CollectionFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The case it is about, as people would call it: its folder, its name or its children's. */
+  readonly case: string;
+  readonly path: string;
+  readonly span: Span;
+  readonly message: string;
+  readonly prompt: string;
+  readonly related: readonly CollectionPlace[];
+}
