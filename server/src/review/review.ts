@@ -20,6 +20,5 @@ export interface Review {
   readonly notes: readonly string[];
 }
 
-/** Who comments and suggests changes, as the file shows it; a reader of the file leaves out what is theirs. */
-export const AUTHOR = 'Caselint';
+/** Stands beside comments in Word, after the name of who wrote them. */
 export const INITIALS = 'CL';

@@ -1,0 +1,88 @@
+import type { LintResult, RuleSummary, TextEdit } from '../../engine/types.ts';
+import { mainPart } from '../../readers/docx/parts.ts';
+import type { DocxReading } from '../../readers/docx/read.ts';
+import { orError } from '../../readers/office/officeError.ts';
+import { placeNameAt } from '../../readers/reader.ts';
+import { writePackage } from '../office.ts';
+import { planRemarks } from '../plan.ts';
+import type { Review, ReviewOptions } from '../review.ts';
+import { splice } from '../splice.ts';
+import { remarkWords, summaryWords } from '../words.ts';
+import { openCommentsPart } from './commentsPart.ts';
+import { createIds } from './ids.ts';
+import { createMarks } from './marks.ts';
+import { createMarkup } from './markup.ts';
+import { notesOf } from './notes.ts';
+import { createPlaces } from './places.ts';
+import { type Survey, surveyOf } from './survey.ts';
+
+/**
+ * Puts what was found into the Word file that the record was read from: a comment on the words of each finding, rewrites
+ * as tracked changes, and a first comment with the summary. Everything else in the file stays as it is, byte for byte.
+ * @param reading of the file; what Caselint had put in earlier is no part of it
+ * @param result of linting the text of the reading
+ * @param rules every rule that has spoken
+ * @returns the file, or a sentence that says why it cannot be written and what to do; never throws for what a file holds
+ */
+export function reviewDocx(
+  reading: DocxReading,
+  result: LintResult,
+  rules: readonly RuleSummary[],
+  options: ReviewOptions,
+): Review | { readonly error: string } {
+  return orError(() => review(reading, result, rules, options));
+}
+
+function review(
+  { text, pieces, places: names, notes: readNotes = [], package: file }: DocxReading,
+  result: LintResult,
+  rules: readonly RuleSummary[],
+  { commentsOnly = false, when }: ReviewOptions,
+): Review | { readonly error: string } {
+  const part = mainPart(file);
+  const xml = file.xml(part)!;
+  const survey = surveyOf(xml);
+  if (survey.prefix === '' || !survey.first) return { error: NOT_TO_BE_ANSWERED };
+  const comments = openCommentsPart(file, part, survey.ids, when);
+  const markup = createMarkup(survey.prefix, when);
+  const marks = createMarks(xml, survey.prefix, markup, createIds(survey.ids));
+  const places = createPlaces(pieces, part, xml, survey, notesOf(file, part));
+  const remarks = planRemarks(result.findings, text, places.canChange, commentsOnly);
+  const placed = remarks.map((remark) => ({ remark, place: places.forComment(remark.finding.span) }));
+  const changes = remarks.filter(({ change }) => change !== null).length;
+  const unplaced = placed.filter(({ place }) => place.on !== 'words').length;
+  const notes = isSigned(file.names) ? [SIGNED] : [];
+
+  const atTop = [comments.add(summaryWords(result, rules, { changes, unplaced, notes: [...readNotes, ...notes] }))];
+  for (const { remark, place } of placed) {
+    const rule = rules.find(({ id }) => id === remark.finding.rule);
+    const elsewhere = place.on === 'words' ? undefined : placeNameAt(names, remark.finding.span.start);
+    const id = comments.add(remarkWords(remark, rule, text, elsewhere));
+    if (place.on === 'run') marks.commentAround(id, place.run);
+    else if (place.on === 'top') atTop.push(id);
+    else marks.comment(id, place.from, place.to);
+    for (const edit of remark.change?.edits ?? []) places.change(edit, marks);
+  }
+  const top = atTop.map((id) => markup.rangeStart(id) + markup.rangeEnd(id)).join('');
+  const changed = new Map([[part, splice(xml, [atFirst(xml, survey.first, top, survey.prefix), ...marks.edits()])]]);
+  for (const [name, words] of comments.parts()) changed.set(name, words);
+  return { bytes: writePackage(file, changed), comments: remarks.length + 1, changes, unplaced, notes };
+}
+
+/** What stands first in the first paragraph, which may be written as one that holds nothing. */
+function atFirst(xml: string, { tag, at }: NonNullable<Survey['first']>, words: string, prefix: string): TextEdit {
+  const isClosed = at === tag.end && xml[tag.end - 2] === '/';
+  return isClosed
+    ? { start: tag.end - 2, end: tag.end, newText: `>${words}</${prefix}p>` }
+    : { start: at, end: at, newText: words };
+}
+
+/** A signature is about the bytes of the file that was signed. */
+function isSigned(names: readonly string[]): boolean {
+  return names.some((name) => /^_xmlsignatures\//i.test(name));
+}
+
+const SIGNED =
+  'The file is signed. The signature is about the file as it was, so it does not hold for this copy; it still holds for the file itself.';
+const NOT_TO_BE_ANSWERED =
+  'This Word file was written in a way that no comments can be put into. Open it in Word, save it again, and try once more.';
