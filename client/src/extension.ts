@@ -1,6 +1,8 @@
 import './language.ts';
 import { commands, type ExtensionContext } from 'vscode';
 import { CirculationCheckUp } from './circulation.ts';
+import { registerFiles } from './files/files.ts';
+import { FileTexts } from './files/fileTexts.ts';
 import { registerGaps } from './gaps.ts';
 import { registerIgnoredFindings } from './ignoredFindings.ts';
 import { registerIgnoring } from './ignoring.ts';
@@ -23,9 +25,11 @@ let server: Server | undefined;
 export function activate({ subscriptions, extensionUri, globalStorageUri }: ExtensionContext): void {
   server = new Server(extensionUri, globalStorageUri);
   server.startWithFirstRecord();
-  const overviews = new Overviews(server);
+  const texts = new FileTexts(server);
+  const overviews = new Overviews(server, texts);
   subscriptions.push(
     server,
+    texts,
     overviews,
     new KindStatus(server),
     new CirculationCheckUp(server),
@@ -41,6 +45,7 @@ export function activate({ subscriptions, extensionUri, globalStorageUri }: Exte
     registerGaps(server),
     registerLocalWords(),
     registerTryPhrase(server),
+    registerFiles(server, texts),
     commands.registerCommand('caselint.restart', () => server?.restart()),
   );
 }

@@ -8,6 +8,7 @@ import {
   TAKE_BACK,
   type TakeBackParams,
 } from '../../server/src/lsp/protocol.ts';
+import { endings, fromServer } from './files/addresses.ts';
 import * as l10n from './l10n.ts';
 import { pickIgnored } from './pickIgnored.ts';
 import { rangeOf } from './ranges.ts';
@@ -48,12 +49,13 @@ async function showIgnored(server: Server): Promise<void> {
 
 /** Records that are not open are opened unseen, because only then can be told whether the words are still in them. */
 async function askForAll(server: Server): Promise<readonly IgnoredEntry[]> {
-  const files = await workspace.findFiles('**/*.{txt,md,markdown}', '**/node_modules/**', MOST_KNOWN);
+  const names = ['.txt', '.md', '.markdown', ...endings()].map((ending) => ending.slice(1)).join();
+  const files = await workspace.findFiles(`**/*.{${names}}`, '**/node_modules/**', MOST_KNOWN);
   const params: IgnoredParams = { records: files.map(String) };
   const ask = async () => (await server.ask<readonly IgnoredEntry[]>(IGNORED, params)) ?? [];
   const entries = await ask();
   const closed = entries.flatMap(({ state, uri }) => (state === 'unknown' && uri !== null ? [uri] : []));
-  const unread = [...new Set(closed)].filter(
+  const unread = [...new Set(closed.map((uri) => fromServer(uri).toString()))].filter(
     (uri) => !workspace.textDocuments.some((each) => each.uri.toString() === uri),
   );
   if (unread.length === 0) return entries;
@@ -64,7 +66,7 @@ async function askForAll(server: Server): Promise<readonly IgnoredEntry[]> {
 
 async function jumpTo({ uri, range }: IgnoredEntry): Promise<void> {
   if (uri === null) return;
-  await window.showTextDocument(Uri.parse(uri), range ? { selection: rangeOf(range) } : {});
+  await window.showTextDocument(fromServer(uri), range ? { selection: rangeOf(range) } : {});
 }
 
 const rulesSet = (): Readonly<Record<string, string>> => workspace.getConfiguration(SETTINGS_SECTION).get('rules', {});

@@ -1,5 +1,6 @@
 import { type QuickPickItem, QuickPickItemKind, Uri, window, workspace } from 'vscode';
 import type { IgnoredEntry } from '../../server/src/lsp/protocol.ts';
+import { toServer } from './files/addresses.ts';
 import { described, TAKE_BACK_GONE } from './ignoredWords.ts';
 import * as l10n from './l10n.ts';
 import { rangeOf } from './ranges.ts';
@@ -85,7 +86,7 @@ function itemOf(entry: IgnoredEntry): Item {
 
 /** Read from the record, which is open; nobody has kept them. */
 function wordsOf({ uri, range }: IgnoredEntry): string {
-  const document = workspace.textDocuments.find((each) => each.uri.toString() === uri);
+  const document = uri && workspace.textDocuments.find((each) => toServer(each.uri) === uri);
   return document && range ? shortened(document.getText(rangeOf(range))) : '';
 }
 

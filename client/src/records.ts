@@ -1,5 +1,6 @@
 import { languages, type TextDocument, workspace } from 'vscode';
 import { SETTINGS_SECTION } from '../../server/src/lsp/protocol.ts';
+import { isReadable, TEXT_SCHEME } from './files/addresses.ts';
 
 /** Files of this computer and documents not saved yet; nothing that another extension or a web page brings along … */
 const SCHEMES = ['file', 'untitled'];
@@ -12,10 +13,12 @@ export const LANGUAGES_SETTING = `${SETTINGS_SECTION}.languages`;
 /** What may be a record by its language; which of these files are records, the server tells by `caselint.files`. */
 export function recordSelector(): { scheme: string; language: string }[] {
   const chosen = workspace.getConfiguration().get<readonly string[]>(LANGUAGES_SETTING, []);
-  return chosen.flatMap((language) => [...schemes()].map((scheme) => ({ scheme, language })));
+  const ofFolders = chosen.flatMap((language) => [...schemes()].map((scheme) => ({ scheme, language })));
+  // The texts of Word files and the like, which VS Code takes for Markdown.
+  return [...ofFolders, { scheme: TEXT_SCHEME, language: 'markdown' }];
 }
 
 /** Whether a document may be a record by its language. */
 export function mayBeRecord(document: TextDocument): boolean {
-  return languages.match(recordSelector(), document) > 0;
+  return languages.match(recordSelector(), document) > 0 && !isReadable(document.uri);
 }

@@ -1,5 +1,6 @@
 import { Disposable, EventEmitter, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
+import { COPY_REWRITE } from '../../server/src/lsp/protocol/files.ts';
 import { SAVE_LOCAL_WORDS } from '../../server/src/lsp/protocol/team.ts';
 import {
   CLICK_GAP,
@@ -10,6 +11,8 @@ import {
   SHOW_QUESTIONS,
   TURN_OFF_RULE,
 } from '../../server/src/lsp/protocol.ts';
+import { fromServer, toServer } from './files/addresses.ts';
+import { textMiddleware } from './files/middleware.ts';
 import { goingThere } from './goingThere.ts';
 import { hovers } from './hovers.ts';
 import * as l10n from './l10n.ts';
@@ -58,10 +61,10 @@ export class Server implements Disposable {
   /** Starts now when a record is open, and otherwise waits until one is. */
   startWithFirstRecord(): void {
     const isOurs = (document: TextDocument) => mayBeRecord(document) || isTeamFile(document);
-    if (workspace.textDocuments.some(isOurs)) this.#start();
+    if (workspace.textDocuments.some(isOurs)) this.start();
     else
       this.#waiting ??= workspace.onDidOpenTextDocument((document) => {
-        if (isOurs(document)) this.#start();
+        if (isOurs(document)) this.start();
       });
   }
 
@@ -69,13 +72,18 @@ export class Server implements Disposable {
   async restart(): Promise<void> {
     this.#lives = new Lives();
     await this.stop();
-    this.#start();
+    this.start();
   }
 
-  /** Asks the server; null when it does not run, does not know the record, or could not answer. */
+  /**
+   * Asks the server; null when it does not run, does not know the record, or could not answer.
+   * @param params a `uri` among them is that of a document as VS Code knows it
+   */
   async ask<Answer>(request: string, params: object): Promise<Answer | null> {
+    const { uri }: { readonly uri?: string } = params;
+    const asked = uri === undefined ? params : { ...params, uri: toServer(Uri.parse(uri)) };
     try {
-      return (await this.#client?.sendRequest<Answer | null>(request, params)) ?? null;
+      return (await this.#client?.sendRequest<Answer | null>(request, asked)) ?? null;
     } catch {
       return null;
     }
@@ -92,12 +100,15 @@ export class Server implements Disposable {
     this.#listeners.dispose();
   }
 
-  #start(): void {
+  /** Starts now, if it does not run. */
+  start(): void {
     this.#waiting?.dispose();
     this.#waiting = undefined;
     if (this.#client) return;
     this.#client = new QuietClient(this.#extensionUri, this.#log, this.#options(), () => void this.#died());
-    this.#client.onNotification(RECORD_KIND_CHANGED, (news: RecordKindChanged) => this.#kindChanged.fire(news));
+    this.#client.onNotification(RECORD_KIND_CHANGED, ({ uri, ...kind }: RecordKindChanged) =>
+      this.#kindChanged.fire({ uri: fromServer(uri).toString(), ...kind }),
+    );
     void this.#client.start();
   }
 
@@ -105,20 +116,22 @@ export class Server implements Disposable {
     const personal = Uri.joinPath(this.#ownFolder, 'ignores.jsonl').toString();
     const initializationOptions: InitializationOptions = {
       rulePages: RULE_PAGES,
-      commands: [SHOW_QUESTIONS, TURN_OFF_RULE, IGNORE_FINDING, SAVE_LOCAL_WORDS, CLICK_GAP],
+      commands: [SHOW_QUESTIONS, TURN_OFF_RULE, IGNORE_FINDING, SAVE_LOCAL_WORDS, CLICK_GAP, COPY_REWRITE],
       notifications: [RECORD_KIND_CHANGED],
       ignores: { personal, folders: workspace.isTrusted },
     };
-    const middleware = { ...hovers, window: goingThere };
+    const middleware = { ...hovers, ...textMiddleware, window: goingThere };
+    const uriConverters = { code2Protocol: toServer, protocol2Code: fromServer };
     const synchronize = { fileEvents: this.#lists };
-    return { documentSelector: [...recordSelector(), ...TEAM_FILES], initializationOptions, middleware, synchronize };
+    const documentSelector = [...recordSelector(), ...TEAM_FILES];
+    return { documentSelector, initializationOptions, middleware, synchronize, uriConverters };
   }
 
   async #died(): Promise<void> {
     await this.stop();
     if (this.#lives.mayStartAgain(Date.now())) {
       window.setStatusBarMessage(l10n.t('Caselint had stopped and has started again.'), WORD_LASTS_MS);
-      this.#start();
+      this.start();
       return;
     }
     const again = l10n.t('Start Caselint again');

@@ -7,11 +7,16 @@ import { subjectsPicture } from './pictures/subjects.ts';
 
 /** What the panel shows of a record: its pictures in the order in which a reviewer asks. */
 export function panelModel(reviewed: Reviewed): PanelModel {
-  const { name, overview, withWords } = reviewed;
+  const { name, overview, wordsAt, withWords } = reviewed;
   return {
     name,
     withWords,
     status: status(overview.check),
-    pictures: [adultsPicture(overview), subjectsPicture(overview), placesPicture(reviewed), actionsPicture(reviewed)],
+    pictures: [
+      adultsPicture(overview, wordsAt),
+      subjectsPicture(overview),
+      placesPicture(reviewed),
+      actionsPicture(reviewed),
+    ],
   };
 }

@@ -1,4 +1,5 @@
 import { env, type TextDocument, Uri, window, workspace } from 'vscode';
+import { fileOf } from '../files/addresses.ts';
 import * as l10n from '../l10n.ts';
 import { dayInWords } from '../locale.ts';
 import { savedPage } from './html/document.ts';
@@ -8,12 +9,13 @@ const OPEN = l10n.t('Open in the browser');
 
 /** Asks where to keep the pictures of a record as one HTML file, and offers to open it. */
 export async function saveReview(model: PanelModel, document: TextDocument): Promise<void> {
+  const record = fileOf(document.uri);
   const file = await window.showSaveDialog({
     title: l10n.t('Save the review as one HTML file'),
     saveLabel: l10n.t('Save'),
     filters: { [l10n.t('Web page')]: ['html'] },
-    ...(document.uri.scheme === 'file'
-      ? { defaultUri: Uri.joinPath(document.uri, '..', `${l10n.t('{0} review', model.name)}.html`) }
+    ...(record.scheme === 'file'
+      ? { defaultUri: Uri.joinPath(record, '..', `${l10n.t('{0} review', model.name)}.html`) }
       : {}),
   });
   if (!file) return;

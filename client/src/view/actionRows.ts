@@ -2,7 +2,7 @@ import type { OverviewAction, RecordOverview } from '../../../server/src/lsp/pro
 import * as l10n from '../l10n.ts';
 import { shortened } from '../shortened.ts';
 import { blanksOf, type IsBlank } from './blanks.ts';
-import { BLANK, LEFT_BLANK, lineOf, NOT_SAID, type Place, type Row, type RowIcon, SAID, type WordsAt } from './row.ts';
+import { BLANK, LEFT_BLANK, NOT_SAID, type Place, type Row, type RowIcon, SAID, type WordsAt, whereIs } from './row.ts';
 
 export type Slot = OverviewAction['missing'][number];
 
@@ -23,12 +23,13 @@ export function actionRows(overview: RecordOverview, wordsAt: WordsAt): Row[] {
   return overview.actions.map((action, index) => {
     const open = NEEDED.map((slot) => openIn(action, slot, isBlank)).filter((gap) => gap !== '');
     const what = shortened(wordsAt(action.what));
+    const where = whereIs(action.range, wordsAt);
     return {
       id: `action/${index}`,
       label: what,
-      description: open.length > 0 ? open.join(', ') : lineOf(action.range),
+      description: open.length > 0 ? open.join(', ') : where,
       tooltip: wordsAt(action.what).trim(),
-      spoken: `${what}, ${open.length > 0 ? open.join(', ') : l10n.t('who, by when and how are said')}, ${lineOf(action.range)}`,
+      spoken: `${what}, ${open.length > 0 ? open.join(', ') : l10n.t('who, by when and how are said')}, ${where}`,
       icon: open.length > 0 ? NOT_SAID : { name: 'check' },
       place: action.what,
       rows: (Object.keys(SLOTS) as Slot[]).map((slot) => slotRow(action, slot, `action/${index}`, wordsAt, isBlank)),

@@ -2,7 +2,7 @@ import type { OverviewChild, OverviewPerson, OverviewSighting } from '../../../s
 import * as l10n from '../l10n.ts';
 import { shortened } from '../shortened.ts';
 import { mentionsRow } from './mentionRows.ts';
-import { lineOf, NOT_SAID, type Place, placeRow, placesInWords, type Row, SAID, SILENT, type WordsAt } from './row.ts';
+import { NOT_SAID, type Place, placeRow, placesInWords, type Row, SAID, SILENT, type WordsAt, whereIs } from './row.ts';
 
 /**
  * Each child for themselves: last seen, seen alone, their own words. What the record says of "the children" stands in a
@@ -69,12 +69,18 @@ function sightingRow(
 ): Row {
   const last = sightings.at(-1);
   if (!last && shown)
-    return { ...silentRow(id, label), description: l10n.t('not said, but shown in {0}', lineOf(shown)), place: shown };
+    return {
+      ...silentRow(id, label),
+      description: l10n.t('not said, but shown in {0}', whereIs(shown, wordsAt)),
+      place: shown,
+    };
   if (!last) return silentRow(id, label);
   const rows = sightings.map(({ range }, index) => placeRow(`${id}/${index}`, range, wordsAt, SAID));
   return {
     ...{ id, label },
-    description: last.when ? shortened(wordsAt(last.when)) : l10n.t('{0}, no date beside it', lineOf(last.range)),
+    description: last.when
+      ? shortened(wordsAt(last.when))
+      : l10n.t('{0}, no date beside it', whereIs(last.range, wordsAt)),
     tooltip: `${l10n.t('The last place in the record that says so:')}\n${wordsAt(last.range).trim()}`,
     icon: SAID,
     place: last.range,

@@ -10,6 +10,8 @@ import {
   workspace,
 } from 'vscode';
 import type { OverviewRewrite } from '../../../server/src/lsp/protocol.ts';
+import { isText } from '../files/addresses.ts';
+import { copyRewrite } from '../files/copyRewrite.ts';
 import * as l10n from '../l10n.ts';
 import { rangeOf } from '../ranges.ts';
 import { askLine, lineBreak } from './askLine.ts';
@@ -22,10 +24,14 @@ export async function editorOf(document: TextDocument): Promise<TextEditor> {
   return window.showTextDocument(document, { viewColumn: open?.viewColumn ?? 1 });
 }
 
-/** Puts a rewrite in the place of what was questioned, with its blanks ready to be typed over; asks which where there are several. */
+/**
+ * Puts a rewrite in the place of what was questioned, with its blanks ready to be typed over; asks which where there are
+ * several. For the text of a file, which nobody can edit, it is copied.
+ */
 export async function applyRewrite({ finding, rewrite }: Subject, shown: ShownRecord): Promise<void> {
   const chosen = rewrite ?? (finding && (await pickRewrite(finding.rewrites)));
   if (!chosen || !finding) return;
+  if (isText(shown.document.uri)) return copyRewrite(shown.document, finding.range, chosen.edits);
   await editorOf(shown.document);
   const edit = new WorkspaceEdit();
   edit.set(
@@ -51,7 +57,7 @@ async function pickRewrite(rewrites: readonly OverviewRewrite[]): Promise<Overvi
 
 /** Puts a line of placeholders into the record, with the first of them ready to be typed over. One step of undo takes it back. */
 export async function ask({ ask: asked }: Subject, { document }: ShownRecord): Promise<void> {
-  if (!asked) return;
+  if (!asked || isText(document.uri)) return;
   const editor = await editorOf(document);
   const { at } = asked;
   const place = rangeOf({ start: at, end: at });

@@ -9,15 +9,19 @@ import {
   workspace,
 } from 'vscode';
 import { RECORD_OVERVIEW, type RecordOverview, type RecordParams } from '../../../server/src/lsp/protocol.ts';
+import { isText } from '../files/addresses.ts';
+import type { FileTexts } from '../files/fileTexts.ts';
 import { rangeOf } from '../ranges.ts';
 import { mayBeRecord } from '../records.ts';
 import type { Server } from '../server.ts';
-import type { WordsAt } from './row.ts';
+import type { Place, WordsAt } from './row.ts';
 
 /** Changes that come together are answered together, in milliseconds. */
 const GATHER_MS = 250;
 /** True while the views show a record: `package.json` says by it what stands in an empty view. */
 const SHOWS_RECORD = 'caselint.view.record';
+/** True while that record is the text of a file, which nobody can edit: `package.json` offers no edits then. */
+const READ_ONLY = 'caselint.view.readOnly';
 
 /** A record as the views show it. */
 export interface ShownRecord {
@@ -36,6 +40,7 @@ type Watcher = Pick<TreeView<unknown>, 'visible' | 'onDidChangeVisibility'>;
  */
 export class Overviews implements Disposable {
   readonly #server: Server;
+  readonly #texts: FileTexts;
   readonly #changed = new EventEmitter<void>();
   readonly #watchers = new Set<Watcher>();
   readonly #listeners: Disposable;
@@ -48,8 +53,9 @@ export class Overviews implements Disposable {
   /** Another record is shown, or something else is said of it. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(server: Server) {
+  constructor(server: Server, texts: FileTexts) {
     this.#server = server;
+    this.#texts = texts;
     this.#recordInFront();
     this.#listeners = Disposable.from(
       this.#changed,
@@ -108,7 +114,8 @@ export class Overviews implements Disposable {
     if (overview && document?.version !== overview.version) return this.#soon();
     // Another record came to the front meanwhile, or came into sight only now.
     if (document !== this.#recordInFront()) return this.#soon();
-    this.#shown = document && overview ? shownOf(document, overview) : undefined;
+    this.#shown = document && overview ? shownOf(document, overview, this.#texts) : undefined;
+    void commands.executeCommand('setContext', READ_ONLY, document !== undefined && isText(document.uri));
     void commands.executeCommand('setContext', SHOWS_RECORD, this.#shown !== undefined);
     this.#changed.fire();
   }
@@ -124,13 +131,14 @@ export class Overviews implements Disposable {
   }
 }
 
-function shownOf(document: TextDocument, overview: RecordOverview): ShownRecord {
+function shownOf(document: TextDocument, overview: RecordOverview, texts: FileTexts): ShownRecord {
   const words = new Map<string, string>();
-  const read: WordsAt = ({ start, end }) => {
+  const read = ({ start, end }: Place) => {
     const key = `${start.line}:${start.character}-${end.line}:${end.character}`;
     const known = words.get(key) ?? document.getText(rangeOf({ start, end }));
     words.set(key, known);
     return known;
   };
-  return { document, overview, wordsAt: read };
+  const placeName = (place: Place) => texts.placeAt(document, document.offsetAt(rangeOf(place).start))?.name;
+  return { document, overview, wordsAt: Object.assign(read, { placeName }) };
 }

@@ -2,7 +2,7 @@ import type { OverviewFinding, RecordOverview } from '../../../server/src/lsp/pr
 import * as l10n from '../l10n.ts';
 import { shortened } from '../shortened.ts';
 import { type Filter, passes } from './filter.ts';
-import { lineOf, type Row, type RowIcon, type WordsAt } from './row.ts';
+import { type Row, type RowIcon, type WordsAt, whereIs } from './row.ts';
 
 export type Grouping = 'rule' | 'section';
 
@@ -70,7 +70,7 @@ function groupOf(
 function findingRow(finding: OverviewFinding, id: string, grouping: Grouping, wordsAt: WordsAt): Row {
   const { title, severity, message, questions, range } = finding;
   const words = shortened(wordsAt(range));
-  const where = lineOf(range);
+  const where = whereIs(range, wordsAt);
   return {
     id,
     label: words,

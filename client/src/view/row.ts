@@ -49,9 +49,16 @@ export interface Asking {
 }
 
 /** Gives the words of the record at a place. */
-export type WordsAt = (place: Place) => string;
+export interface WordsAt {
+  (place: Place): string;
+  /** Where a place is in the file whose text the record is: "paragraph 12". */
+  readonly placeName?: (place: Place) => string | undefined;
+}
 
-export const lineOf = ({ start }: Place): string => l10n.t('line {0}', start.line + 1);
+/** Where people look for a place: its line, or its paragraph in a file that has no lines to count. */
+export function whereIs(place: Place, wordsAt?: WordsAt): string {
+  return wordsAt?.placeName?.(place) ?? l10n.t('line {0}', place.start.line + 1);
+}
 
 /** Words of the record; that they are there, not that they answer. */
 export const SAID: RowIcon = { name: 'quote' };
@@ -65,7 +72,7 @@ export const BLANK = l10n.t('still blank');
 export function placeRow(id: string, place: Place, wordsAt: WordsAt, icon?: RowIcon): Row {
   const words = wordsAt(place);
   return {
-    ...{ id, label: shortened(words), description: lineOf(place), tooltip: words.trim() },
+    ...{ id, label: shortened(words), description: whereIs(place, wordsAt), tooltip: words.trim() },
     ...(icon ? { icon } : {}),
     place,
   };

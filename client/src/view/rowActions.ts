@@ -8,6 +8,7 @@ import {
   TURN_OFF_RULE,
   type TurnOffRuleArguments,
 } from '../../../server/src/lsp/protocol.ts';
+import { toServer } from '../files/addresses.ts';
 import * as l10n from '../l10n.ts';
 import { goTo } from '../pickStop.ts';
 import { rangeOf } from '../ranges.ts';
@@ -35,6 +36,7 @@ export class RowActions implements Disposable {
     this.#listeners = Disposable.from(
       commands.registerCommand(GO_TO_ROW, (row: Row) => this.#goTo(row)),
       this.#on('caselint.view.applyRewrite', 'finding', (subject, shown) => applyRewrite(subject, shown)),
+      this.#on('caselint.view.copyRewrite', 'finding', (subject, shown) => applyRewrite(subject, shown)),
       this.#on('caselint.view.showQuestions', 'finding', (subject, shown) => askQuestions(subject, shown)),
       this.#on('caselint.view.whyItMatters', 'finding', ({ finding }) =>
         finding ? commands.executeCommand(OPEN_RULE_PAGE, finding.rule) : undefined,
@@ -87,7 +89,7 @@ async function askQuestions({ finding }: Subject, { document }: ShownRecord): Pr
 
 async function turnOff({ finding }: Subject, { document }: ShownRecord): Promise<void> {
   if (!finding) return;
-  const given: TurnOffRuleArguments = { uri: document.uri.toString(), rule: finding.rule, title: finding.title };
+  const given: TurnOffRuleArguments = { uri: toServer(document.uri), rule: finding.rule, title: finding.title };
   await commands.executeCommand(TURN_OFF_RULE, given);
 }
 

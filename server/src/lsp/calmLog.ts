@@ -3,6 +3,8 @@ import { type Connection, LogMessageNotification, MessageType } from 'vscode-lan
 /** What the server was doing when something went wrong, in words for the person who reads the log. */
 export type Stage =
   | 'reading the record'
+  | 'reading a file'
+  | 'writing comments into a copy of a file'
   | 'underlining'
   | 'explaining a finding'
   | 'offering rewrites'

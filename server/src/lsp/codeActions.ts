@@ -6,9 +6,11 @@ import { commandActions } from './commandActions.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import type { OpenRecord } from './documents.ts';
 import { fixAll } from './fixAll.ts';
-import { toSpan, touches } from './positions.ts';
+import { toRange, toSpan, touches } from './positions.ts';
+import { COPY_REWRITE, type CopyRewriteArguments } from './protocol/files.ts';
 import { type Reading, type SeenFinding, visibleFindings } from './readings.ts';
 import type { RulePage } from './rulePages.ts';
+import { isFileText } from './source.ts';
 import { toWorkspaceEdit } from './workspaceEdits.ts';
 
 /**
@@ -29,7 +31,8 @@ export function codeActions(
     for (const seen of visibleFindings(record, reading)) {
       if (!touches(seen.finding.span, place)) continue;
       const diagnostic = diagnosticOf(document, reading, seen, context.diagnostics, about.rulePage);
-      actions.push(...rewriteActions(document, seen, diagnostic, about.client));
+      const offer = isFileText(document.uri) ? copyActions : rewriteActions;
+      actions.push(...offer(document, seen, diagnostic, about.client));
       actions.push(...commandActions(document, seen.finding, diagnostic, about));
     }
   }
@@ -50,6 +53,26 @@ function rewriteActions(
     isPreferred: rewrite.safety === 'safe' && finding.rewrites.length === 1,
     edit: toWorkspaceEdit(document, rewrite.edits, client),
   }));
+}
+
+/** The same where the record cannot be edited: a person puts the words into the file. Only for a client that can copy. */
+function copyActions(
+  document: TextDocument,
+  { finding }: SeenFinding,
+  diagnostic: Diagnostic,
+  { commands }: Client,
+): CodeAction[] {
+  if (!commands.has(COPY_REWRITE)) return [];
+  return finding.rewrites.map(({ title, edits }) => {
+    const label = `Copy the rewrite: ${title}`;
+    const given: CopyRewriteArguments = {
+      uri: document.uri,
+      range: diagnostic.range,
+      edits: edits.map(({ start, end, newText }) => ({ range: toRange(document, { start, end }), newText })),
+    };
+    const command = { title: label, command: COPY_REWRITE, arguments: [given] };
+    return { title: label, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command };
+  });
 }
 
 /** The client's own diagnostic for the finding where it sent one, so that it can tell which one the action answers. */

@@ -5,6 +5,7 @@ import type { Client } from './client.ts';
 import { touches } from './positions.ts';
 import { FIX_ALL_KIND } from './protocol.ts';
 import type { Reading } from './readings.ts';
+import { isFileText } from './source.ts';
 import { toWorkspaceEdit } from './workspaceEdits.ts';
 
 /** One action with every rewrite that may be applied unread; null when there is none or the client wants another kind. */
@@ -14,7 +15,7 @@ export function fixAll(
   client: Client,
   wanted: (kind: string) => boolean,
 ): CodeAction | null {
-  if (!wanted(FIX_ALL_KIND)) return null;
+  if (!wanted(FIX_ALL_KIND) || isFileText(document.uri)) return null;
   const rewrites = safeRewrites(reading.result.findings);
   if (rewrites.length === 0) return null;
   return {

@@ -7,6 +7,7 @@
 
 import type { Range } from 'vscode-languageserver';
 import type { DocumentKind, Recipient, Severity } from '../engine/types.ts';
+import type { COPY_REWRITE } from './protocol/files.ts';
 import type { SAVE_LOCAL_WORDS } from './protocol/team.ts';
 
 /** The section of the client's settings that the server asks for through `workspace/configuration`. */
@@ -65,6 +66,7 @@ export type ClientCommand =
   | typeof TURN_OFF_RULE
   | typeof IGNORE_FINDING
   | typeof SAVE_LOCAL_WORDS
+  | typeof COPY_REWRITE
   | typeof CLICK_GAP;
 
 export interface ShowQuestionsArguments {

@@ -16,6 +16,7 @@ import { Configuration } from './configuration.ts';
 import { contained } from './contained.ts';
 import { Delivery } from './delivery.ts';
 import { type DocumentEvents, Documents } from './documents.ts';
+import { answerFileRequests } from './fileRequests.ts';
 import { hover } from './hover.ts';
 import { answerIgnoreRequests } from './ignoreRequests.ts';
 import { answerGap } from './lenses/answer.ts';
@@ -143,6 +144,7 @@ function serve(connection: Connection, linter: Linter, client: Client, options: 
     log,
     kindChosen: (record) => delivery.showAgain([record]),
   });
+  answerFileRequests(connection, { log });
   answerIgnoreRequests(connection, { asides, documents, readings, rules, log, changed: asidesChanged });
   return () => {
     configuration.register();

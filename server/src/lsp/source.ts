@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentKind, SourceDocument } from '../engine/types.ts';
+import { isPlainText } from '../readers/index.ts';
 import { isRecord, type Settings } from '../settings.ts';
 import { isTeamFile } from './team/addresses.ts';
 
@@ -18,6 +19,11 @@ export function sourceOf(document: TextDocument, kind: DocumentKind | undefined)
 /** Whether the settings let this document be linted. One that was never saved has no path a glob could match: it is. */
 export function isRecordUri(uri: string, settings: Settings): boolean {
   return uri.startsWith('untitled:') || (isRecord(pathOf(uri), settings) && !isTeamFile(uri));
+}
+
+/** Whether a document is the text that was read from a file of another kind: nobody can edit it. */
+export function isFileText(uri: string): boolean {
+  return !isPlainText(pathOf(uri));
 }
 
 /** The path that globs are matched with: of a URI of any scheme, the part behind scheme and host, decoded. */

@@ -3,7 +3,7 @@ import * as l10n from '../../l10n.ts';
 import { shortened } from '../../shortened.ts';
 import { NEEDED, SLOTS, type Slot } from '../../view/actionRows.ts';
 import { blanksOf, type IsBlank } from '../../view/blanks.ts';
-import { BLANK, lineOf, SILENT } from '../../view/row.ts';
+import { BLANK, SILENT, whereIs } from '../../view/row.ts';
 import type { BarRow, Mark, Picture, Reviewed, Series, TableCell } from '../model.ts';
 import { firstOf } from './firstOf.ts';
 import { headingOf } from './headings.ts';
@@ -65,7 +65,7 @@ function tableRow(action: OverviewAction, reviewed: Reviewed, isBlank: IsBlank):
   const saidOf = (slot: Slot) =>
     withWords && action[slot] ? shortened(wordsAt(action[slot]), LONGEST_WORDS) : stateOf(slot);
   return [
-    { words: lineOf(action.what), place: action.what },
+    { words: whereIs(action.what, wordsAt), place: action.what },
     headingOf(action.section, reviewed),
     ...(withWords ? [shortened(wordsAt(action.what), LONGEST_WORDS)] : []),
     ...NEEDED.map(saidOf),

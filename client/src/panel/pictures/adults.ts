@@ -1,7 +1,7 @@
 import type { OverviewPerson, OverviewUnmentioned, RecordOverview } from '../../../../server/src/lsp/protocol.ts';
 import { type Gender, genderOf } from '../../../../server/src/pictures/gender.ts';
 import * as l10n from '../../l10n.ts';
-import { lineOf, type Place } from '../../view/row.ts';
+import { type Place, type WordsAt, whereIs } from '../../view/row.ts';
 import type { BarGroup, BarRow, Picture, TableCell } from '../model.ts';
 import { firstOf } from './firstOf.ts';
 
@@ -21,7 +21,7 @@ const GROUPS: readonly { readonly gender: Gender | null; readonly label: string;
 ];
 
 /** Who of the family is spoken of how often, and who is given how much to do: women and men beside each other. */
-export function adultsPicture({ people, unmentioned, actions }: RecordOverview): Picture {
+export function adultsPicture({ people, unmentioned, actions }: RecordOverview, wordsAt?: WordsAt): Picture {
   const inLife = people.filter(({ part, inPassing }) => part === 'adult' && !inPassing);
   const adults = [...inLife.map((person) => adultOf(person, actions)), ...unmentioned.map(missingParent)];
   const groups = GROUPS.map((group) => ({ ...group, adults: adults.filter(({ gender }) => gender === group.gender) }));
@@ -48,7 +48,7 @@ export function adultsPicture({ people, unmentioned, actions }: RecordOverview):
         l10n.t('Given to do'),
         l10n.t('First mention'),
       ],
-      rows: groups.flatMap(({ label, adults: these }) => these.map((adult) => tableRow(adult, label))),
+      rows: groups.flatMap(({ label, adults: these }) => these.map((adult) => tableRow(adult, label, wordsAt))),
     },
   };
 }
@@ -98,9 +98,9 @@ function barRow({ label, detail, mentions, actions }: Adult): BarRow {
   };
 }
 
-function tableRow({ label, detail, mentions, actions }: Adult, group: string): TableCell[] {
+function tableRow({ label, detail, mentions, actions }: Adult, group: string, wordsAt?: WordsAt): TableCell[] {
   const { place } = firstOf(mentions);
-  const first = place ? { words: lineOf(place), place } : l10n.t('none');
+  const first = place ? { words: whereIs(place, wordsAt), place } : l10n.t('none');
   return [label, group, detail, String(mentions.length), String(actions.length), first];
 }
 

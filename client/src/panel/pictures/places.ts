@@ -2,7 +2,7 @@ import type { OverviewFinding } from '../../../../server/src/lsp/protocol.ts';
 import * as l10n from '../../l10n.ts';
 import { shortened } from '../../shortened.ts';
 import { LOUDNESS } from '../../view/recordRows.ts';
-import { lineOf } from '../../view/row.ts';
+import { whereIs } from '../../view/row.ts';
 import type { Picture, Reviewed, StripSection, Table } from '../model.ts';
 import { firstOf } from './firstOf.ts';
 import { BEFORE_HEADINGS, headingOf } from './headings.ts';
@@ -28,7 +28,7 @@ export function placesPicture(reviewed: Reviewed): Picture {
             stops: findings.map((finding) => ({
               at: reviewed.partOf(finding.range),
               mark: markOf(finding),
-              says: `${finding.title}, ${lineOf(finding.range)}`,
+              says: `${finding.title}, ${whereIs(finding.range, reviewed.wordsAt)}`,
               place: finding.range,
             })),
           },
@@ -65,7 +65,7 @@ function tableOf(reviewed: Reviewed): Table {
       ...(withWords ? [l10n.t('Words of the record')] : []),
     ],
     rows: overview.findings.map(({ range, section, title, severity }) => [
-      { words: lineOf(range), place: range },
+      { words: whereIs(range, wordsAt), place: range },
       headingOf(section, reviewed),
       title,
       LOUDNESS[severity],

@@ -12,6 +12,7 @@ import type { OpenRecord } from '../documents.ts';
 import { overlaps, toRange } from '../positions.ts';
 import { ANSWER_GAP, CLICK_GAP } from '../protocol.ts';
 import type { Readings } from '../readings.ts';
+import { isFileText } from '../source.ts';
 import { actionGaps, sectionGaps } from './actionGaps.ts';
 import type { GapArguments } from './answer.ts';
 import { openWords, sectionWords } from './words.ts';
@@ -78,8 +79,9 @@ function lensesOf(
   const about = { uri: document.uri, version: document.version };
   const ofRows = gaps.map(({ action, open }) => {
     const range = toRange(document, action.span);
-    // Where columns wait for the answer, blanks behind the words would stand in the wrong one.
-    const blanks: readonly ActionSlot[] = action.context === 'item' ? open : [];
+    // Where columns wait for the answer, blanks behind the words would stand in the wrong one; into a file's text nobody can put any.
+    const takesBlanks = action.context === 'item' && !isFileText(document.uri);
+    const blanks: readonly ActionSlot[] = takesBlanks ? open : [];
     const row = { start: { ...range.start, character: 0 }, end: { line: range.end.line + 1, character: 0 } };
     const held = typing.sentence !== null && overlaps(rowSpan(row), typing.sentence);
     return { lens: lens(openWords(open), { ...about, range, open: blanks }), held };

@@ -1,0 +1,24 @@
+import { type Disposable, DocumentSymbol, languages, SymbolKind, type TextDocument } from 'vscode';
+import { rangeBetween } from '../ranges.ts';
+import { TEXT_SCHEME } from './addresses.ts';
+import type { FileTexts } from './fileTexts.ts';
+import { type PlaceNode, placeTree } from './textPlaces.ts';
+
+/** The paragraphs, tables and pages of a file in VS Code's outline and in "Go to symbol". */
+export function registerPlaceSymbols(texts: FileTexts): Disposable {
+  return languages.registerDocumentSymbolProvider(
+    { scheme: TEXT_SCHEME },
+    {
+      provideDocumentSymbols: (document) =>
+        placeTree(texts.about(document)?.places ?? [], document.getText()).map((node) => symbolOf(node, document)),
+    },
+    { label: 'Caselint' },
+  );
+}
+
+function symbolOf({ name, words, start, end, nodes }: PlaceNode, document: TextDocument): DocumentSymbol {
+  const range = rangeBetween(document, start, end);
+  const symbol = new DocumentSymbol(name, words, SymbolKind.String, range, range);
+  symbol.children = nodes.map((node) => symbolOf(node, document));
+  return symbol;
+}
