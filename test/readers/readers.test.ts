@@ -10,7 +10,7 @@ describe('readers', () => {
   });
 
   it('leave other kinds of file alone', () => {
-    assert.deepEqual(['plan.docx', 'txt', 'plan.txt.zip', ''].map(readerFor), [
+    assert.deepEqual(['plan.pages', 'txt', 'plan.txt.zip', ''].map(readerFor), [
       undefined,
       undefined,
       undefined,

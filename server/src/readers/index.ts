@@ -1,3 +1,4 @@
+import { docxReader } from './docx/reader.ts';
 import { emailReader } from './eml/reader.ts';
 import { htmlReader } from './html/reader.ts';
 import { markdownReader } from './markdown.ts';
@@ -9,7 +10,7 @@ export { type Place, placeNameAt, type Reader, type ReadRecord, type ReadResult 
 export { textReader };
 
 const plainText: readonly Reader[] = [textReader, markdownReader];
-const readers: readonly Reader[] = [...plainText, rtfReader, htmlReader, emailReader(readerFor)];
+const readers: readonly Reader[] = [...plainText, docxReader, rtfReader, htmlReader, emailReader(readerFor)];
 
 /** Endings of the files that can be read, lower case, with the dot. */
 export const READABLE_ENDINGS: readonly string[] = readers.flatMap((reader) => reader.endings);

@@ -1,0 +1,57 @@
+import type { Paragraph, Stretch } from '../blocks/block.ts';
+import { markShown } from '../blocks/marks.ts';
+import { createCount } from './counting.ts';
+import type { List } from './numbering.ts';
+import type { Origin } from './origin.ts';
+import { headingLevel, type ListPlace, type Styles } from './styles.ts';
+
+/** A paragraph that is being read. */
+export interface OpenParagraph {
+  readonly span: { start: number; end: number };
+  style: string | undefined;
+  outline: number | undefined;
+  list: ListPlace;
+  /** True where its end was deleted with tracked changes: the next paragraph goes on with it. */
+  joins: boolean;
+  readonly stretches: Stretch<Origin>[];
+}
+
+/** Tells what a paragraph is from its style and its list; called once for each, in the order in which they stand. */
+export type TellParagraph = (paragraph: OpenParagraph) => Paragraph<Origin>;
+
+export function createTeller(styles: Styles, listOf: (id: string) => List | undefined): TellParagraph {
+  const count = createCount();
+  return (paragraph) => {
+    const { style, outline, stretches } = paragraph;
+    const heading = outline === undefined ? styles.headingOf(style) : headingLevel(outline);
+    const place = listPlace(paragraph);
+    const label = place && count(place.list, place.level);
+    if (place === undefined || label === undefined) {
+      return { kind: 'paragraph', stretches, ...(heading !== undefined && { heading }) };
+    }
+    if (heading !== undefined)
+      return {
+        kind: 'paragraph',
+        heading,
+        stretches: label === '' ? stretches : [{ text: `${label} ` }, ...stretches],
+      };
+    const mark = label === '' ? '-' : markShown(label);
+    // "Action 3:" is no mark that the engine knows, but says something.
+    const says = mark === '-' && /\p{L}{2}/u.test(label);
+    return {
+      kind: 'paragraph',
+      item: { depth: place.level, mark },
+      stretches: says ? [{ text: `${label} ` }, ...stretches] : stretches,
+    };
+  };
+
+  function listPlace({ style, list }: OpenParagraph): { readonly list: List; readonly level: number } | undefined {
+    const ofStyle = styles.listOf(style);
+    const id = list.id ?? ofStyle.id;
+    const found = id === undefined || id === '0' ? undefined : listOf(id);
+    if (!found) return undefined;
+    const named = list.id === undefined && style !== undefined ? found.lists.levelOfStyle(style) : undefined;
+    const level = list.level ?? named ?? ofStyle.level ?? 0;
+    return { list: found, level: found.levels[level] ? level : 0 };
+  }
+}

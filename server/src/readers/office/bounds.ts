@@ -1,0 +1,30 @@
+/**
+ * How much of a file is read. A file above a bound is refused with a sentence that says so: it is either no record, or made
+ * to fill the memory of whoever opens it.
+ */
+
+const MEGABYTE = 1024 * 1024;
+
+/** The file as it lies on the disk. Pictures make files large, and are not read; 200 MB is far above what an e-mail carries. */
+export const LARGEST_FILE = 200 * MEGABYTE;
+
+/** Parts of a file. Every picture is one: 10,000 is more than any record has, and a list of that many is read at once. */
+export const MOST_PARTS = 10_000;
+
+/** One part when it is unpacked. 300 full pages come to about 10 MB; 64 MB of XML still fit twice into 500 MB of memory. */
+export const LARGEST_PART = 64 * MEGABYTE;
+
+/** All parts that are read, unpacked: the text, and the few that say how it looks. */
+export const LARGEST_TOTAL = 96 * MEGABYTE;
+
+/** How many times larger than packed a part may be once it is above `FREE_OF_RATIO`: even forms full of empty rows stay below 100. */
+export const LARGEST_RATIO = 250;
+
+/** Small parts may be packed as tightly as they like: they cannot fill anything. */
+export const FREE_OF_RATIO = 4 * MEGABYTE;
+
+/** Elements within elements. Ten tables in one another come to about 100. */
+export const DEEPEST = 1000;
+
+/** Columns of a table; Word allows 63. A cell that claims to be wider is taken for this wide. */
+export const MOST_COLUMNS = 64;
