@@ -44,7 +44,7 @@ export class Desk {
   async close(name: string): Promise<void> {
     const tab = this.page.locator('.tab').filter({ hasText: name }).first();
     await tab.hover();
-    await tab.locator('.codicon-close').first().click();
+    await tab.getByRole('button', { name: /^Close/ }).click();
     await tab.waitFor({ state: 'detached', timeout: LIMIT_MS });
   }
 
