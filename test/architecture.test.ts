@@ -61,7 +61,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'rewrites',
     'findings',
   ],
-  readers: ['types'],
+  readers: ['types', 'fflate', 'saxes'],
   review: ['types', 'readers', 'ignores', 'fflate'],
   settings: ['types', 'shared', 'picomatch'],
   checking: ['types', 'language', 'disclosure', 'rules', 'shared', 'schemas', 'ajv', 'fastest-levenshtein', 'yaml'],
@@ -71,7 +71,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'built in': ['linter'],
   shared: ['fastest-levenshtein', 'package.json'],
   protocol: ['types', 'vscode-languageserver'],
-  pictures: ['@noble/hashes', 'd3-scale'],
+  pictures: ['types', '@noble/hashes', 'd3-scale'],
   lsp: [
     ...['linter', 'types', 'spans', 'settings', 'readers', 'review', 'shared', 'protocol', 'node:'],
     ...[
@@ -84,7 +84,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'vscode-languageserver-textdocument',
     ],
   ],
-  overview: ['types', 'lsp', 'protocol', 'vscode-languageserver-textdocument'],
+  overview: ['types', 'pictures', 'lsp', 'protocol', 'vscode-languageserver-textdocument'],
   'page messages': ['types', 'protocol'],
   page: [
     ...['linter', 'types', 'settings', 'readers', 'ignores', 'shared', 'overview', 'page messages'],
@@ -102,6 +102,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'csv-stringify',
       'ignore',
       'picocolors',
+      'sarif',
       'string-width',
       'tinyglobby',
       'workerpool',

@@ -27,7 +27,7 @@ describe('finding records', () => {
         'a.md',
         'B.TXT',
         'sub/z.markdown',
-        'sub/a.docx',
+        'sub/a.pages',
         '.git/x.txt',
         'node_modules/x.txt',
         'README.md',
@@ -130,17 +130,17 @@ describe('finding records', () => {
 
   const nothing: readonly [string, string, RegExp][] = [
     ['a file that is not there', 'plam.txt', /no such file or folder\. Check the spelling/],
-    ['a pattern that nothing matches', '*.md', /No \.txt, \.md or \.markdown file matches/],
-    ['a folder without records', 'empty', /no \.txt, \.md or \.markdown file in or below/],
+    ['a pattern that nothing matches', '*.md', /No \.txt, .* file matches/],
+    ['a folder without records', 'empty', /no \.txt, .* file in or below/],
     [
       'another kind of file',
-      'empty/plan.docx',
-      /reads \.txt, \.md and \.markdown files, and this is another kind\. Save/,
+      'empty/plan.pages',
+      /reads \.txt, .* files, and this is another kind\. Save/,
     ],
   ];
   for (const [name, path, expected] of nothing) {
     it(`says what to do for ${name}`, () =>
-      withFiles(['plan.txt', 'empty/plan.docx'], async (cwd) => {
+      withFiles(['plan.txt', 'empty/plan.pages'], async (cwd) => {
         const { files, errors } = await findFiles([path], cwd);
         assert.deepEqual([files.length, errors.length, errors[0]?.path], [0, 1, path]);
         assert.match(errors[0]?.message ?? '', expected);

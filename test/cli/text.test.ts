@@ -11,7 +11,7 @@ describe('caselint in words', () => {
       writeFileSync(join(cwd, 'a.txt'), 'Mum will ensure it.\nDad will ensure it too.\n');
       writeFileSync(join(cwd, 'notes/b.md'), 'Seen safe and well.');
       writeFileSync(join(cwd, 'notes/c.md'), 'Seen at 4pm.');
-      writeFileSync(join(cwd, 'notes/d.docx'), '');
+      writeFileSync(join(cwd, 'notes/d.pages'), '');
       const { stdout, stderr, code } = await caselint(['.'], { cwd });
       assert.equal(
         stdout,
