@@ -8,6 +8,7 @@ import type {
   SectionResult,
   Span,
 } from '../engine/types.ts';
+import { isInPassing } from '../pictures/inPassing.ts';
 import { askPlace } from './askPlace.ts';
 import { circulationCheck, PLACEHOLDER_RULE, severityBeforeCirculation } from './circulationCheck.ts';
 import { mayBeIgnored } from './mayBeIgnored.ts';
@@ -23,8 +24,6 @@ import type {
 import type { Reading, SeenFinding } from './readings.ts';
 import { SnippetWriter } from './snippets.ts';
 
-/** What an adult may be to the children without being part of their lives. */
-const OUTSIDE: ReadonlySet<PersonResult['relation']> = new Set(['adult', 'bystander', 'neighbour', null]);
 const NOTHING: Omit<ChildResult, 'id'> = { seen: [], alone: [], shown: [], words: [] };
 
 /**
@@ -105,7 +104,7 @@ function personOf(person: PersonResult, child: ChildResult | undefined, { docume
   const starts = forms.flatMap(({ mentions }) => mentions).sort((one, other) => one.start - other.start);
   return {
     ...{ id, label, part, presumed, relation, named, missing },
-    inPassing: part === 'adult' && !named && OUTSIDE.has(relation),
+    inPassing: isInPassing({ part, named, relation }),
     forms: forms.map(({ text, mentions }) => ({ text, mentions: mentions.map((span) => toRange(document, span)) })),
     facts: facts.map(({ about, span, by }) => ({
       about,

@@ -1,10 +1,9 @@
-import { PATTERNS } from '../../../../server/src/pictures/marks.ts';
+import { page } from '../../../../server/src/pictures/page.ts';
 import * as l10n from '../../l10n.ts';
 import { locale } from '../../locale.ts';
 import type { PanelModel } from '../model.ts';
 import { Html, html } from './html.ts';
 import { picture } from './picture.ts';
-import { hashed } from './policy.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
 
@@ -18,7 +17,8 @@ const NOTHING = l10n.t(
 /** The whole page for the panel. It changes afterwards by {@link review} alone. */
 export function panelPage(model: PanelModel | undefined): string {
   const script = html`<script>${raw(SCRIPT)}</script>`;
-  return page(l10n.t('Caselint: review'), html`<main id="review">${raw(review(model))}</main>${script}`, SCRIPT);
+  const body = html`<main id="review">${raw(review(model))}</main>${script}`;
+  return page({ lang: locale(), title: l10n.t('Caselint: review'), style: STYLE, body, script: SCRIPT });
 }
 
 /** What stands on the panel's page: the pictures of a record, or what would bring them there. */
@@ -41,38 +41,15 @@ export function savedPage({ name, status, pictures, withWords }: PanelModel, day
   const held = withWords
     ? l10n.t('It holds words of the record: keep it as you keep the record.')
     : l10n.t('It names people and headings and holds no sentences of the record. Keep it as you keep the record.');
-  return page(
-    l10n.t('Review of {0}', name),
-    html`<main><h1>${l10n.t('Review of {0}', name)}</h1>
+  return page({
+    lang: locale(),
+    title: l10n.t('Review of {0}', name),
+    style: STYLE,
+    body: html`<main><h1>${l10n.t('Review of {0}', name)}</h1>
 <p class="status">${day}. ${status}</p>
 <p class="note">${held} ${l10n.t('A table that is shown is printed too.')}</p>
 ${pictures.map((each) => picture(each, false))}<p class="note">${CAUTION}</p></main>`,
-  );
-}
-
-function page(title: string, body: Html, script?: string): string {
-  const policy = [
-    "default-src 'none'",
-    `style-src ${hashed(STYLE)}`,
-    ...(script === undefined ? [] : [`script-src ${hashed(script)}`]),
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  return html`${raw('<!doctype html>')}
-<html lang="${locale()}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${raw(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${raw(STYLE)}</style>
-</head>
-<body>
-${PATTERNS}
-${body}
-</body>
-</html>
-`.source;
+  });
 }
 
 /** Markup, styles and script of our own, which must stay as they are. */
