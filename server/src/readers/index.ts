@@ -2,6 +2,7 @@ import { docxReader } from './docx/reader.ts';
 import { emailReader } from './eml/reader.ts';
 import { htmlReader } from './html/reader.ts';
 import { markdownReader } from './markdown.ts';
+import { odtReader } from './odt/reader.ts';
 import type { Reader } from './reader.ts';
 import { rtfReader } from './rtf/reader.ts';
 import { textReader } from './text.ts';
@@ -10,7 +11,7 @@ export { type Place, placeNameAt, type Reader, type ReadRecord, type ReadResult 
 export { textReader };
 
 const plainText: readonly Reader[] = [textReader, markdownReader];
-const readers: readonly Reader[] = [...plainText, docxReader, rtfReader, htmlReader, emailReader(readerFor)];
+const readers: readonly Reader[] = [...plainText, docxReader, odtReader, rtfReader, htmlReader, emailReader(readerFor)];
 
 /** Endings of the files that can be read, lower case, with the dot. */
 export const READABLE_ENDINGS: readonly string[] = readers.flatMap((reader) => reader.endings);

@@ -1,0 +1,150 @@
+import type { Block, Paragraph, Stretch } from '../blocks/block.ts';
+import { markShown } from '../blocks/marks.ts';
+import type { StoryKind } from '../blocks/stories.ts';
+import { createFlow, type Flow } from '../docx/flow.ts';
+import type { XmlElement, XmlText } from '../office/xml.ts';
+import type { ListStyles } from './listStyles.ts';
+import { createLists, type Lists } from './lists.ts';
+import type { Element, Origin } from './piece.ts';
+import type { Styles } from './styles.ts';
+import { endsInSpace, shownOf } from './whiteSpace.ts';
+
+/** What a file says of how its text looks. */
+export interface Look {
+  readonly styles: Styles;
+  readonly listStyles: ListStyles;
+}
+
+/** A part of the file, while it is read. */
+export interface Source {
+  readonly part: string;
+  readonly xml: string;
+}
+
+/** A text that is being read: the body, a footnote, what stands in a box. */
+export interface Text {
+  readonly flow: Flow<Origin>;
+  readonly lists: Lists;
+  beginParagraph(element: XmlElement): void;
+  endParagraph(end: number, inner: number): void;
+  /** An element within the paragraph: nothing is known of it but that it is there. @returns what ends it */
+  wrap(element: XmlElement): (end: number, inner: number) => void;
+  /** What is hidden until the paragraph ends. */
+  hideParagraph(): void;
+  /** What stands in the XML as text. */
+  read(text: XmlText): void;
+  /** What an element shows that has no text of its own. */
+  put(text: string): void;
+  blocks(): readonly Block<Origin>[];
+}
+
+interface OpenParagraph {
+  readonly element: XmlElement;
+  readonly place: Open;
+  readonly stretches: Stretch<Origin>[];
+  inside: readonly Open[];
+  afterSpace: boolean;
+  hidden: number;
+}
+
+/** An element whose end is known when it comes. */
+interface Open extends Element {
+  readonly span: { start: number; end: number };
+  readonly inner: { start: number; end: number };
+}
+
+/** Elements around words beyond this are as good as none: nobody comments on what stands so deep. */
+const DEEPEST_INSIDE = 40;
+
+const HEADING = 'text:h';
+
+/** @param kind undefined for the body */
+export function createText({ part, xml }: Source, { styles, listStyles }: Look, kind: StoryKind | undefined): Text {
+  const flow = createFlow<Origin>();
+  const lists = createLists(listStyles);
+  let paragraph: OpenParagraph | undefined;
+  return { flow, lists, beginParagraph, endParagraph, wrap, hideParagraph, read, put, blocks: flow.blocks };
+
+  function beginParagraph(element: XmlElement): void {
+    const hidden = styles.hides('paragraph', element.attribute('text:style-name')) ? 1 : 0;
+    paragraph = { element, place: begun(element), stretches: [], inside: [], afterSpace: true, hidden };
+  }
+
+  function endParagraph(end: number, inner: number): void {
+    if (!paragraph) return;
+    ended(paragraph.place, end, inner);
+    flow.add(shaped(paragraph));
+    paragraph = undefined;
+  }
+
+  function shaped({ element, stretches }: OpenParagraph): Paragraph<Origin> {
+    const style = element.attribute('text:style-name');
+    const heading = element.name === HEADING ? outlineLevel(element) : styles.isTitle(style) ? 1 : undefined;
+    const ofList = lists.takeLabel(styles.listStyleOf(style));
+    if (heading !== undefined) {
+      const label = ofList || (element.name === HEADING && lists.headingLabel(heading - 1, element));
+      return { kind: 'paragraph', heading, stretches: label ? [{ text: `${label} ` }, ...stretches] : stretches };
+    }
+    if (ofList === undefined) return { kind: 'paragraph', stretches };
+    const mark = ofList === '' ? '-' : markShown(ofList);
+    // "Action 3:" is no mark that the engine knows, but says something.
+    const says = mark === '-' && /\p{L}{2}/u.test(ofList);
+    return {
+      kind: 'paragraph',
+      item: { depth: lists.depth - 1, mark },
+      stretches: says ? [{ text: `${ofList} ` }, ...stretches] : stretches,
+    };
+  }
+
+  function wrap(element: XmlElement): (end: number, inner: number) => void {
+    const within = paragraph;
+    if (!within) return () => undefined;
+    const before = within.inside;
+    const open = begun(element);
+    const hides = element.name === 'text:span' && styles.hides('text', element.attribute('text:style-name'));
+    if (hides) within.hidden += 1;
+    if (before.length < DEEPEST_INSIDE) within.inside = [...before, open];
+    return (end, inner) => {
+      ended(open, end, inner);
+      within.inside = before;
+      if (hides) within.hidden -= 1;
+    };
+  }
+
+  function hideParagraph(): void {
+    if (paragraph) paragraph.hidden += 1;
+  }
+
+  function read({ start, end, verbatim }: XmlText): void {
+    if (!paragraph || start === end) return;
+    const { inside, place } = paragraph;
+    const anchorable = kind === undefined && !verbatim && inside.length < DEEPEST_INSIDE;
+    const shown = paragraph.hidden > 0 ? [] : shownOf(xml, { start, end }, verbatim, paragraph.afterSpace);
+    for (const { text, content, entity = false } of shown) {
+      const origin = content && { part, content, entity, paragraph: place, inside, anchorable };
+      paragraph.stretches.push(origin ? { text, origin } : { text });
+    }
+    if (paragraph.hidden === 0) paragraph.afterSpace = endsInSpace(xml, { start, end });
+  }
+
+  function put(text: string): void {
+    if (!paragraph || paragraph.hidden > 0) return;
+    paragraph.stretches.push({ text });
+    paragraph.afterSpace = false;
+  }
+}
+
+function begun({ name, start, inner }: XmlElement): Open {
+  return { name, span: { start, end: inner }, inner: { start: inner, end: inner } };
+}
+
+function ended({ span, inner }: Open, end: number, innerEnd: number): void {
+  span.end = end;
+  inner.end = innerEnd;
+}
+
+/** 1 to 6. */
+function outlineLevel({ attribute }: XmlElement): number {
+  const level = Number(attribute('text:outline-level') ?? 1);
+  return level >= 1 ? Math.min(Math.trunc(level), 6) : 1;
+}
