@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { bundling, FOR_BROWSERS } from './.build/bundling.mjs';
 import { hashOfInputs, noteBuilt } from './.build/inputs.mjs';
 import { thirdPartyNotices } from './.build/notices.mjs';
+import { buildPdfjs, PDFJS } from './.build/pdfjs.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
@@ -21,10 +22,20 @@ const BUNDLES = [
   { entry: 'server/src/lsp/browser/main.ts', out: 'dist/server.web.js', browser: true },
 ];
 
+/** A worker reads no files: the client hands pdf.js over. */
+const FOR_WORKERS = { ...FOR_BROWSERS, alias: { ...FOR_BROWSERS.alias, '#pdf': './server/src/lsp/browser/pdf.ts' } };
+
 /** The same parts for both language servers, which read them from a file: each holding them would make a package twice as large. */
 async function writeDictionaries() {
   const parts = Object.entries(await checkedDictionaries()).map(([name, value]) => [name, JSON.stringify(value)]);
   writeFileSync(join(root, 'dist/dictionaries.json'), JSON.stringify(Object.fromEntries(parts)));
+}
+
+/** One file for the command and both servers. */
+async function writePdfjs() {
+  const { outputFiles, metafile } = await buildPdfjs(root);
+  writeFileSync(join(root, 'dist', PDFJS), outputFiles[0].contents);
+  return metafile;
 }
 
 /** Some packages ask where they are in the way of ES modules, which these bundles are not. */
@@ -54,7 +65,7 @@ async function bundle({ entry, out, executable, browser, external = [] }) {
     metafile: true,
     external,
     plugins,
-    ...(browser ? FOR_BROWSERS : forNode(executable)),
+    ...(browser ? FOR_WORKERS : forNode(executable)),
   });
   return metafile;
 }
@@ -78,7 +89,7 @@ try {
   const metafiles = await Promise.all(present.map(bundle));
   await writeDictionaries();
   noteBrowserParts(metafiles.filter((_, place) => present[place].browser));
-  const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
+  const inputs = [...metafiles, await writePdfjs()].flatMap((metafile) => Object.keys(metafile.inputs));
   writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, inputs));
   for (const { out, executable } of present) if (executable) chmodSync(join(root, out), 0o755);
   noteBuilt(root, hash);

@@ -1,3 +1,4 @@
+import { pdfjs } from './pdfjs.mjs';
 import { shippedDictionaries } from './prepared.mjs';
 import { validatorsMade } from './validators.mjs';
 
@@ -26,7 +27,7 @@ export function bundling(root, hash) {
   };
   return {
     checkedDictionaries,
-    plugins: [dictionaries(checkedDictionaries, hash), compromiseOnNeed(root), validatorsMade(root)],
+    plugins: [dictionaries(checkedDictionaries, hash), compromiseOnNeed(root), pdfjs(root), validatorsMade(root)],
   };
 }
 

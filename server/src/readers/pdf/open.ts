@@ -1,0 +1,40 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+
+/** A PDF that is open; `close` lets go of what it holds in memory. */
+export interface Pdf {
+  readonly document: PDFDocumentProxy;
+  readonly pages: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a PDF with nothing but its bytes: no fonts of the computer, no file or address beside it, no program made of
+ * what is in it, no picture taken apart, no word on the console.
+ * @throws whatever pdf.js throws
+ */
+export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
+  const { library } = await import('#pdf');
+  const { getDocument } = await library();
+  const task = getDocument({
+    // A copy, because the library takes what it is given for its own.
+    data: bytes.slice(),
+    verbosity: 0,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    maxImageSize: 0,
+    enableXfa: false,
+  });
+  const close = () => task.destroy().catch(() => undefined);
+  try {
+    const document = await task.promise;
+    return { document, pages: document.numPages, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

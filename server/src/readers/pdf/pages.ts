@@ -1,0 +1,106 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import { boldFonts } from './fonts.ts';
+import type { Pdf } from './open.ts';
+import type { Page, Piece, Tagged } from './piece.ts';
+import { Refused } from './refusal.ts';
+
+/** So long a PDF may take, in milliseconds; one of 300 pages takes a few seconds. */
+const LONGEST = 60_000;
+/** So many pieces no record has, on a page and altogether. */
+const MOST_ON_PAGE = 100_000;
+const MOST = 3_000_000;
+
+/** Every page with what stands on it; null for a page that is damaged. @throws {Refused} */
+export async function readPages({ document, pages }: Pdf): Promise<(Page | null)[]> {
+  const until = performance.now() + LONGEST;
+  const fonts = boldFonts();
+  const read: (Page | null)[] = [];
+  let count = 0;
+  for (let number = 1; number <= pages; number += 1) {
+    const page = await document.getPage(number).catch(() => null);
+    const pieces = page && (await piecesOf(page, until));
+    count += pieces?.length ?? 0;
+    if (count > MOST) throw new Refused('This PDF holds more text than is read at once.');
+    if (page && pieces) {
+      const tagged = await page.getStructTree().catch(() => null);
+      const { width, height } = page.getViewport({ scale: 1 });
+      const bold = hasTags(tagged) ? NONE : await fonts.seenOn(page, pieces);
+      read.push({ number, width, height, pieces, tagged: hasTags(tagged) ? tagged : null, bold });
+      page.cleanup();
+    } else read.push(null);
+    await turn();
+  }
+  return read;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function hasTags(tagged: Tagged | null): boolean {
+  return tagged !== null && tagged.children.length > 0;
+}
+
+async function piecesOf(page: PDFPageProxy, until: number): Promise<Piece[] | null> {
+  const pieces: Piece[] = [];
+  const within: { id: string | null; tag: string }[] = [];
+  const matrix = page.getViewport({ scale: 1 }).transform;
+  const chunks = page.streamTextContent({ includeMarkedContent: true }).getReader();
+  try {
+    for (let chunk = await chunks.read(); !chunk.done; chunk = await chunks.read()) {
+      for (const item of chunk.value.items) {
+        if ('str' in item) {
+          if (item.str !== '') pieces.push(pieceOf(item, matrix, within));
+        } else if (item.type === 'endMarkedContent') within.pop();
+        else within.push({ id: item.id ?? null, tag: item.tag ?? '' });
+      }
+      if (pieces.length > MOST_ON_PAGE) throw new Refused('A page of this PDF holds more text than is read at once.');
+      if (performance.now() > until) throw new Refused('This PDF takes more than a minute to read.');
+    }
+    return pieces;
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    return null;
+  } finally {
+    chunks.cancel(new Error()).catch(() => undefined);
+  }
+}
+
+interface Drawn {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly fontName: string;
+}
+
+function pieceOf(
+  { str, transform, width, fontName }: Drawn,
+  page: readonly number[],
+  within: readonly { readonly id: string | null; readonly tag: string }[],
+): Piece {
+  const [a, b, c, d, x, y] = product(page, transform);
+  const part = within.findLast(({ id }) => id !== null);
+  return {
+    text: str,
+    x,
+    y,
+    width,
+    size: Math.hypot(c, d),
+    font: fontName,
+    id: part?.id ?? null,
+    tag: part?.tag ?? '',
+    isBeside: within.some(({ tag }) => tag === 'Artifact'),
+    isUpright: a > 0 && d < 0 && Math.abs(b) < a / 10,
+  };
+}
+
+/** Where the page's own transformation takes that of a piece. */
+function product(
+  [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[],
+  [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0]: readonly number[],
+): readonly [number, number, number, number, number, number] {
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+}
+
+/** Lets whoever waits have a turn. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
