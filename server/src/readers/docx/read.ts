@@ -14,11 +14,13 @@ import type { TextPiece } from './piece.ts';
 import { createSections } from './sections.ts';
 import { type LeftOut, storyHandlers } from './story.ts';
 import { readStyles } from './styles.ts';
+import { withoutAnswer } from './withoutAnswer.ts';
 
 /** A Word file as a record, with where each of its characters stands in the file. */
 export interface DocxReading extends ReadRecord {
   /** In the order of the text. */
   readonly pieces: readonly TextPiece[];
+  /** The file, without what Caselint has put into it. */
   readonly package: Package;
   /** The name of the part that holds the body. */
   readonly main: string;
@@ -26,17 +28,20 @@ export interface DocxReading extends ReadRecord {
 
 /**
  * Reads a Word file (.docx, .docm) as Word shows it: inserted words are read, deleted and hidden ones and comments are not; of
- * fields and controls, what they show. Footnotes, text boxes, headers and footers follow the body. Runs no macro and opens
- * nothing outside the file.
+ * fields and controls, what they show. Footnotes, text boxes, headers and footers follow the body. What Caselint itself has
+ * put into the file is no part of it. Runs no macro and opens nothing outside the file.
  * @returns the record, or a sentence that says why there is none and what to do. Never throws on account of the file
  */
 export function readDocx(bytes: Uint8Array): DocxReading | { readonly error: string } {
   const file = openPackage(bytes);
-  return 'error' in file ? file : orError(() => readPackage(file));
+  if ('error' in file) return file;
+  return orError(() => {
+    const main = mainPart(file);
+    return readPackage(withoutAnswer(file, main), main);
+  });
 }
 
-function readPackage(file: Package): DocxReading {
-  const main = mainPart(file);
+function readPackage(file: Package, main: string): DocxReading {
   const relations = relationsOf(file, main);
   const partOf = (type: string) => relations.find((relation) => relation.type === type)?.part;
   const xmlOf = (type: string) => file.xml(partOf(type) ?? '');
