@@ -29,7 +29,7 @@ export interface Text {
   endParagraph(end: number, inner: number): void;
   /** An element within the paragraph: nothing is known of it but that it is there. @returns what ends it */
   wrap(element: XmlElement): (end: number, inner: number) => void;
-  /** What is hidden until the paragraph ends. */
+  /** The whole paragraph is hidden. */
   hideParagraph(): void;
   /** What stands in the XML as text. */
   read(text: XmlText): void;
@@ -112,7 +112,9 @@ export function createText({ part, xml }: Source, { styles, listStyles }: Look, 
   }
 
   function hideParagraph(): void {
-    if (paragraph) paragraph.hidden += 1;
+    if (!paragraph) return;
+    paragraph.hidden += 1;
+    paragraph.stretches.length = 0;
   }
 
   function read({ start, end, verbatim }: XmlText): void {
