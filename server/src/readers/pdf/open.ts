@@ -17,7 +17,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
   const { getDocument } = await library();
   const task = getDocument({
     // A copy, because the library takes what it is given for its own.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: 0,
     isEvalSupported: false,
     disableFontFace: true,

@@ -24,9 +24,10 @@ const MOST = 0.9;
 
 /** What a page says of itself that its parts are: headings, lists and tables as its writer made them. */
 export function readTagged(page: Page, known: KnownWords): TaggedPage {
-  const margins = marginsOf(linesOf(page.pieces));
   const byId = new Map<string, Piece[]>();
   for (const piece of page.pieces) if (piece.id !== null) byId.set(piece.id, [...(byId.get(piece.id) ?? []), piece]);
+  // Part by part, because the cells of a row stand side by side.
+  const margins = marginsOf([...byId.values()].flatMap(linesOf));
   const notes: FoundParagraph[] = [];
   return { blocks: page.tagged ? below(page.tagged, -1) : [], notes };
 
