@@ -19,7 +19,8 @@ export interface Markup {
  */
 export function createMarkup(prefix: string, when: Date): Markup {
   const w = (xml: string) => (prefix === 'w:' ? xml : xml.replace(/(<\/?| )w:/g, `$1${prefix}`));
-  const by = `w:author="${AUTHOR}" w:date="${clock(when)}"`;
+  // Word writes the time so, with a Z that it does not mean.
+  const by = `w:author="${AUTHOR}" w:date="${clock(when)}Z"`;
   return {
     rangeStart: (id) => w(`<w:commentRangeStart w:id="${id}"/>`),
     rangeEnd: (id) => w(`<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`),
@@ -50,10 +51,10 @@ export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** The time on the clock of whoever reviews: Word writes it so, with a Z that it does not mean. */
-function clock(when: Date): string {
+/** The time on the clock of whoever reviews. */
+export function clock(when: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');
   const day = [when.getFullYear(), when.getMonth() + 1, when.getDate()].map(two).join('-');
   const time = [when.getHours(), when.getMinutes(), when.getSeconds()].map(two).join(':');
-  return `${day}T${time}Z`;
+  return `${day}T${time}`;
 }

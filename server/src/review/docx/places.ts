@@ -20,8 +20,8 @@ export type CommentPlace =
   | { readonly on: 'words'; readonly from: Point; readonly to: Point }
   /** On the mark of a footnote, or where a text box hangs. */
   | { readonly on: 'run'; readonly run: Span }
-  /** On the nearest words. */
-  | { readonly on: 'near'; readonly from: Point; readonly to: Point }
+  /** Between words that are near. */
+  | { readonly on: 'near'; readonly point: Point }
   /** At the top of the record: for headers and footers, and where the record has no words of its own. */
   | { readonly on: 'top' };
 
@@ -47,17 +47,15 @@ export function createPlaces(
   return { forComment, canChange: (edit) => stretches(edit) !== undefined, change };
 
   function forComment(words: Span): CommentPlace {
-    const own = touched(usable, words);
+    const own = inOneGo(touched(usable, words));
     const first = own[0];
     const last = own.at(-1);
     if (first && last) return { on: 'words', from: pointIn(first, words.start), to: pointIn(last, words.end) };
     const [piece] = touched(pieces, words);
     const run = piece && (boxOf(piece) ?? survey.notes.get(noteOf(piece) ?? ''));
     if (run) return { on: 'run', run };
-    const near = piece && piece.part !== part ? undefined : nearest(words.start);
-    return near
-      ? { on: 'near', from: pointIn(near, near.span.start), to: pointIn(near, near.span.end) }
-      : { on: 'top' };
+    const point = piece && piece.part !== part ? undefined : nearest(words.start);
+    return point ? { on: 'near', point } : { on: 'top' };
   }
 
   function change(edit: TextEdit, marks: Marks): void {
@@ -100,18 +98,28 @@ export function createPlaces(
     return home === part ? holding(survey.boxes, run.start) : undefined;
   }
 
-  function nearest(offset: number): TextPiece | undefined {
+  function nearest(offset: number): Point | undefined {
     const index = firstFrom(usable, offset, ({ span }) => span);
     const [before, after] = [usable[index - 1], usable[index]];
-    if (!before || !after) return before ?? after;
-    return offset - before.span.end < after.span.start - offset ? before : after;
+    if (before && (!after || offset - before.span.end < after.span.start - offset))
+      return pointIn(before, before.span.end);
+    return after && pointIn(after, after.span.start);
   }
 }
 
+/** Pieces up to the first that stands further up in the file: what a table within a cell says comes after the table around it. */
+function inOneGo(pieces: readonly TextPiece[]): readonly TextPiece[] {
+  const back = pieces.findIndex(({ content }, index) => index > 0 && content.start < pieces[index - 1]!.content.start);
+  return back < 0 ? pieces : pieces.slice(0, back);
+}
+
 /** The pieces that some words stand in; of words without length those that end or begin there. */
-function touched(pieces: readonly TextPiece[], { start, end }: Span): readonly TextPiece[] {
+export function touched<Piece extends { readonly span: Span }>(
+  pieces: readonly Piece[],
+  { start, end }: Span,
+): readonly Piece[] {
   const isEmpty = start === end;
-  const found: TextPiece[] = [];
+  const found: Piece[] = [];
   const first = firstFrom(pieces, isEmpty ? start - 1 : start, ({ span }) => span);
   for (let index = first; index < pieces.length; index += 1) {
     const piece = pieces[index]!;
