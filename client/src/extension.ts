@@ -2,7 +2,7 @@ import './language.ts';
 import { commands, type ExtensionContext } from 'vscode';
 import { CirculationCheckUp } from './circulation.ts';
 import { registerFiles } from './files/files.ts';
-import { FileTexts } from './files/fileTexts.ts';
+import { KnownTexts } from './files/knownTexts.ts';
 import { registerGaps } from './gaps.ts';
 import { registerIgnoredFindings } from './ignoredFindings.ts';
 import { registerIgnoring } from './ignoring.ts';
@@ -23,9 +23,9 @@ let server: Server | undefined;
 
 /** Called by VS Code when a document of any language is opened; the server starts with the first record, not before. */
 export function activate({ subscriptions, extensionUri, globalStorageUri }: ExtensionContext): void {
-  server = new Server(extensionUri, globalStorageUri);
+  const texts = new KnownTexts();
+  server = new Server(extensionUri, globalStorageUri, texts);
   server.startWithFirstRecord();
-  const texts = new FileTexts(server);
   const overviews = new Overviews(server, texts);
   subscriptions.push(
     server,

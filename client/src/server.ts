@@ -12,9 +12,10 @@ import {
   TURN_OFF_RULE,
 } from '../../server/src/lsp/protocol.ts';
 import { fromServer, toServer } from './files/addresses.ts';
+import type { KnownTexts } from './files/knownTexts.ts';
 import { textMiddleware } from './files/middleware.ts';
 import { goingThere } from './goingThere.ts';
-import { hovers } from './hovers.ts';
+import { hoversWith } from './hovers.ts';
 import * as l10n from './l10n.ts';
 import { Lives } from './lives.ts';
 import { QuietClient } from './quietClient.ts';
@@ -28,6 +29,7 @@ const WORD_LASTS_MS = 8_000;
 export class Server implements Disposable {
   readonly #extensionUri: Uri;
   readonly #ownFolder: Uri;
+  readonly #known: KnownTexts;
   /** Lists of what is ignored, which others may change as well. */
   readonly #lists = workspace.createFileSystemWatcher('**/.caselint/{ignores,baseline}.jsonl');
   readonly #log = window.createOutputChannel('Caselint', { log: true });
@@ -40,8 +42,12 @@ export class Server implements Disposable {
   /** The kind of an open record has become known or is another one now. */
   readonly onKindChanged = this.#kindChanged.event;
 
-  /** @param ownFolder where the extension may keep files of this person */
-  constructor(extensionUri: Uri, ownFolder: Uri) {
+  /**
+   * @param ownFolder where the extension may keep files of this person
+   * @param known what hovers say of the texts of files
+   */
+  constructor(extensionUri: Uri, ownFolder: Uri, known: KnownTexts) {
+    this.#known = known;
     this.#ownFolder = ownFolder;
     this.#extensionUri = extensionUri;
     this.#listeners = Disposable.from(
@@ -120,7 +126,7 @@ export class Server implements Disposable {
       notifications: [RECORD_KIND_CHANGED],
       ignores: { personal, folders: workspace.isTrusted },
     };
-    const middleware = { ...hovers, ...textMiddleware, window: goingThere };
+    const middleware = { ...hoversWith(this.#known), ...textMiddleware, window: goingThere };
     const uriConverters = { code2Protocol: toServer, protocol2Code: fromServer };
     const synchronize = { fileEvents: this.#lists };
     const documentSelector = [...recordSelector(), ...TEAM_FILES];

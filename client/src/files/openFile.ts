@@ -12,15 +12,15 @@ import {
 import * as l10n from '../l10n.ts';
 import { editorFor, editors, endings, isReadable, isText, textOf } from './addresses.ts';
 import { filePage } from './filePage.ts';
-import type { FileTexts } from './fileTexts.ts';
+import type { ReadFile } from './readFile.ts';
 import { fileName } from './textNames.ts';
 
 /** Opens the text of a file. */
 const REVIEW = 'caselint.reviewFile';
 
 /** "Review with Caselint", and what opens where somebody opens a Word file by itself; until it is disposed of. */
-export function registerOpenFile(texts: FileTexts): Disposable {
-  const unread = new UnreadFiles(texts);
+export function registerOpenFile(read: ReadFile): Disposable {
+  const unread = new UnreadFiles(read);
   const providers = editors().map(({ viewType }) => window.registerCustomEditorProvider(viewType, unread));
   const review = (chosen?: Uri, all?: readonly Uri[]) => reviewFiles(all?.length ? all : chosen && [chosen], unread);
   return Disposable.from(...providers, commands.registerCommand(REVIEW, review));
@@ -56,11 +56,11 @@ async function askForFile(): Promise<readonly Uri[] | undefined> {
  * a file cannot be read it stays, and says why.
  */
 class UnreadFiles implements CustomReadonlyEditorProvider {
-  readonly #texts: FileTexts;
+  readonly #read: ReadFile;
   readonly #pages = new Map<string, WebviewPanel>();
 
-  constructor(texts: FileTexts) {
-    this.#texts = texts;
+  constructor(read: ReadFile) {
+    this.#read = read;
   }
 
   openCustomDocument(uri: Uri) {
@@ -73,7 +73,7 @@ class UnreadFiles implements CustomReadonlyEditorProvider {
     panel.onDidDispose(() => this.#pages.delete(address));
     panel.webview.options = { enableCommandUris: [REVIEW] };
     if (await this.open(uri, panel)) return;
-    const read = await this.#texts.read(uri);
+    const read = await this.#read(uri);
     const again = `command:${REVIEW}?${encodeURIComponent(JSON.stringify([uri]))}`;
     panel.webview.html = filePage(fileName(uri.path), 'error' in read ? read.error : '', again);
   }

@@ -1,16 +1,16 @@
 import { type Disposable, DocumentSymbol, languages, SymbolKind, type TextDocument } from 'vscode';
 import { rangeBetween } from '../ranges.ts';
 import { TEXT_SCHEME } from './addresses.ts';
-import type { FileTexts } from './fileTexts.ts';
+import type { KnownTexts } from './knownTexts.ts';
 import { type PlaceNode, placeTree } from './textPlaces.ts';
 
 /** The paragraphs, tables and pages of a file in VS Code's outline and in "Go to symbol". */
-export function registerPlaceSymbols(texts: FileTexts): Disposable {
+export function registerPlaceSymbols(texts: KnownTexts): Disposable {
   return languages.registerDocumentSymbolProvider(
     { scheme: TEXT_SCHEME },
     {
       provideDocumentSymbols: (document) =>
-        placeTree(texts.about(document)?.places ?? [], document.getText()).map((node) => symbolOf(node, document)),
+        placeTree(texts.of(document)?.places ?? [], document.getText()).map((node) => symbolOf(node, document)),
     },
     { label: 'Caselint' },
   );

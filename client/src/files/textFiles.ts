@@ -15,7 +15,7 @@ import {
 } from 'vscode';
 import * as l10n from '../l10n.ts';
 import { fileOf, TEXT_SCHEME } from './addresses.ts';
-import type { FileTexts } from './fileTexts.ts';
+import type { ReadFile } from './readFile.ts';
 import { fileName, patternFor } from './textNames.ts';
 
 /** Word writes a file in several steps; they are waited for, in milliseconds. */
@@ -24,22 +24,22 @@ const SETTLE_MS = 500;
 const UTF8_MARK = '\uFEFF';
 
 /** Lets VS Code open the texts of files as documents that nobody can edit; registered until it is disposed of. */
-export function registerTextFiles(texts: FileTexts): Disposable {
+export function registerTextFiles(read: ReadFile): Disposable {
   const isReadonly = new MarkdownString(
     l10n.t('This is the text of a file, for reading. Change the words in the program that you write it with.'),
   );
-  return workspace.registerFileSystemProvider(TEXT_SCHEME, new TextFiles(texts), { isCaseSensitive: true, isReadonly });
+  return workspace.registerFileSystemProvider(TEXT_SCHEME, new TextFiles(read), { isCaseSensitive: true, isReadonly });
 }
 
 /** Texts of files as a file system that holds nothing: each is read from its file when it is asked for. */
 class TextFiles implements FileSystemProvider {
-  readonly #texts: FileTexts;
+  readonly #read: ReadFile;
   readonly #changed = new EventEmitter<FileChangeEvent[]>();
 
   readonly onDidChangeFile = this.#changed.event;
 
-  constructor(texts: FileTexts) {
-    this.#texts = texts;
+  constructor(read: ReadFile) {
+    this.#read = read;
   }
 
   /** Tells when the file has changed, once it has come to rest. */
@@ -63,7 +63,7 @@ class TextFiles implements FileSystemProvider {
   }
 
   async readFile(uri: Uri): Promise<Uint8Array> {
-    const read = await this.#texts.read(fileOf(uri));
+    const read = await this.#read(fileOf(uri));
     if ('error' in read) throw FileSystemError.Unavailable(read.error);
     return new TextEncoder().encode(UTF8_MARK + read.text);
   }

@@ -1,12 +1,12 @@
 import { CodeLens, commands, Disposable, languages, Range, type TextDocument, window } from 'vscode';
 import * as l10n from '../l10n.ts';
 import { TEXT_SCHEME } from './addresses.ts';
-import type { FileTexts } from './fileTexts.ts';
+import type { KnownTexts } from './knownTexts.ts';
 
 const SHOW_NOTES = 'caselint.showFileNotes';
 
 /** A line above the text of a file that says what was left out of it, where anything was; until it is disposed of. */
-export function registerTextLenses(texts: FileTexts): Disposable {
+export function registerTextLenses(texts: KnownTexts): Disposable {
   return Disposable.from(
     languages.registerCodeLensProvider(
       { scheme: TEXT_SCHEME },
@@ -25,8 +25,8 @@ export function registerTextLenses(texts: FileTexts): Disposable {
   );
 }
 
-function notesOf(document: TextDocument, texts: FileTexts): string[] {
-  const { notes = [], problem } = texts.about(document) ?? {};
+function notesOf(document: TextDocument, texts: KnownTexts): string[] {
+  const { notes = [], problem } = texts.of(document) ?? {};
   const old = problem && l10n.t('The file has changed, and this is the text from before. {0}', problem);
   return [...(old ? [old] : []), ...notes];
 }

@@ -9,7 +9,7 @@ import {
 import * as l10n from '../l10n.ts';
 import type { Server } from '../server.ts';
 import { fileOf, isReadable, isText, textOf } from './addresses.ts';
-import { bytesOf } from './fileTexts.ts';
+import { bytesOf } from './readFile.ts';
 import { fileName, freeName } from './textNames.ts';
 
 /** "Make a copy with Caselint's comments", from the text of a file or from the file itself; until it is disposed of. */

@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import { RECORD_OVERVIEW, type RecordOverview, type RecordParams } from '../../../server/src/lsp/protocol.ts';
 import { isText } from '../files/addresses.ts';
-import type { FileTexts } from '../files/fileTexts.ts';
+import type { KnownTexts } from '../files/knownTexts.ts';
 import { rangeOf } from '../ranges.ts';
 import { mayBeRecord } from '../records.ts';
 import type { Server } from '../server.ts';
@@ -40,7 +40,7 @@ type Watcher = Pick<TreeView<unknown>, 'visible' | 'onDidChangeVisibility'>;
  */
 export class Overviews implements Disposable {
   readonly #server: Server;
-  readonly #texts: FileTexts;
+  readonly #texts: KnownTexts;
   readonly #changed = new EventEmitter<void>();
   readonly #watchers = new Set<Watcher>();
   readonly #listeners: Disposable;
@@ -53,7 +53,7 @@ export class Overviews implements Disposable {
   /** Another record is shown, or something else is said of it. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(server: Server, texts: FileTexts) {
+  constructor(server: Server, texts: KnownTexts) {
     this.#server = server;
     this.#texts = texts;
     this.#recordInFront();
@@ -131,7 +131,7 @@ export class Overviews implements Disposable {
   }
 }
 
-function shownOf(document: TextDocument, overview: RecordOverview, texts: FileTexts): ShownRecord {
+function shownOf(document: TextDocument, overview: RecordOverview, texts: KnownTexts): ShownRecord {
   const words = new Map<string, string>();
   const read = ({ start, end }: Place) => {
     const key = `${start.line}:${start.character}-${end.line}:${end.character}`;

@@ -73,7 +73,8 @@ function serve(connection: Connection, linter: Linter, client: Client, options: 
   const kinds = new RecordKinds();
   const configuration = new Configuration(connection, client, teams.linter, log, teams);
   const asides = new Asides(connection, client, options.lists);
-  const readings = new Readings(documents, configuration, kinds, asides.around(teams.linter), log, (uri, kind) => {
+  const withoutAsides = asides.around(teams.linter);
+  const readings = new Readings(documents, configuration, kinds, withoutAsides, log, (uri, kind) => {
     if (client.hearsKinds) void connection.sendNotification(RECORD_KIND_CHANGED, { uri, ...kind });
   });
   const lenses = new Lenses({ connection, client, configuration, readings });
@@ -144,7 +145,7 @@ function serve(connection: Connection, linter: Linter, client: Client, options: 
     log,
     kindChosen: (record) => delivery.showAgain([record]),
   });
-  answerFileRequests(connection, { log });
+  answerFileRequests(connection, { linter: withoutAsides, configuration, kinds, rules, log });
   answerIgnoreRequests(connection, { asides, documents, readings, rules, log, changed: asidesChanged });
   return () => {
     configuration.register();
