@@ -1,32 +1,29 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { Piece } from './piece.ts';
 
-/** Tells bold fonts from others. The library says what a font is only once it has looked at all that a page draws, so few pages are asked. */
-export function boldFonts(): { seenOn(page: PDFPageProxy, pieces: readonly Piece[]): Promise<ReadonlySet<string>> } {
-  const known = new Set<string>();
+/** The names of bold fonts, more with every page. */
+export interface BoldFonts {
+  /** @param page of which everything that it draws has been asked for: before that, the library does not say what its fonts are */
+  among(page: PDFPageProxy, pieces: readonly Piece[]): ReadonlySet<string>;
+}
+
+export function boldFonts(): BoldFonts {
   const bold = new Set<string>();
   return {
-    async seenOn(page, pieces) {
-      const fonts = new Set(pieces.map(({ font }) => font).filter((font) => !known.has(font)));
-      if (fonts.size === 0) return bold;
-      await page.getOperatorList().catch(() => undefined);
-      for (const font of fonts) {
-        known.add(font);
-        if (page.commonObjs.has(font) && isBold(page.commonObjs.get(font))) bold.add(font);
-      }
+    among({ commonObjs }, pieces) {
+      for (const { font } of pieces)
+        if (!bold.has(font) && commonObjs.has(font) && isBold(commonObjs.get(font))) bold.add(font);
       return bold;
     },
   };
 }
 
-function isBold({
-  name = '',
-  bold = false,
-  black = false,
-}: {
-  name?: string;
-  bold?: boolean;
-  black?: boolean;
-}): boolean {
+interface Font {
+  readonly name?: string;
+  readonly bold?: boolean;
+  readonly black?: boolean;
+}
+
+function isBold({ name = '', bold = false, black = false }: Font): boolean {
   return bold || black || /bold|black|heavy|semib|demi/i.test(name);
 }

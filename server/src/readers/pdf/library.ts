@@ -3,13 +3,14 @@
  * Whoever reads a PDF asks for it as `#pdf`. `.build/pdfjs.mjs` takes out what it has for networks and for talking.
  */
 import './standIns.ts';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 
 export interface Library {
   readonly getDocument: typeof getDocument;
+  readonly OPS: typeof OPS;
 }
 
 export async function library(): Promise<Library> {
-  return { getDocument };
+  return { getDocument, OPS };
 }

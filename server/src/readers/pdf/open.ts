@@ -1,8 +1,10 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { Library } from './library.ts';
 
 /** A PDF that is open; `close` lets go of what it holds in memory. */
 export interface Pdf {
   readonly document: PDFDocumentProxy;
+  readonly library: Library;
   readonly pages: number;
   close(): Promise<void>;
 }
@@ -13,9 +15,8 @@ export interface Pdf {
  * @throws whatever pdf.js throws
  */
 export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
-  const { library } = await import('#pdf');
-  const { getDocument } = await library();
-  const task = getDocument({
+  const library = await (await import('#pdf')).library();
+  const task = library.getDocument({
     // A copy, because the library takes what it is given for its own.
     data: new Uint8Array(bytes),
     verbosity: 0,
@@ -32,7 +33,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
   const close = () => task.destroy().catch(() => undefined);
   try {
     const document = await task.promise;
-    return { document, pages: document.numPages, close };
+    return { document, library, pages: document.numPages, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,5 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { rulesOn } from './drawing.ts';
 import { boldFonts } from './fonts.ts';
+import { within } from './matrix.ts';
 import type { Pdf } from './open.ts';
 import type { Page, Piece, Tagged } from './piece.ts';
 import { Refused } from './refusal.ts';
@@ -11,7 +13,7 @@ const MOST_ON_PAGE = 100_000;
 const MOST = 3_000_000;
 
 /** Every page with what stands on it; null for a page that is damaged. @throws {Refused} */
-export async function readPages({ document, pages }: Pdf): Promise<(Page | null)[]> {
+export async function readPages({ document, library, pages }: Pdf): Promise<(Page | null)[]> {
   const until = performance.now() + LONGEST;
   const fonts = boldFonts();
   const read: (Page | null)[] = [];
@@ -24,8 +26,9 @@ export async function readPages({ document, pages }: Pdf): Promise<(Page | null)
     if (page && pieces) {
       const tagged = await page.getStructTree().catch(() => null);
       const { width, height } = page.getViewport({ scale: 1 });
-      const bold = hasTags(tagged) ? NONE : await fonts.seenOn(page, pieces);
-      read.push({ number, width, height, pieces, tagged: hasTags(tagged) ? tagged : null, bold });
+      const rules = hasTags(tagged) ? [] : await rulesOn(page, library);
+      const bold = hasTags(tagged) ? NONE : fonts.among(page, pieces);
+      read.push({ number, width, height, pieces, tagged: hasTags(tagged) ? tagged : null, bold, rules });
       page.cleanup();
     } else read.push(null);
     await turn();
@@ -41,16 +44,16 @@ function hasTags(tagged: Tagged | null): boolean {
 
 async function piecesOf(page: PDFPageProxy, until: number): Promise<Piece[] | null> {
   const pieces: Piece[] = [];
-  const within: { id: string | null; tag: string }[] = [];
+  const parts: { id: string | null; tag: string }[] = [];
   const matrix = page.getViewport({ scale: 1 }).transform;
   const chunks = page.streamTextContent({ includeMarkedContent: true }).getReader();
   try {
     for (let chunk = await chunks.read(); !chunk.done; chunk = await chunks.read()) {
       for (const item of chunk.value.items) {
         if ('str' in item) {
-          if (item.str !== '') pieces.push(pieceOf(item, matrix, within));
-        } else if (item.type === 'endMarkedContent') within.pop();
-        else within.push({ id: item.id ?? null, tag: item.tag ?? '' });
+          if (item.str !== '') pieces.push(pieceOf(item, matrix, parts));
+        } else if (item.type === 'endMarkedContent') parts.pop();
+        else parts.push({ id: item.id ?? null, tag: item.tag ?? '' });
       }
       if (pieces.length > MOST_ON_PAGE) throw new Refused('A page of this PDF holds more text than is read at once.');
       if (performance.now() > until) throw new Refused('This PDF takes more than a minute to read.');
@@ -74,10 +77,10 @@ interface Drawn {
 function pieceOf(
   { str, transform, width, fontName }: Drawn,
   page: readonly number[],
-  within: readonly { readonly id: string | null; readonly tag: string }[],
+  parts: readonly { readonly id: string | null; readonly tag: string }[],
 ): Piece {
-  const [a, b, c, d, x, y] = product(page, transform);
-  const part = within.findLast(({ id }) => id !== null);
+  const [a, b, c, d, x, y] = within(page, transform);
+  const part = parts.findLast(({ id }) => id !== null);
   return {
     text: str,
     x,
@@ -87,17 +90,9 @@ function pieceOf(
     font: fontName,
     id: part?.id ?? null,
     tag: part?.tag ?? '',
-    isBeside: within.some(({ tag }) => tag === 'Artifact'),
+    isBeside: parts.some(({ tag }) => tag === 'Artifact'),
     isUpright: a > 0 && d < 0 && Math.abs(b) < a / 10,
   };
-}
-
-/** Where the page's own transformation takes that of a piece. */
-function product(
-  [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[],
-  [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0]: readonly number[],
-): readonly [number, number, number, number, number, number] {
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
 /** Lets whoever waits have a turn. */

@@ -25,6 +25,16 @@ export interface Tagged {
   readonly children: readonly (Tagged | { readonly type: string; readonly id: string })[];
 }
 
+/** A straight line that is drawn, or the edge of a box. */
+export interface Rule {
+  /** From left to right; otherwise from top to bottom. */
+  readonly isLevel: boolean;
+  /** How far down it is, or how far to the right. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Page {
   /** From 1. */
   readonly number: number;
@@ -33,6 +43,8 @@ export interface Page {
   readonly pieces: readonly Piece[];
   /** Null where the page has no tags that say what its parts are. */
   readonly tagged: Tagged | null;
-  /** Names of the fonts that are bold. */
+  /** Names of the fonts that are bold, of a page without tags. */
   readonly bold: ReadonlySet<string>;
+  /** Of a page without tags. */
+  readonly rules: readonly Rule[];
 }
