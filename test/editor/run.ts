@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runPage } from '../page/run.ts';
 import { bundleSuites } from './bundle.ts';
 import { runPerson } from './person/run.ts';
 import { type Places, runWindow } from './runWindow.ts';
@@ -43,6 +44,12 @@ async function main(): Promise<number> {
       editor.offline
         ? await runPerson(root, join(root, 'out/screenshots'), chosen)
         : skipped(`The walk through a record with keys and mouse was skipped: ${ONLY_OFFLINE}`),
+    );
+  if (chosen.length === 0 || chosen.includes('page'))
+    total.push(
+      editor.offline
+        ? await runPage(root)
+        : skipped('The page for a browser was skipped: it is tested in the browser of the VS Code from npm packages.'),
     );
   const passed = total.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = total.reduce((sum, outcome) => sum + outcome.failed, 0);

@@ -11,8 +11,8 @@ export interface Greeting {
   readonly version: string;
   /** Why each rule asks, where that comes from and what to do, by the rule's id. */
   readonly rules: Readonly<Record<string, RuleWords>>;
-  /** The endings of the files that can be read, with the dot. */
-  readonly endings: readonly string[];
+  /** The endings of the files that can be read, in one phrase. */
+  readonly endings: string;
 }
 
 export type RuleWords = Pick<RuleSummary, 'why' | 'sources' | 'advice'>;

@@ -2,7 +2,7 @@
 
 import builtin from 'caselint:dictionaries';
 import { createLinter } from '../engine/linter.ts';
-import { READABLE_ENDINGS } from '../readers/index.ts';
+import { endingsInWords } from '../readers/index.ts';
 import { VERSION } from '../version.ts';
 import type { Answer, Greeting, Question } from './messages.ts';
 import { readForPage } from './read.ts';
@@ -27,5 +27,5 @@ self.postMessage({
   rules: Object.fromEntries(
     linter.rules.map(({ id, why, sources, advice }) => [id, { why, sources, advice }] as const),
   ),
-  endings: READABLE_ENDINGS,
+  endings: endingsInWords('and'),
 });

@@ -35,12 +35,14 @@ export class Desk {
   readonly #entries: Entry[] = [];
   #rules: Rules = {};
   #front = 0;
+  /** Where the keyboard was when the record in front was asked for. */
+  #from: Element | null = null;
 
   constructor(engine: Engine) {
     this.#engine = engine;
     void engine.greeting.then(({ rules, endings }) => {
       this.#rules = rules;
-      byId('endings').textContent = `It reads ${endings.join(', ')}.`;
+      byId('endings').textContent = `It reads ${endings}.`;
     });
     byId('records').addEventListener('click', ({ target }) => {
       const chosen = (target as Element).closest<HTMLElement>('[data-record]')?.dataset.record;
@@ -59,9 +61,14 @@ export class Desk {
     return outcome && 'shown' in outcome ? outcome : undefined;
   }
 
-  /** Says something in passing, so that it is heard too. */
-  say(sentence: string): void {
-    byId('status').textContent = sentence;
+  /**
+   * Says something in passing, so that it is heard too.
+   * @param isSeen true where the page shows the same elsewhere
+   */
+  say(sentence: string, isSeen = false): void {
+    const status = byId('status');
+    status.classList.toggle('unseen', isSeen);
+    status.textContent = sentence;
   }
 
   /** Takes records in and shows the first of them as soon as it is read; the others follow in their order. */
@@ -80,7 +87,7 @@ export class Desk {
     this.#showList();
     if (!isInFront()) return;
     this.#showFront();
-    this.say(`${entry.given.name}: ${statusOf(entry)}`);
+    this.say(`${entry.given.name}: ${statusOf(entry)}`, true);
   }
 
   async #outcomeOf({ given: { name, content }, chosen: { kind } }: Entry): Promise<PageRecord | Refusal> {
@@ -101,6 +108,7 @@ export class Desk {
 
   #bringToFront(number: number): void {
     this.#front = number;
+    this.#from = document.activeElement;
     this.#showList();
     byId('record').replaceChildren();
     this.#showFront();
@@ -126,7 +134,7 @@ export class Desk {
     );
     // Whoever gave a record waits for it; whoever went on to do something else is left there.
     const at = document.activeElement;
-    if (isNew && (at === null || at === document.body || byId('start').contains(at))) byId('record-name').focus();
+    if (isNew && (at === this.#from || at === document.body)) byId('record-name').focus();
   }
 }
 

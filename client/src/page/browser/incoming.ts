@@ -47,8 +47,10 @@ function takePasted(desk: Desk): void {
   const field = byId<HTMLTextAreaElement>('pasted');
   byId('paste-form').addEventListener('submit', (event) => {
     event.preventDefault();
-    if (takeText(desk, field.value)) field.value = '';
-    else desk.say('There is no text in the field yet. Paste the text of a record into it.');
+    if (takeText(desk, field.value)) {
+      field.value = '';
+      byId<HTMLDetailsElement>('paste').open = false;
+    } else desk.say('There is no text in the field yet. Paste the text of a record into it.');
   });
   addEventListener('paste', (event) => {
     if (event.target === field) return;

@@ -15,7 +15,7 @@ export function showPlace({ start, end }: Stretch): void {
   const first = pieces.findLast((piece) => startOf(piece) <= start) ?? pieces[0];
   const last = pieces.findLast((piece) => startOf(piece) < end) ?? first;
   if (!first || !last) return;
-  first.closest<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
+  first.closest<HTMLElement>('[tabindex="-1"]:not(.mark)')?.focus({ preventScroll: true });
   getSelection()?.setBaseAndExtent(...pointIn(first, start), ...pointIn(last, end));
   bringInto(first, true);
 }

@@ -23,7 +23,7 @@ export function paper({ shown, overview, stretchOf }: PageRecord): Html {
       return html`<p tabindex="-1">${words}</p>
 `;
     if (each.kind === 'item')
-      return html`<p tabindex="-1" class="item deep-${Math.min(each.depth, DEEPEST_ITEM)}">${words}</p>
+      return html`<p tabindex="-1" class="${each.bullet ? 'bullet' : 'item'} deep-${Math.min(each.depth, DEEPEST_ITEM)}">${words}</p>
 `;
     // Who listens to headings one after the other expects none to be left out.
     above = Math.min(ABOVE + each.level, above + 1, DEEPEST_HEADING);

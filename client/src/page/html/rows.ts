@@ -13,14 +13,14 @@ export function groupedRows(groups: readonly Row[]): Html {
 
 export function rows(list: readonly Row[]): Html {
   return html`<ul class="rows">${list.map(
-    (row) => html`<li>${row.rows && row.rows.length > 0 ? folded(row, row.rows) : leaf(row)}${blanks(row)}</li>
+    (row) => html`<li>${row.rows && row.rows.length > 0 ? folded(row, row.rows) : html`${leaf(row)}${blanks(row)}`}</li>
 `,
   )}</ul>`;
 }
 
 /** What folds out holds no button in its own line, which is one already. */
 function folded(row: Row, inside: readonly Row[]): Html {
-  return html`<details id="row-${row.id}"><summary>${said(row)}</summary>${rows(inside)}</details>`;
+  return html`<details id="row-${row.id}"><summary>${said(row)}</summary>${rows(inside)}${blanks(row)}</details>`;
 }
 
 function leaf(row: Row): Html {

@@ -18,6 +18,7 @@ footer { margin-top: 2rem; padding-top: 0.8rem; border-top: 1px solid var(--fain
 body.empty main { max-width: 46rem; }
 body.empty header, body.empty footer { max-width: 46rem; }
 body:not(.empty) .lead { display: none; }
+[data-copied]::after { content: ' ✓'; }
 .drop { display: flex; flex-wrap: wrap; gap: 0.6em 1em; align-items: center; padding: 1em; border: 2px dashed var(--faint); border-radius: 6px; }
 body.empty .drop { padding: 2.5em 1.5em; }
 body.dragging .drop { border-color: var(--link); background: var(--band); }
@@ -26,10 +27,10 @@ button:not(.jump):hover { background: var(--band); }
 button { cursor: pointer; }
 #choose { padding: 0.6em 1.2em; font-weight: 600; }
 textarea { display: block; width: 100%; margin: 0.3em 0 0.6em; }
-select { max-width: 100%; }
+select { max-width: 15rem; text-overflow: ellipsis; }
+:focus-visible { outline-color: var(--link); }
 .notice { padding: 0.6em 0.9em; border: 1px solid var(--ink); border-left-width: 6px; max-width: 60em; }
-#status:empty { display: none; }
-#status { font-size: 1.05em; margin: 0.8em 0; }
+#status:not(.unseen, :empty) { font-size: 1.05em; margin: 0.8em 0; }
 #records ol { padding-left: 2em; list-style: decimal; }
 #records [aria-current] { font-weight: 700; }
 h2 { margin-top: 1em; }
@@ -37,23 +38,27 @@ h3 { font-size: 1.15em; margin: 0 0 0.4em; }
 h4 { margin: 1em 0 0.2em; font-size: 1em; }
 #found { font-size: 1.05em; }
 .toolbar { display: flex; flex-wrap: wrap; gap: 0.6em 1em; align-items: center; margin: 0.8em 0; }
-.toolbar label { display: inline-flex; flex-wrap: wrap; gap: 0.5em; align-items: center; max-width: 100%; }
+.toolbar label { display: inline-flex; gap: 0.5em; align-items: center; }
 .parts ul { display: flex; flex-wrap: wrap; gap: 0.3em 1.2em; }
 a { color: var(--link); }
 .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 1.5rem; margin-top: 1em; align-items: start; }
 .paper, .lists > section { padding: 1rem 1.2rem; border: 1px solid var(--faint); border-radius: 6px; }
 .lists > section + section { margin-top: 1rem; }
 @media (min-width: 60rem) and (min-height: 30rem) {
-  .paper { position: sticky; top: 0.5rem; max-height: calc(100vh - 1rem); overflow-y: auto; }
+  html { scroll-padding-top: 4rem; }
+  .toolbar { position: sticky; top: 0; z-index: 1; padding: 0.5em 0; background: var(--paper); }
+  .paper { position: sticky; top: 4rem; max-height: calc(100vh - 5rem); overflow-y: auto; }
 }
 .paper { background: var(--raised); font-family: Georgia, 'Times New Roman', serif; line-height: 1.6; }
 .paper h3 { font-family: system-ui, sans-serif; }
-.paper p, .paper td, .paper th { white-space: pre-wrap; }
+.paper p { white-space: pre-wrap; }
+.paper td, .paper th { white-space: pre-line; }
 .paper p { margin: 0.6em 0; }
 .paper .heading { font-weight: 700; margin: 1.1em 0 0.3em; }
 .level-1 { font-size: 1.3em; }
 .level-2 { font-size: 1.15em; }
-.item { padding-left: 1.4em; text-indent: -1.2em; }
+.item, .bullet { padding-left: 1.4em; text-indent: -1.2em; }
+.bullet::before { content: '•'; display: inline-block; width: 1.2em; text-indent: 0; }
 .deep-1 { margin-left: 1.5em; }
 .deep-2 { margin-left: 3em; }
 .deep-3 { margin-left: 4.5em; }
@@ -83,7 +88,7 @@ q { quotes: none; display: block; padding: 0.5em 0.8em; margin: 0.2em 0 0.4em; b
 .rows > li { padding: 0.15em 0; }
 .rows .rows { padding-left: 1.4em; }
 .rows details { margin-top: 0; }
-.rows > li > b, .rows > li > .jump { font-weight: inherit; }
+.rows > li > b, .rows .rows b { font-weight: inherit; }
 .open { font-style: italic; }
 .open::before { content: '○ '; font-style: normal; }
 .blanks { margin-left: 1.4em; }
@@ -93,8 +98,10 @@ q { quotes: none; display: block; padding: 0.5em 0.8em; margin: 0.2em 0 0.4em; b
   .lists { order: -1; }
 }
 @media (max-width: 36rem) {
+  .toolbar label { display: block; max-width: 100%; }
+  select { max-width: 100%; }
   .paper, .lists > section { padding: 0.6rem 0.7rem; }
-  .item { margin-left: 0; }
+  .item, .bullet { margin-left: 0; }
 }
 @media (forced-colors: active) {
   .drop, .paper, .lists > section { border-color: CanvasText; }
@@ -105,8 +112,10 @@ q { quotes: none; display: block; padding: 0.5em 0.8em; margin: 0.2em 0 0.4em; b
   .columns { display: block; }
   .paper, .lists > section { border: 0; padding: 0; max-height: none; overflow: visible; position: static; }
   .lists > section { margin-top: 1.5em; }
-  details:not([open]) { display: block; }
-  summary { display: block; }
-  .questions > li, .rows > li { break-inside: avoid; }
+  summary { display: block; break-after: avoid; }
+  h4, dt { break-after: avoid; }
+  q, .rows > li > b { break-inside: avoid; }
+  .jump { text-decoration: none; }
+  .again { display: none; }
 }
 `;

@@ -8,7 +8,7 @@ export interface Stretch {
 
 export type PaperBlock =
   | { readonly kind: 'heading'; readonly level: number; readonly content: Stretch }
-  | { readonly kind: 'item'; readonly depth: number; readonly content: Stretch }
+  | { readonly kind: 'item'; readonly depth: number; readonly bullet: boolean; readonly content: Stretch }
   | { readonly kind: 'paragraph'; readonly content: Stretch }
   | { readonly kind: 'table'; readonly rows: readonly PaperRow[] };
 
@@ -23,7 +23,7 @@ interface Line extends Stretch {
 }
 
 const HEADING = /^(#{1,6})[ \t]+/;
-const ITEM = /^([ \t]*)(?:[-*•]|\d{1,3}[.)])[ \t]+(?=\S)/;
+const ITEM = /^([ \t]*)(?:([-*•][ \t]+)|\d{1,3}[.)][ \t]+)(?=\S)/;
 const ROW = /^[ \t]*\|.*\|[ \t]*$/;
 const RULE_BELOW_HEADER = /^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
 
@@ -68,11 +68,11 @@ function blockOfLine({ start, end, words }: Line): PaperBlock | undefined {
     return { kind: 'heading', level, content: { start: start + mark.length, end } };
   }
   const item = ITEM.exec(words);
-  // The number or the bullet is part of what is shown: "3." is what people call an item by.
-  const indent = item?.[1]?.length;
-  return indent === undefined
-    ? undefined
-    : { kind: 'item', depth: Math.floor(indent / 2), content: { start: start + indent, end } };
+  if (!item) return undefined;
+  // A number is shown as it was written: "3." is what people call an item by.
+  const [, indent = '', bullet = ''] = item;
+  const content = { start: start + indent.length + bullet.length, end };
+  return { kind: 'item', depth: Math.floor(indent.length / 2), bullet: bullet !== '', content };
 }
 
 function rowsOf(lines: readonly Line[]): PaperRow[] {
