@@ -31,6 +31,12 @@ describe('headings', () => {
     ]);
   });
 
+  it('counts the marks of a heading, however many', () => {
+    const text = '# A\n\n## B\n\n### C\n\n#### D\n\nText here.';
+    const levels = outlineBlocks(text, 'markdown').map(({ level }) => level);
+    assert.deepEqual(levels, [1, 2, 3, 4, undefined]);
+  });
+
   it('takes a label with nothing after it for a heading', () => {
     check('Minutes\n\nACTIONS:\n- Jo to ring the school', [
       'heading: Minutes',

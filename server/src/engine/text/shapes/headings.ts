@@ -10,7 +10,7 @@ import { isCapitals, isTitleLike } from './titles.ts';
 export const drawnLine: Step = (scan, at) => {
   const line = content(scan, at);
   if (isRule(line)) addBlock(scan, 'paragraph', at, at);
-  else if (framedTitle(line) !== null) addBlock(scan, 'heading', at, at, { level: 2 });
+  else if (hashes(line) === null && framedTitle(line) !== null) addBlock(scan, 'heading', at, at, { level: 2 });
   else return 0;
   return 1;
 };
