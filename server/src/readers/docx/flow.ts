@@ -4,6 +4,8 @@ import { MOST_COLUMNS } from '../office/bounds.ts';
 /** Puts paragraphs where they belong: into the text, or into the cell of the table that is open. */
 export interface Flow<Origin> extends TableFlow {
   add(paragraph: Paragraph<Origin>): void;
+  /** Whether the next paragraph stands in a table. */
+  readonly inCell: boolean;
   /** What was read so far; tables that are still open are closed. */
   blocks(): readonly Block<Origin>[];
 }
@@ -59,6 +61,9 @@ export function createFlow<Origin>(): Flow<Origin> {
   const tables: OpenTable<Origin>[] = [];
   return {
     add,
+    get inCell() {
+      return tables.some(({ frame }) => !frame);
+    },
     openTable() {
       tables.push({
         table: { kind: 'table', rows: [] },

@@ -24,6 +24,8 @@ export interface OpenRun {
   readonly inside: readonly Wrapper[];
   readonly anchorable: boolean;
   properties: string;
+  hidden: boolean;
+  bold: boolean;
 }
 
 /**
@@ -72,6 +74,17 @@ function rawPlaces(xml: string, { text, start, end, verbatim }: XmlText): (at: n
     known = at;
     return raw;
   };
+}
+
+/** A stretch as two. */
+export function dividedAt({ text, origin }: Stretch<Origin>, at: number): Stretch<Origin>[] {
+  if (!origin) return [{ text: text.slice(0, at) }, { text: text.slice(at) }];
+  const { start, end } = origin.content;
+  const middle = rawAfter(origin.source.xml, start, at);
+  return [
+    { text: text.slice(0, at), origin: { ...origin, content: { start, end: middle } } },
+    { text: text.slice(at), origin: { ...origin, content: { start: middle, end } } },
+  ];
 }
 
 /** What the writer of a record found of origins, as pieces. Asked in the order of the text. */

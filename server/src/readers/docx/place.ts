@@ -1,9 +1,11 @@
 import type { Block, Stretch } from '../blocks/block.ts';
 import { createFields, type Fields } from './fields.ts';
 import { createFlow, type Flow } from './flow.ts';
-import type { OpenRun, Origin, Source } from './origin.ts';
-import type { OpenParagraph, TellParagraph } from './paragraphs.ts';
+import { addToLeadIn } from './leadIn.ts';
+import type { OpenRun, Origin } from './origin.ts';
+import type { OpenParagraph } from './paragraphs.ts';
 import type { Wrapper } from './piece.ts';
+import type { StoryReading } from './story.ts';
 
 /** A text that is being read: the body, a footnote, a text box within another text. */
 export interface Place {
@@ -11,8 +13,6 @@ export interface Place {
   readonly fields: Fields;
   readonly paragraph: OpenParagraph | undefined;
   readonly run: OpenRun | undefined;
-  /** Hides the words of the run, or shows them. */
-  hide(isHidden: boolean): void;
   beginParagraph(start: number): void;
   endParagraph(end: number): void;
   beginRun(start: number): void;
@@ -22,20 +22,17 @@ export interface Place {
   unwrap(end: number): void;
   /** Puts what is shown into the paragraph. */
   put(...stretches: readonly Stretch<Origin>[]): void;
+  /** Nothing follows that a paragraph whose end was deleted could go on in: a cell ends, or a table begins. */
+  settle(): void;
   /** What was read, at its end. */
   blocks(): readonly Block<Origin>[];
 }
 
 const NOTHING: readonly Wrapper[] = [];
 
-/** @param anchorable whether comments may stand in it @param whole see `createFields` @param onHidden called where words are hidden */
-export function createPlace(
-  source: Source,
-  anchorable: boolean,
-  whole: boolean,
-  tell: TellParagraph,
-  onHidden: () => void,
-): Place {
+/** @param anchorable whether comments may stand in it @param whole see `createFields` */
+export function createPlace(reading: StoryReading, anchorable: boolean, whole: boolean): Place {
+  const { source, styles, tell } = reading;
   const flow = createFlow<Origin>();
   const fields = createFields(whole);
   const wrappers: { name: string; span: { start: number; end: number } }[] = [];
@@ -46,7 +43,6 @@ export function createPlace(
   let inside: readonly Wrapper[] | undefined;
   let paragraph: OpenParagraph | undefined;
   let run: OpenRun | undefined;
-  let isHidden = false;
 
   return {
     flow,
@@ -57,23 +53,20 @@ export function createPlace(
     get run() {
       return run;
     },
-    hide(hidden) {
-      isHidden = hidden;
-    },
     beginParagraph(start) {
       const span = { start, end: start };
-      const stretches = joining?.stretches ?? [];
+      const { stretches, leadIn } = joining ?? { stretches: [], leadIn: { count: 0, goesOn: true } };
       joining = undefined;
       wrappers.length = 0;
       inside = NOTHING;
-      paragraph = { span, style: undefined, outline: undefined, list: {}, joins: false, stretches };
+      paragraph = { span, style: undefined, outline: undefined, list: {}, joins: false, stretches, leadIn };
     },
     endParagraph(end) {
       if (!paragraph) return;
       paragraph.span.end = end;
       fields.endParagraph();
       if (paragraph.joins) joining = paragraph;
-      else flow.add(tell(paragraph));
+      else flow.add(tell(paragraph, flow.inCell));
       paragraph = undefined;
     },
     beginRun(start) {
@@ -82,8 +75,16 @@ export function createPlace(
       inside ??= [...wrappers];
       const canAnchor = anchorable && outer.length === 0;
       const span = { start, end: start };
-      run = { source, run: span, paragraph: paragraph.span, inside, anchorable: canAnchor, properties: '' };
-      isHidden = false;
+      run = {
+        source,
+        run: span,
+        paragraph: paragraph.span,
+        inside,
+        anchorable: canAnchor,
+        properties: '',
+        hidden: styles.hides(paragraph.style) ?? false,
+        bold: styles.emboldens(paragraph.style) ?? false,
+      };
     },
     endRun(end) {
       if (run) run.run.end = end;
@@ -99,12 +100,21 @@ export function createPlace(
       inside = wrappers.length === 0 ? NOTHING : undefined;
     },
     put(...stretches) {
-      if (isHidden) onHidden();
-      else if (fields.visible) paragraph?.stretches.push(...stretches);
+      if (!paragraph || !fields.visible) return;
+      if (run?.hidden) reading.left('hidden');
+      else {
+        addToLeadIn(paragraph.leadIn, stretches, run?.bold ?? false);
+        paragraph.stretches.push(...stretches);
+      }
     },
+    settle,
     blocks() {
-      if (joining) flow.add(tell(joining));
+      settle();
       return flow.blocks();
     },
   };
+  function settle(): void {
+    if (joining) flow.add(tell(joining, flow.inCell));
+    joining = undefined;
+  }
 }

@@ -1,5 +1,6 @@
 import type { XmlElement } from '../office/xml.ts';
 import { isOn } from './names.ts';
+import type { OpenRun } from './origin.ts';
 import type { OpenParagraph } from './paragraphs.ts';
 import type { Styles } from './styles.ts';
 
@@ -14,16 +15,13 @@ export function readParagraphProperty({ name, attribute }: XmlElement, parent: s
   else if (name === 'w:ilvl') paragraph.list = { ...paragraph.list, level: Number(value) };
 }
 
-/** Whether a run's words are hidden; what it says itself counts above what its style says. */
-export function readRunProperty(
-  { name, attribute }: XmlElement,
-  styles: Styles,
-  hide: (isHidden: boolean) => void,
-): void {
+/** Whether a run's words are hidden, or bold; what it says itself counts above what its style says. */
+export function readRunProperty({ name, attribute }: XmlElement, styles: Styles, run: OpenRun): void {
   const value = attribute('w:val');
-  if (name === 'w:vanish') hide(isOn(value));
+  if (name === 'w:vanish') run.hidden = isOn(value);
+  else if (name === 'w:b') run.bold = isOn(value);
   else if (name === 'w:rStyle' && value !== undefined) {
-    const byStyle = styles.hides(value);
-    if (byStyle !== undefined) hide(byStyle);
+    run.hidden = styles.hides(value) ?? run.hidden;
+    run.bold = styles.emboldens(value) ?? run.bold;
   }
 }

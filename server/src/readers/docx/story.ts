@@ -54,7 +54,7 @@ const WORDS = new Set(['w:t', 'm:t', 'w:instrText']);
 
 /** Reads one part of a Word file: paragraphs, tables and what stands in them, in one pass over its XML. */
 export function storyHandlers(reading: StoryReading): XmlHandlers {
-  const { source, styles, tell } = reading;
+  const { source, styles } = reading;
   const whole = fieldsEnd(source.xml);
   /** The names of the elements that are open. */
   const path: string[] = [];
@@ -87,14 +87,12 @@ export function storyHandlers(reading: StoryReading): XmlHandlers {
     } else if (properties) readProperty(element, parent, place);
     else if (name === 'w:pPr' || name === 'w:rPr') properties = { depth: path.length, start: element.start };
     else if (name === 'w:p') place.beginParagraph(element.start);
-    else if (name === 'w:r') {
-      place.beginRun(element.start);
-      place.hide(styles.hides(place.paragraph?.style) ?? false);
-    } else if (place.run) readRun(element, parent, place);
+    else if (name === 'w:r') place.beginRun(element.start);
+    else if (place.run) readRun(element, parent, place);
     else if (place.paragraph) {
       readEquation(name, place);
       place.wrap(name, element.start);
-    } else openInTable(element, place.flow);
+    } else openInTable(element, place);
   }
 
   function isLeftOut({ name, attribute }: XmlElement): boolean {
@@ -116,14 +114,14 @@ export function storyHandlers(reading: StoryReading): XmlHandlers {
   }
 
   function beginText({ name, attribute }: XmlElement): void {
-    place = createPlace(source, source.commentable && name === 'w:body', whole, tell, () => reading.left('hidden'));
+    place = createPlace(reading, source.commentable && name === 'w:body', whole);
     // The lines that divide footnotes from the text are footnotes of a kind as well.
     const isLine = /^(?:separator|continuation)/.test(attribute('w:type') ?? '');
     texts.push({ place, id: isLine ? '' : (attribute('w:id') ?? '') });
   }
 
-  function readProperty(element: XmlElement, parent: string, { run, paragraph, hide }: Place): void {
-    if (run) readRunProperty(element, styles, hide);
+  function readProperty(element: XmlElement, parent: string, { run, paragraph }: Place): void {
+    if (run) readRunProperty(element, styles, run);
     else if (paragraph) readParagraphProperty(element, parent, paragraph);
   }
 
@@ -141,7 +139,7 @@ export function storyHandlers(reading: StoryReading): XmlHandlers {
     else if (name === 'w:p') place.endParagraph(end);
     else if (name === 'w:r') place.endRun(end);
     else if (place.paragraph && !place.run) place.unwrap(end);
-    else if (!place.paragraph) closeInTable(name, place.flow);
+    else if (!place.paragraph) closeInTable(name, place);
   }
 
   function endText(name: string): void {

@@ -9,6 +9,7 @@ interface Style {
   readonly outline?: number;
   readonly list?: ListPlace;
   readonly hidden?: boolean;
+  readonly bold?: boolean;
 }
 
 export interface ListPlace {
@@ -24,6 +25,8 @@ export interface Styles {
   listOf(id: string | undefined): ListPlace;
   /** True where the style hides its words; undefined where neither it nor what it is based on says. */
   hides(id: string | undefined): boolean | undefined;
+  /** The same of bold letters. */
+  emboldens(id: string | undefined): boolean | undefined;
 }
 
 type Found = { -readonly [Key in keyof Style]: Style[Key] };
@@ -34,7 +37,12 @@ export function readStyles(xml: string | undefined): Styles {
   let usual: string | undefined;
   let style: Found | undefined;
   if (xml !== undefined) readXml(xml, NAMESPACES, { open, close });
-  return { headingOf, listOf, hides: (id) => inherited(id ?? usual, ({ hidden }) => hidden) };
+  return {
+    headingOf,
+    listOf,
+    hides: (id) => inherited(id ?? usual, ({ hidden }) => hidden),
+    emboldens: (id) => inherited(id ?? usual, ({ bold }) => bold),
+  };
 
   function open({ name, attribute }: { name: string; attribute(name: string): string | undefined }): void {
     const value = attribute('w:val');
@@ -51,6 +59,7 @@ export function readStyles(xml: string | undefined): Styles {
     else if (name === 'w:ilvl') style.list = { ...style.list, level: Number(value) };
     else if (name === 'w:numId' && value !== undefined) style.list = { ...style.list, id: value };
     else if (name === 'w:vanish') style.hidden = isOn(value);
+    else if (name === 'w:b') style.bold = isOn(value);
   }
 
   function close(name: string): void {
