@@ -56,7 +56,7 @@ describe('what caselint is asked for', () => {
 
   const refused: readonly [string, readonly string[], RegExp][] = [
     ['a mistyped option', ['-', '--fial-on', 'never'], /Did you mean --fail-on\?/],
-    ['a mistyped format', ['-', '--format', 'jason'], /Did you mean "json"\? It can be text or json\./],
+    ['a mistyped format', ['-', '--format', 'jason'], /Did you mean "json"\? It can be text, json, /],
     ['a mistyped kind', ['-', '--kind', 'plans'], /Did you mean "plan"\?/],
     ['a mistyped level', ['-', '--fail-on', 'waring'], /Did you mean "warning"\?/],
     ['a place for a cache that is not asked for', ['-', '--cache-location', 'x'], /say --cache as well/],

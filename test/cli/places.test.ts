@@ -20,7 +20,7 @@ function readFrom(path: string): FileResult {
 
 describe('a place in a file that is no plain text', () => {
   it('is told people as they would look for it, not as a line that nobody can count', () => {
-    const format = textFormat({ rules: [], version: '', columns: 80, colours: false, quiet: false });
+    const format = textFormat({ rules: [], columns: 80, colours: false, quiet: false });
     const lines = format.result(readFrom('minutes.docx'), 0).split('\n');
     assert.deepEqual(
       lines.filter((line) => line.includes('ensure-safety')),

@@ -11,6 +11,6 @@ export function withoutAsides(findings: readonly Finding[]): readonly Finding[] 
 }
 
 /** The severities are listed from the gravest down. */
-function isAtLeast(severity: Severity, level: Severity): boolean {
+export function isAtLeast(severity: Severity, level: Severity): boolean {
   return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(level);
 }

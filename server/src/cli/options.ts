@@ -5,27 +5,29 @@ import { CONFIG_NAME } from '../team/folder.ts';
 import { VERSION } from '../version.ts';
 import { CACHE_NAME } from './cache/cache.ts';
 import { commandLine, parsed } from './commandLine.ts';
+import { FORMATS } from './formats/index.ts';
 import { DESCRIPTION, helpAfter } from './help.ts';
 import type { CliIo } from './io.ts';
-import { listOf, oneOf, wholeNumber } from './values.ts';
+import { type Outputs, outputsFrom } from './outputs.ts';
+import { collected, listOf, oneOf, wholeNumber } from './values.ts';
 
-export const FORMATS = ['text', 'json'] as const;
 export const FAIL_LEVELS = ['error', 'warning', 'information', 'never'] as const;
 /** The parts that the JSON has fields for. */
-const PARTS = ['people', 'actions', 'disclosures'] as const satisfies readonly ResultPart[];
+export const PARTS = ['people', 'actions', 'disclosures'] as const satisfies readonly ResultPart[];
 /** More than any machine that people write records on has cores. */
-const MOST_WORKERS = 64;
+export const MOST_WORKERS = 64;
 const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
 
-export interface CliOptions {
+export interface CliOptions extends Outputs {
   readonly paths: readonly string[];
-  readonly format: (typeof FORMATS)[number];
   readonly kind?: DocumentKind;
   /** Each `id:severity` or `id:off`, not yet looked at. */
   readonly rule: readonly string[];
   readonly pack: readonly string[];
   /** What the JSON holds beside the findings. */
   readonly with: readonly ResultPart[];
+  /** Show the words of the records also in reports that travel. */
+  readonly excerpts: boolean;
   readonly failOn: (typeof FAIL_LEVELS)[number];
   readonly stdinFilename?: string;
   /** Keep results for the next time, and use those that are kept. */
@@ -57,34 +59,45 @@ export function parseOptions(argv: readonly string[], io: CliIo, linter: Linter)
   const command = createCommand(io, linter);
   return parsed(() => {
     command.parse(argv, { from: 'user' });
-    const given = command.opts<Given>();
-    const { rule = [], pack = [], with: parts = [], quiet = false, cache = false, updateBaseline = false } = given;
-    if (parts.length > 0 && given.format !== 'json')
+    const { output = [], format: asked, ...given } = command.opts<Given>();
+    const { rule = [], pack = [], with: parts = [], cache = false } = given;
+    const written = outputsFrom(output, asked);
+    if (typeof written === 'string') return command.error(`error: ${written}`);
+    const formats = [written.format, ...written.outputs.map(({ format }) => format)];
+    if (parts.length > 0 && !formats.some((format) => format === 'json' || format === 'ndjson'))
       command.error('error: --with adds to the JSON: say --format json as well.');
     if (given.cacheLocation !== undefined && !cache)
       command.error('error: --cache-location says where the cache is: say --cache as well.');
-    const lists = { rule, pack, with: parts };
-    return { options: { ...given, ...lists, quiet, cache, updateBaseline, paths: pathsOf(command) } };
+    const { quiet = false, updateBaseline = false, excerpts = false } = given;
+    const flags = { quiet, cache, updateBaseline, excerpts };
+    return { options: { ...given, ...written, ...flags, rule, pack, with: parts, paths: pathsOf(command) } };
   });
 }
 
 /** As the library gives them: what nobody set and nothing is said about is missing. */
-type Given = Omit<CliOptions, 'paths' | Unset> & Partial<Pick<CliOptions, Unset>>;
-type Unset = 'rule' | 'pack' | 'with' | 'quiet' | 'cache' | 'updateBaseline';
+type Given = Omit<CliOptions, 'paths' | 'outputs' | Unset> &
+  Partial<Pick<CliOptions, Unset>> & { readonly output?: readonly string[] };
+type Unset = 'format' | 'rule' | 'pack' | 'with' | 'quiet' | 'cache' | 'updateBaseline' | 'excerpts';
 
 function createCommand(io: CliIo, linter: Linter): Command {
   return commandLine('caselint', io)
     .description(DESCRIPTION)
     .argument('[paths...]', 'records, folders of records, or globs in quotation marks; - reads the standard input')
-    .option('-f, --format <format>', 'how to write the results: text or json', oneOf(FORMATS), 'text')
+    .option('-f, --format <format>', `how to write the results: ${FORMATS.join(', ')} (default: text)`, oneOf(FORMATS))
+    .option(
+      '-o, --output <file>',
+      'write a report into this file as well, as its ending says; as often as you like',
+      collected,
+    )
+    .option('--excerpts', 'show the words of the records also in sarif, junit, github, csv, markdown and html')
     .option('--with <parts>', `what the JSON holds beside the findings: ${PARTS.join(', ')}`, listOf(PARTS))
     .option('-k, --kind <kind>', `what every record is: ${DOCUMENT_KINDS.join(', ')}`, oneOf(DOCUMENT_KINDS))
     .option(
       '-r, --rule <id:severity>',
       'let a rule speak as error, warning, information or hint, or turn it off',
-      collect,
+      collected,
     )
-    .option('-p, --pack <name>', `switch further rules on: ${linter.packs.join(', ')}`, collect)
+    .option('-p, --pack <name>', `switch further rules on: ${linter.packs.join(', ')}`, collected)
     .option(
       '--fail-on <level>',
       `exit with 1 from this level on: ${FAIL_LEVELS.join(', ')}`,
@@ -130,8 +143,4 @@ function pathsOf(command: Command): readonly string[] {
   }
   if (name !== undefined) return ['-'];
   return command.error('error: Say which records to read: a file, a folder, or - for the standard input.');
-}
-
-function collect(value: string, earlier: readonly string[] = []): readonly string[] {
-  return [...earlier, value];
 }

@@ -3,6 +3,7 @@ import type { Aside } from './aside.ts';
 import type { Cache } from './cache/cache.ts';
 import type { CliIo } from './io.ts';
 import { load } from './read.ts';
+import { isReport } from './reportMark.ts';
 import type { CliError, FileResult } from './result.ts';
 import type { Reading } from './teams.ts';
 import type { FoundFile } from './walk.ts';
@@ -23,7 +24,8 @@ export interface RecordOptions {
 
 /**
  * Begins to read and lint one record. What goes wrong with it becomes an error of its own, so that the others go on.
- * @returns what gives the outcome: to be called once, when it is this record's turn
+ * @returns what gives the outcome, null where the file is no record but a report: to be called once, when it is this
+ * record's turn
  */
 export function startRecord(
   file: FoundFile,
@@ -31,7 +33,7 @@ export function startRecord(
   lint: Lint,
   { parts, stdinFilename, cache, aside }: RecordOptions,
   io: CliIo,
-): () => Promise<FileResult | CliError> {
+): () => Promise<FileResult | CliError | null> {
   const path = file.path === '-' ? (stdinFilename ?? '-') : file.path;
   const { kind, settings, edition } = reading;
   const started = start();
@@ -45,10 +47,11 @@ export function startRecord(
     }
   };
 
-  async function start(): Promise<() => FileResult | CliError> {
+  async function start(): Promise<() => FileResult | CliError | null> {
     const loaded = await load(file, path, io);
     if ('error' in loaded) return () => ({ path, message: loaded.error });
     const { document, bytes, places, notes } = loaded;
+    if (!file.named && isReport(bytes)) return () => null;
     const { plain, settle } = aside.around(document);
     const afresh = () => lint(kind === undefined ? plain : { ...plain, kind }, reading, parts);
     const asked = { bytes, document: plain, kind, settings, parts, edition };

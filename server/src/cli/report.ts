@@ -1,13 +1,16 @@
+import { basename, resolve } from 'node:path';
 import type { RuleSummary } from '../engine/types.ts';
 import { VERSION } from '../version.ts';
 import type { Cache } from './cache/cache.ts';
-import type { Format } from './formats/format.ts';
-import { jsonFormat } from './formats/json.ts';
+import type { Format, FormatOptions } from './formats/format.ts';
+import { createFormat } from './formats/index.ts';
 import { printable } from './formats/printable.ts';
 import { type CliIo, createWriter } from './io.ts';
 import { reaches, withoutAsides } from './levels.ts';
 import type { CliOptions } from './options.ts';
+import type { OutputFile } from './outputFiles.ts';
 import type { Progress } from './progress.ts';
+import { openReportFiles } from './reportFiles.ts';
 import { type CliError, createTally, type FileResult, type Stopped } from './result.ts';
 
 /** Everything that one run of the command says: results on the standard output, what went wrong beside it. */
@@ -26,68 +29,92 @@ export interface Report {
    * @param stopped where somebody has stopped the run
    */
   end(passedOver: number, stopped: Stopped | undefined): Promise<void>;
+  /** Takes back files that were begun and not ended. */
+  close(): Promise<void>;
 }
 
-/**
- * @param rules every rule that any of the records is read with
- * @param progress gives way to whatever is written
- * What cannot be written rejects, other than because its reader has gone away.
- */
+/** What a report is made of beside what the options say. */
+export interface ReportParts {
+  /** Every rule that any of the records is read with. */
+  readonly rules: readonly RuleSummary[];
+  /** The files that may be written. */
+  readonly files: readonly OutputFile[];
+  /** Gives way to whatever is written. */
+  readonly progress: Progress;
+  /** What the standard output gets, where it is none of the formats that can be asked for. */
+  readonly format?: (options: FormatOptions) => Format;
+}
+
+/** What cannot be written on the standard output rejects, other than because its reader has gone away. */
 export async function openReport(
   options: CliOptions,
   io: CliIo,
-  rules: readonly RuleSummary[],
-  progress: Progress,
+  { rules, files, progress, format: own }: ReportParts,
 ): Promise<Report> {
   const stdout = createWriter(io.stdout.stream);
   const stderr = createWriter(io.stderr.stream);
-  const format = await createFormat(options, io, rules);
+  const about = formatOptions(options, io, rules);
+  const format = own ? own(about) : await createFormat(options.format, about);
+  const { reports, errors: unopened } = await openReportFiles(files, about);
   const tally = createTally();
   const errors: CliError[] = [];
   let fails = false;
   let written = 0;
-  const write = (text: string): Promise<void> => {
+  const write = async (part: (format: Format) => string): Promise<void> => {
+    const text = part(format);
     if (text !== '') progress.clear();
-    return stdout.write(text);
-  };
-  const say = (path: string, sentence: string): Promise<void> => {
-    progress.clear();
-    return stderr.write(`caselint: ${printable(path)}: ${sentence}\n`);
+    await stdout.write(text);
+    await report(await reports.write(part));
   };
   return {
     get closed() {
-      return stdout.closed;
+      return stdout.closed && !reports.some;
     },
     get exitCode() {
       if (errors.length > 0) return 2;
       return fails ? 1 : 0;
     },
-    begin: () => write(format.head()),
+    async begin() {
+      await report(unopened);
+      await write((each) => each.head());
+    },
     async result(outcome) {
       fails ||= reaches(outcome.findings, options.failOn);
       const result = options.quiet ? { ...outcome, findings: withoutAsides(outcome.findings) } : outcome;
+      const index = written++;
       tally.add(result);
-      for (const note of outcome.notes ?? []) await say(outcome.path, note);
-      await write(format.result(result, written++));
+      await write((each) => each.result(result, index));
     },
-    async errors(more) {
-      for (const error of more) {
-        errors.push(error);
-        await say(error.path, error.message);
-      }
+    errors: report,
+    note: (about, note) => say(about && note ? about.path : undefined, note ?? ''),
+    async end(passedOver, stopped) {
+      const summary = tally.summary([...errors], passedOver, stopped);
+      await write((each) => each.tail(summary));
+      const { paths, errors: unfinished } = await reports.finish();
+      for (const path of paths) await say(path, 'The report is written.');
+      await report(unfinished);
     },
-    note: async (about, note) => (about && note ? say(about.path, note) : undefined),
-    end: (passedOver, stopped) => write(format.tail(tally.summary(errors, passedOver, stopped))),
+    close: () => reports.discard(),
   };
+
+  async function report(more: readonly CliError[]): Promise<void> {
+    for (const error of more) {
+      errors.push(error);
+      progress.clear();
+      await say(error.path, error.message);
+    }
+  }
+
+  async function say(path: string | undefined, sentence: string): Promise<void> {
+    if (path !== undefined) await stderr.write(`caselint: ${printable(path)}: ${sentence}\n`);
+  }
 }
 
-async function createFormat(
-  { format, color, quiet }: CliOptions,
-  { stdout }: CliIo,
-  rules: readonly RuleSummary[],
-): Promise<Format> {
+function formatOptions(options: CliOptions, { stdout, cwd }: CliIo, rules: readonly RuleSummary[]): FormatOptions {
+  const { color, quiet, excerpts, failOn, paths, with: parts } = options;
   const colours = color === 'auto' ? stdout.colours : color === 'always';
-  // What measures and wraps text takes a while to load, and other formats have no use for it.
-  const create = format === 'json' ? jsonFormat : (await import('./formats/text.ts')).textFormat;
-  return create({ rules, version: VERSION, columns: stdout.columns, colours, quiet });
+  const about = { rules, version: VERSION, columns: stdout.columns, colours, quiet };
+  // The current folder is called by its name: a report is read elsewhere.
+  const named = paths.map((path) => (resolve(cwd, path) === cwd ? basename(cwd) : path));
+  return { ...about, excerpts, failOn, paths: named, with: parts, now: new Date() };
 }

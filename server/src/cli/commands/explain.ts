@@ -3,6 +3,7 @@ import { didYouMean } from '../../nearest.ts';
 import { commandLine, parsed } from '../commandLine.ts';
 import { createLayout, type Layout } from '../formats/layout.ts';
 import { printable } from '../formats/printable.ts';
+import { KINDS } from '../words.ts';
 import type { CommandContext, RunCommand } from './command.ts';
 import { rulesHere } from './rulesHere.ts';
 
@@ -61,14 +62,6 @@ function pageOf(rule: RuleSummary, layout: Layout): string[] {
     ),
   ];
 }
-
-const KINDS = {
-  plan: 'plans',
-  minutes: 'minutes',
-  note: 'case notes',
-  referral: 'referrals',
-  assessment: 'assessments',
-} as const;
 
 function section(heading: string, entries: readonly string[], { colours }: Layout): string[] {
   return entries.length === 0 ? [] : [[colours.bold(heading), ...entries].join('\n\n')];

@@ -1,4 +1,4 @@
-import type { Finding } from '../../engine/types.ts';
+import type { Finding, ResultPart } from '../../engine/types.ts';
 import { countAside } from '../../ignores/countAside.ts';
 import type { FileResult } from '../result.ts';
 import type { Format, FormatOptions } from './format.ts';
@@ -7,12 +7,16 @@ import { createPlaces, type Places } from './places.ts';
 
 /**
  * One JSON object, a line a record. Its shape is relied on by other programs: fields may be added, never taken away.
- * `people`, `actions` and `disclosures` are there where they were asked for. `start` and `end` are UTF-16 offsets into the decoded text; lines and columns count from 1.
+ * `people`, `actions` and `disclosures` are there where they were asked for. `start` and `end` are UTF-16 offsets into the
+ * decoded text; lines and columns count from 1.
  */
-export function jsonFormat({ version }: Pick<FormatOptions, 'version'>): Format {
+export function jsonFormat({
+  version,
+  with: parts = [],
+}: Pick<FormatOptions, 'version'> & Partial<Pick<FormatOptions, 'with'>>): Format {
   return {
     head: () => `{"version":${JSON.stringify(version)},"results":[`,
-    result: (result, index) => `${index === 0 ? '' : ','}\n${JSON.stringify(recordFields(result))}`,
+    result: (result, index) => `${index === 0 ? '' : ','}\n${JSON.stringify(recordFields(result, parts))}`,
     tail: ({ errors, stopped }) => {
       const fields = errors.map(({ path, message }) => ({ path, message }));
       return `\n],"errors":${JSON.stringify(fields)}${stopped ? `,"stopped":${JSON.stringify(stopped)}` : ''}}\n`;
@@ -20,8 +24,11 @@ export function jsonFormat({ version }: Pick<FormatOptions, 'version'>): Format 
   };
 }
 
-/** A record as the JSON holds it. */
-export function recordFields(result: FileResult) {
+/**
+ * A record as the JSON holds it.
+ * @param parts what was asked for beside the findings: the result may hold more, for another format
+ */
+export function recordFields(result: FileResult, parts: readonly ResultPart[]) {
   const { path, kind, notes, findings, suppressed, failures, people, actions, disclosures } = result;
   const { ignored, old } = countAside(result);
   const places = createPlaces(result);
@@ -34,9 +41,12 @@ export function recordFields(result: FileResult) {
     ignored,
     baseline: old,
     failures: failures.map(({ rule, reason }) => ({ rule, reason })),
-    ...(people && { people: people.map((person) => personFields(person, places)) }),
-    ...(actions && { actions: actions.map((action) => actionFields(action, places)) }),
-    ...(disclosures && { disclosures: disclosures.map((disclosure) => disclosureFields(disclosure, places)) }),
+    ...(people && parts.includes('people') && { people: people.map((person) => personFields(person, places)) }),
+    ...(actions && parts.includes('actions') && { actions: actions.map((action) => actionFields(action, places)) }),
+    ...(disclosures &&
+      parts.includes('disclosures') && {
+        disclosures: disclosures.map((disclosure) => disclosureFields(disclosure, places)),
+      }),
   };
 }
 

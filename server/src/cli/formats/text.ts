@@ -10,7 +10,12 @@ import { reasonLines } from './reasons.ts';
 import { summaryLines } from './summary.ts';
 
 /** Results for people: record by record, the words underlined, the reasons once at the end. */
-export function textFormat({ rules, columns, colours, quiet }: FormatOptions): Format {
+export function textFormat({
+  rules,
+  columns,
+  colours,
+  quiet,
+}: Pick<FormatOptions, 'rules' | 'columns' | 'colours' | 'quiet'>): Format {
   const layout = createLayout(columns, colours);
   return {
     head: () => '',

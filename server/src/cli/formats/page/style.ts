@@ -1,0 +1,39 @@
+/** What the report's look has beyond that of the review panel. */
+export const REPORT_STYLE = `
+main { max-width: 70rem; }
+.totals { margin: 0.6em 0; font-size: 1.15em; }
+a { color: var(--link); }
+.unread { margin-top: 1.2em; padding: 0.2em 1em 0.8em; border: 2px solid var(--ink); }
+.numbers td { text-align: end; }
+#findings-table { width: 100%; }
+#findings-table th[scope="row"], .numbers th[scope="row"] { font-weight: 400; overflow-wrap: anywhere; min-width: 8em; }
+#findings-table td:nth-child(2) { white-space: nowrap; }
+#findings-table thead button {
+  padding: 0.2em 0;
+  border: 0;
+  background: none;
+  color: inherit;
+  font: inherit;
+  font-weight: 600;
+  text-align: start;
+  cursor: pointer;
+}
+#findings-table thead button::after { content: ' \\2195'; }
+#findings-table th[aria-sort="ascending"] button::after { content: ' \\2191'; }
+#findings-table th[aria-sort="descending"] button::after { content: ' \\2193'; }
+#narrow form { display: flex; flex-wrap: wrap; gap: 0.6em 1.4em; align-items: end; margin: 0.6em 0; }
+#narrow label { display: grid; gap: 0.1em; font-size: 0.92em; }
+#narrow input, #narrow select { font: inherit; max-width: 20em; padding: 0.25em 0.4em; color: FieldText; background: Field; border: 1px solid var(--ink); border-radius: 3px; }
+.reason { margin-top: 0.9em; max-width: 50em; }
+.reason .detail { font-weight: 400; font-size: 0.85em; }
+.reason p { margin: 0.15em 0; }
+@media print {
+  #narrow, thead button::after { display: none; }
+  thead { display: table-header-group; }
+  #findings { break-inside: auto; }
+  .reasons { break-inside: auto; }
+  .reason { break-inside: avoid; }
+  a { text-decoration: none; }
+  @page { margin: 15mm; }
+}
+`;
