@@ -6,16 +6,21 @@ import { isZipOf, writeZip } from './zip.ts';
 
 /**
  * Writes a package with some of its parts changed. Every other part is taken over as it is packed, and the order stays.
- * @param changed the new XML of parts, by name; a part that is not in the package yet comes last
+ * @param changed the new XML of parts, by name whatever its case; a part that is not in the package yet comes last
  * @throws OfficeError where the package cannot be read
  */
 export function writePackage(file: Package, changed: ReadonlyMap<string, string>): Uint8Array {
+  const left = new Map([...changed].map(([name, xml]) => [name.toLowerCase(), { name, xml }]));
   const kept = file.names.map((name) => {
-    const xml = changed.get(name);
-    return xml === undefined ? file.packed(name)! : packed(name, encodeXml(xml, decodeXml(file.bytes(name)!).encoding));
+    const key = name.toLowerCase();
+    const part = left.get(key);
+    left.delete(key);
+    return part ? packed(name, encodeXml(part.xml, decodeXml(file.bytes(name)!).encoding)) : file.packed(name)!;
   });
-  const added = [...changed].filter(([name]) => !file.names.includes(name));
-  return writeZip([...kept, ...added.map(([name, xml]) => packed(name, encodeXml(xml, 'utf-8')))], WRITTEN);
+  return writeZip(
+    [...kept, ...[...left.values()].map(({ name, xml }) => packed(name, encodeXml(xml, 'utf-8')))],
+    WRITTEN,
+  );
 }
 
 function packed(name: string, bytes: Uint8Array): PackedPart {

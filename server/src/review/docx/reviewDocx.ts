@@ -1,5 +1,4 @@
-import type { LintResult, RuleSummary, TextEdit } from '../../engine/types.ts';
-import { mainPart } from '../../readers/docx/parts.ts';
+import type { Finding, LintResult, RuleSummary, TextEdit } from '../../engine/types.ts';
 import type { DocxReading } from '../../readers/docx/read.ts';
 import { orError } from '../../readers/office/officeError.ts';
 import { placeNameAt } from '../../readers/reader.ts';
@@ -13,7 +12,7 @@ import { createIds } from './ids.ts';
 import { createMarks } from './marks.ts';
 import { createMarkup } from './markup.ts';
 import { notesOf } from './notes.ts';
-import { createPlaces } from './places.ts';
+import { type CommentPlace, createPlaces } from './places.ts';
 import { type Survey, surveyOf } from './survey.ts';
 
 /**
@@ -34,12 +33,11 @@ export function reviewDocx(
 }
 
 function review(
-  { text, pieces, places: names, notes: readNotes = [], package: file }: DocxReading,
+  { text, pieces, places: names, notes: readNotes = [], package: file, main: part }: DocxReading,
   result: LintResult,
   rules: readonly RuleSummary[],
   { commentsOnly = false, when }: ReviewOptions,
 ): Review | { readonly error: string } {
-  const part = mainPart(file);
   const xml = file.xml(part)!;
   const survey = surveyOf(xml);
   if (survey.prefix === '' || !survey.first) return { error: NOT_TO_BE_ANSWERED };
@@ -47,19 +45,24 @@ function review(
   const markup = createMarkup(survey.prefix, when);
   const marks = createMarks(xml, survey.prefix, markup, createIds(survey.ids));
   const places = createPlaces(pieces, part, xml, survey, notesOf(file, part));
-  const remarks = planRemarks(result.findings, text, places.canChange, commentsOnly);
-  const placed = remarks.map((remark) => ({ remark, place: places.forComment(remark.finding.span) }));
+  const placesOf = new Map(result.findings.map((finding) => [finding, places.forComment(finding.span)]));
+  const findings = onceEach(result.findings, placesOf);
+  const remarks = planRemarks(findings, text, places.canChange, commentsOnly);
+  const placed = remarks.map((remark) => ({ remark, place: placesOf.get(remark.finding)! }));
   const changes = remarks.filter(({ change }) => change !== null).length;
   const unplaced = placed.filter(({ place }) => place.on !== 'words').length;
   const notes = isSigned(file.names) ? [SIGNED] : [];
 
-  const atTop = [comments.add(summaryWords(result, rules, { changes, unplaced, notes: [...readNotes, ...notes] }))];
+  const atTop = [
+    comments.add(summaryWords({ ...result, findings }, rules, { changes, unplaced, notes: [...readNotes, ...notes] })),
+  ];
   for (const { remark, place } of placed) {
     const rule = rules.find(({ id }) => id === remark.finding.rule);
     const elsewhere = place.on === 'words' ? undefined : placeNameAt(names, remark.finding.span.start);
     const id = comments.add(remarkWords(remark, rule, text, elsewhere));
     if (place.on === 'run') marks.commentAround(id, place.run);
     else if (place.on === 'top') atTop.push(id);
+    else if (place.on === 'near') marks.comment(id, place.point, place.point);
     else marks.comment(id, place.from, place.to);
     for (const edit of remark.change?.edits ?? []) places.change(edit, marks);
   }
@@ -67,6 +70,17 @@ function review(
   const changed = new Map([[part, splice(xml, [atFirst(xml, survey.first, top, survey.prefix), ...marks.edits()])]]);
   for (const [name, words] of comments.parts()) changed.set(name, words);
   return { bytes: writePackage(file, changed), comments: remarks.length + 1, changes, unplaced, notes };
+}
+
+/** What a cell over several rows says is read with each row and stands in the file once; what has been asked is not asked again. */
+function onceEach(findings: readonly Finding[], places: ReadonlyMap<Finding, CommentPlace>): readonly Finding[] {
+  const asked = new Set<string>();
+  return findings.filter((finding) => {
+    const key = [finding.rule, finding.text, finding.message].join('\n');
+    const isCopy = places.get(finding)?.on === 'near' && asked.has(key);
+    asked.add(key);
+    return !isCopy;
+  });
 }
 
 /** What stands first in the first paragraph, which may be written as one that holds nothing. */

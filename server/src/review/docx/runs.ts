@@ -45,11 +45,13 @@ export function outermost(xml: string, spot: Spot, { inside }: TextPiece): Spot 
   let { at } = spot;
   let within = inside.length;
   while (!spot.divides && within > 0) {
-    const { span } = inside[within - 1]!;
+    const { name, span } = inside[within - 1]!;
+    // What a control shows stands behind what the control is.
+    const edge = name === 'w:sdtContent' ? 2 : 1;
     if (/^(?:\s*<\/[^<>]+>)+$/.test(xml.slice(at, span.end))) at = span.end;
-    else if (/^<[^<>]*>\s*$/.test(xml.slice(span.start, at))) at = span.start;
+    else if (/^<[^<>]*>\s*$/.test(xml.slice(span.start, at))) at = inside[within - edge]?.span.start ?? span.start;
     else break;
-    within -= 1;
+    within -= at === span.end ? 1 : edge;
   }
   return { ...spot, at, within };
 }
