@@ -1,7 +1,8 @@
 import type { Finding } from '../engine/types.ts';
 
 /**
- * Findings without those that ask the same of the same words again: what a cell over several rows says is read once a row.
+ * Findings without those that ask the same of the same words again: what a cell over several rows says is read with each row
+ * and stands in the file once, and a header may be there for the first page and for the others.
  * @param whereOf where the words stand in the file; undefined where they stand nowhere of their own
  */
 export function onceEach(
@@ -10,11 +11,11 @@ export function onceEach(
 ): readonly Finding[] {
   const asked = new Set<string>();
   return findings.filter((finding) => {
+    const same = [finding.rule, finding.text, finding.message].join('\n');
     const where = whereOf(finding);
-    if (where === undefined) return true;
-    const key = [finding.rule, finding.message, where].join(' ');
-    const isNew = !asked.has(key);
-    asked.add(key);
+    const here = where === undefined ? same : `${same}\n${where}`;
+    const isNew = !asked.has(here);
+    asked.add(same).add(here);
     return isNew;
   });
 }

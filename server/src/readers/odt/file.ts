@@ -4,6 +4,7 @@ import { readXml } from '../office/xml.ts';
 import { openPackage, type Package } from '../office/zip.ts';
 import { NAMESPACES } from './names.ts';
 import type { Source } from './texts.ts';
+import { withoutAnswer } from './withoutAnswer.ts';
 
 /** An OpenDocument text, opened. */
 export interface OdtFile {
@@ -11,6 +12,7 @@ export interface OdtFile {
   readonly bytes: Uint8Array;
   /** Its parts; undefined for a flat file, which is one XML. */
   readonly package: Package | undefined;
+  /** Without what an earlier review has put into it. */
   readonly content: Source;
   /** Common styles, headers and footers; undefined where the file has none, or has them in its one XML. */
   readonly styles: Source | undefined;
@@ -32,7 +34,7 @@ export function openOdt(bytes: Uint8Array): OdtFile {
   return {
     bytes,
     package: opened,
-    content: { part: CONTENT, xml: content },
+    content: { part: CONTENT, xml: withoutAnswer(content) },
     styles: styles === undefined ? undefined : { part: STYLES, xml: styles },
   };
 }
@@ -83,5 +85,5 @@ function flatSource(bytes: Uint8Array): Source {
   const { xml } = decodeXml(bytes);
   const root = xml.slice(0, 10_000);
   if (!root.includes('office:document') || !xml.includes('<office:text')) throw new OfficeError(NO_TEXT);
-  return { part: CONTENT, xml };
+  return { part: CONTENT, xml: withoutAnswer(xml) };
 }
