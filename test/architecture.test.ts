@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { posix } from 'node:path';
-import { filesBelow, importsOf, sourceOf } from './support/sources.ts';
+import { readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { filesBelow, importsOf, root, sourceOf } from './support/sources.ts';
 
 /** The rooms of the house by the paths in them; the first that fits decides. */
 const ROOMS: readonly (readonly [room: string, path: RegExp])[] = [
@@ -29,6 +30,7 @@ const ROOMS: readonly (readonly [room: string, path: RegExp])[] = [
   ['overview', /^server\/src\/lsp\/overview\.ts$/],
   ['lsp', /^server\/src\/lsp\//],
   ['cli', /^server\/src\/cli\//],
+  ['farm', /^server\/src\/farm\//],
   ['built in', /^server\/src\/dictionaries\.d\.ts$/],
   ['shared', /^server\/src\/(?:version|nearest|figures)\.ts$/],
   ['pictures', /^server\/src\/pictures\//],
@@ -85,9 +87,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   overview: ['types', 'pictures', 'lsp', 'protocol', 'vscode-languageserver-textdocument'],
-  'page messages': ['types', 'protocol'],
+  'page messages': ['types', 'protocol', 'review'],
   page: [
-    ...['linter', 'types', 'settings', 'readers', 'ignores', 'shared', 'overview', 'page messages'],
+    ...['linter', 'types', 'settings', 'readers', 'review', 'ignores', 'shared', 'overview', 'page messages'],
     ...['caselint:dictionaries', 'vscode-languageserver-textdocument'],
   ],
   cli: [
@@ -107,8 +109,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'tinyglobby',
       'workerpool',
       'wrap-ansi',
+      '#farm',
     ],
   ],
+  farm: ['cli', 'bullmq', 'ioredis'],
   client: [
     'vscode',
     'vscode-languageclient',
@@ -183,6 +187,17 @@ describe('the house', () => {
     assert.deepEqual(Object.fromEntries(shipped), { client: ['net'], server: ['net'], cli: [] });
     for (const bundle of ['client.cjs', 'server.cjs', 'cli.cjs', 'client.web.cjs', 'server.web.js'])
       assert.doesNotMatch(sourceOf(`dist/${bundle}`), NETWORK_CALL);
+  });
+
+  it('has one bundle that opens connections, and loads it for fleets alone', () => {
+    const others = readdirSync(join(root, 'dist')).filter(
+      (file) => /\.(?:cjs|js|html)$/.test(file) && file !== 'farm.cjs',
+    );
+    const asking = others.filter((file) => /\b(?:bullmq|ioredis)\b["']/.test(sourceOf(`dist/${file}`)));
+    assert.deepEqual(asking, []);
+    assert.match(sourceOf('dist/farm.cjs'), /require\(["']bullmq["']\)/);
+    const loading = product.filter((path) => importsOf(path).some(({ from }) => from === '#farm'));
+    assert.deepEqual(loading, ['server/src/cli/commands/farm.ts']);
   });
 
   it('keeps clocks and chance out of the engine', () => {

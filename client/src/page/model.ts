@@ -1,6 +1,6 @@
 import type { OverviewFinding, RecordOverview } from '../../../server/src/lsp/protocol.ts';
 import type { RuleWords, ShownRecord } from '../../../server/src/page/messages.ts';
-import type { Place } from '../view/row.ts';
+import { type Place, type WordsAt, whereIs } from '../view/row.ts';
 import type { Stretch } from './paper/blocks.ts';
 
 /** A record as the page shows it, with what has to be known to speak of its places. */
@@ -9,7 +9,7 @@ export interface PageRecord {
   readonly shown: ShownRecord;
   readonly overview: RecordOverview;
   stretchOf(place: Place): Stretch;
-  wordsAt(place: Place): string;
+  readonly wordsAt: WordsAt;
   /** "line 12", or what the file itself has there: "paragraph 12", "page 4". */
   whereOf(place: Place): string;
 }
@@ -24,12 +24,12 @@ export function pageRecord(name: string, shown: ShownRecord): PageRecord {
   const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: end }) => index + end.length)];
   const offsetAt = ({ line, character }: Place['start']) => (starts[line] ?? text.length) + character;
   const stretchOf = ({ start, end }: Place) => ({ start: offsetAt(start), end: offsetAt(end) });
-  return {
-    ...{ name, shown, overview, stretchOf },
-    wordsAt(place) {
+  const wordsAt = Object.assign(
+    (place: Place) => {
       const { start, end } = stretchOf(place);
       return text.slice(start, end);
     },
-    whereOf: ({ start }) => lineNames?.[start.line] || `line ${start.line + 1}`,
-  };
+    { placeName: ({ start }: Place) => lineNames?.[start.line] || undefined },
+  );
+  return { name, shown, overview, stretchOf, wordsAt, whereOf: (place) => whereIs(place, wordsAt) };
 }

@@ -5,6 +5,7 @@
 
 import type { DocumentKind, RuleSummary, SourceDocument } from '../engine/types.ts';
 import type { RecordOverview } from '../lsp/protocol.ts';
+import type { Review, ReviewOptions } from '../review/review.ts';
 
 /** The first thing that the worker says, once. */
 export interface Greeting {
@@ -13,6 +14,8 @@ export interface Greeting {
   readonly rules: Readonly<Record<string, RuleWords>>;
   /** The endings of the files that can be read, in one phrase. */
   readonly endings: string;
+  /** The endings of the files that can be given back with what was found in them. */
+  readonly answeredEndings: readonly string[];
 }
 
 export type RuleWords = Pick<RuleSummary, 'why' | 'sources' | 'advice'>;
@@ -21,6 +24,8 @@ export type RuleWords = Pick<RuleSummary, 'why' | 'sources' | 'advice'>;
 export interface Question {
   readonly number: number;
   readonly record: AskedRecord;
+  /** Where it is there, the file is wanted back with what was found in it. */
+  readonly answer?: Pick<ReviewOptions, 'commentsOnly'>;
 }
 
 /** A file's bytes, or text that somebody has put in. */
@@ -34,7 +39,12 @@ export interface AskedRecord {
 
 export interface Answer {
   readonly number: number;
-  readonly outcome: ShownRecord | Refusal;
+  readonly outcome: ShownRecord | AnsweredFile | Refusal;
+}
+
+/** A copy of the file with comments and suggested changes. */
+export interface AnsweredFile extends Review {
+  readonly name: string;
 }
 
 /** Why a record is not shown, and what to do; never with words of the record. */

@@ -1,24 +1,15 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Linter } from '../engine/linter.ts';
-import { RESULT_PARTS, type SourceDocument } from '../engine/types.ts';
-import { lintIgnoring } from '../ignores/lintIgnoring.ts';
 import { recordOverview } from '../lsp/overview.ts';
-import { type Place, type ReadResult, readerFor, textReader } from '../readers/index.ts';
+import { type Place, type ReadRecord, type ReadResult, readerFor, textReader } from '../readers/index.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
+import { lintForPage, uriOf } from './lint.ts';
 import type { AskedRecord, Refusal, ShownRecord } from './messages.ts';
 
-/** Reads a record and what the rules say of it; what cannot be read becomes a sentence that says why. Never rejects. */
+/** Reads a record and what the rules say of it; what cannot be read becomes a sentence that says why. */
 export async function readForPage(asked: AskedRecord, linter: Linter): Promise<ShownRecord | Refusal> {
-  try {
-    const read = await textOf(asked);
-    return 'error' in read ? read : shownOf(asked, read, linter);
-  } catch (error) {
-    // The error's own words may quote the record, so only its name is passed on.
-    const name = error instanceof Error ? error.name : typeof error;
-    return {
-      error: `Caselint could not finish this record (${name}). That is a fault in Caselint, not in the record.`,
-    };
-  }
+  const read = await textOf(asked);
+  return 'error' in read ? read : shownOf(asked, read, linter);
 }
 
 async function textOf({ name, content }: AskedRecord): Promise<ReadResult> {
@@ -26,22 +17,13 @@ async function textOf({ name, content }: AskedRecord): Promise<ReadResult> {
   return (readerFor(name) ?? textReader).read(content);
 }
 
-function shownOf({ name, kind }: AskedRecord, read: Exclude<ReadResult, Refusal>, linter: Linter): ShownRecord {
+function shownOf(asked: AskedRecord, read: ReadRecord, linter: Linter): ShownRecord {
   const { text, format, places, notes = [] } = read;
-  // The name may tell the kind of the record, as it does where files are read from a disk.
-  const uri = `file:///${encodeURIComponent(name)}`;
-  const source: SourceDocument = { uri, text, format, ...(kind && { kind }) };
-  const settings = DEFAULT_SETTINGS;
-  const result = lintIgnoring(
-    source,
-    (document) => linter.lint(document, settings, RESULT_PARTS),
-    { lists: [], comments: true },
-    linter.rules.map(({ id }) => id),
-  );
-  const document = TextDocument.create(uri, format, 1, text);
+  const result = lintForPage(asked, read, linter);
+  const document = TextDocument.create(uriOf(asked.name), format, 1, text);
   const reading = {
-    ...{ id: 1, version: 1, settings, result },
-    kind: { kind: result.kind, from: kind ? ('chosen' as const) : ('told' as const) },
+    ...{ id: 1, version: 1, settings: DEFAULT_SETTINGS, result },
+    kind: { kind: result.kind, from: asked.kind ? ('chosen' as const) : ('told' as const) },
   };
   const seen = result.findings.map((finding, index) => ({ finding, index }));
   const rules = new Map(linter.rules.map((rule) => [rule.id, rule]));

@@ -1,4 +1,4 @@
-import type { Refusal, ShownRecord } from '../../../../server/src/page/messages.ts';
+import type { AnsweredFile, AskedRecord, Refusal } from '../../../../server/src/page/messages.ts';
 import type { Kind } from '../../kinds.ts';
 import { html } from '../../panel/html/html.ts';
 import type { Filter } from '../../view/filter.ts';
@@ -34,14 +34,16 @@ export class Desk {
   readonly #engine: Engine;
   readonly #entries: Entry[] = [];
   #rules: Rules = {};
+  #answeredEndings: readonly string[] = [];
   #front = 0;
   /** Where the keyboard was when the record in front was asked for. */
   #from: Element | null = null;
 
   constructor(engine: Engine) {
     this.#engine = engine;
-    void engine.greeting.then(({ rules, endings }) => {
+    void engine.greeting.then(({ rules, endings, answeredEndings }) => {
       this.#rules = rules;
+      this.#answeredEndings = answeredEndings;
       byId('endings').textContent = `It reads ${endings}.`;
     });
     byId('records').addEventListener('click', ({ target }) => {
@@ -80,6 +82,14 @@ export class Desk {
     for (const entry of this.#entries.slice(first)) await this.#read(entry);
   }
 
+  /** The file of the record in front with what was found in it; nothing where there is no record. */
+  async answer(commentsOnly: boolean): Promise<AnsweredFile | Refusal | undefined> {
+    const entry = this.#entries[this.#front];
+    if (!entry) return undefined;
+    const asked = await askedOf(entry);
+    return 'error' in asked ? asked : this.#engine.answer(asked, { commentsOnly });
+  }
+
   async #read(entry: Entry): Promise<void> {
     const isInFront = () => this.#entries[this.#front] === entry;
     if (isInFront()) this.say(`Reading ${entry.given.name} …`);
@@ -90,12 +100,12 @@ export class Desk {
     this.say(`${entry.given.name}: ${statusOf(entry)}`, true);
   }
 
-  async #outcomeOf({ given: { name, content }, chosen: { kind } }: Entry): Promise<PageRecord | Refusal> {
-    const asked = await content().catch(() => undefined);
-    if (asked === undefined) return NOT_THERE;
+  async #outcomeOf(entry: Entry): Promise<PageRecord | Refusal> {
+    const asked = await askedOf(entry);
+    if ('error' in asked) return asked;
     await this.#engine.greeting;
-    const outcome: ShownRecord | Refusal = await this.#engine.ask({ name, content: asked, ...(kind && { kind }) });
-    return 'error' in outcome ? outcome : pageRecord(name, outcome);
+    const outcome = await this.#engine.read(asked);
+    return 'error' in outcome ? outcome : pageRecord(asked.name, outcome);
   }
 
   async #choose(chosen: Partial<Chosen>): Promise<void> {
@@ -104,6 +114,10 @@ export class Desk {
     entry.chosen = { ...entry.chosen, ...chosen };
     if (chosen.least === undefined) await this.#read(entry);
     else this.#showFront();
+  }
+
+  #canAnswer(name: string): boolean {
+    return this.#answeredEndings.some((ending) => name.toLowerCase().endsWith(ending));
   }
 
   #bringToFront(number: number): void {
@@ -129,12 +143,21 @@ export class Desk {
     renew(
       page,
       'shown' in outcome
-        ? recordPage(outcome, chosen, this.#rules)
+        ? recordPage(outcome, chosen, this.#rules, this.#canAnswer(given.name))
         : html`<h2 id="record-name" tabindex="-1">${given.name}</h2><p class="notice">${outcome.error}</p>`,
     );
     // Whoever gave a record waits for it; whoever went on to do something else is left there.
     const at = document.activeElement;
     if (isNew && (at === this.#from || at === document.body)) byId('record-name').focus();
+  }
+}
+
+/** What is to be said to the worker about a record; it is read anew each time, for the page keeps no copy of a file. */
+async function askedOf({ given: { name, content }, chosen: { kind } }: Entry): Promise<AskedRecord | Refusal> {
+  try {
+    return { name, content: await content(), ...(kind && { kind }) };
+  } catch {
+    return NOT_THERE;
   }
 }
 

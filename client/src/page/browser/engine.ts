@@ -1,5 +1,6 @@
 import type {
   Answer,
+  AnsweredFile,
   AskedRecord,
   Greeting,
   Question,
@@ -17,7 +18,7 @@ export class Engine {
   /** What the worker says first. */
   readonly greeting: Promise<Greeting>;
   readonly #worker: Worker;
-  readonly #waiting = new Map<number, (outcome: ShownRecord | Refusal) => void>();
+  readonly #waiting = new Map<number, (outcome: Answer['outcome']) => void>();
   #last = 0;
   #stopped = false;
 
@@ -39,10 +40,19 @@ export class Engine {
     });
   }
 
-  ask(record: AskedRecord): Promise<ShownRecord | Refusal> {
+  read(record: AskedRecord): Promise<ShownRecord | Refusal> {
+    return this.#ask({ record }) as Promise<ShownRecord | Refusal>;
+  }
+
+  /** @param answer how the file is to be given back with what was found in it */
+  answer(record: AskedRecord, answer: Question['answer'] & object): Promise<AnsweredFile | Refusal> {
+    return this.#ask({ record, answer }) as Promise<AnsweredFile | Refusal>;
+  }
+
+  #ask(asked: Omit<Question, 'number'>): Promise<Answer['outcome']> {
     if (this.#stopped) return Promise.resolve(STOPPED);
     this.#last += 1;
-    const question: Question = { number: this.#last, record };
+    const question: Question = { number: this.#last, ...asked };
     return new Promise((resolve) => {
       this.#waiting.set(question.number, resolve);
       this.#worker.postMessage(question);

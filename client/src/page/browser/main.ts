@@ -1,7 +1,8 @@
 /** The page's own program: it shows what the worker finds, and is done with a record when the page is closed. */
 
-import { Copying } from './copying.ts';
+import { letCopy } from './copying.ts';
 import { Desk } from './desk.ts';
+import { giveBack } from './downloading.ts';
 import { byId } from './elements.ts';
 import { Engine } from './engine.ts';
 import { takeRecords } from './incoming.ts';
@@ -13,4 +14,5 @@ const desk = new Desk(engine);
 takeRecords(desk);
 walkWithKeys(desk);
 preparePrinting();
-new Copying(desk);
+letCopy(desk);
+giveBack(desk);

@@ -19,8 +19,11 @@ export interface Chosen {
 
 const LOUDEST_FIRST = ['error', 'warning', 'information', 'hint'] as const;
 
-/** Everything about one record: its text, what is asked, who is in it and what is to be done. */
-export function recordPage(record: PageRecord, chosen: Chosen, rules: Rules): Html {
+/**
+ * Everything about one record: its text, what is asked, who is in it and what is to be done.
+ * @param canAnswer whether its file can be given back with comments
+ */
+export function recordPage(record: PageRecord, chosen: Chosen, rules: Rules, canAnswer: boolean): Html {
   const { name, shown, overview, wordsAt } = record;
   const { actions, check } = overview;
   return html`<h2 id="record-name" tabindex="-1">${name}</h2>
@@ -33,7 +36,7 @@ ${shown.notes.map((note) => html`<p class="notice">${note}</p>`)}
 <button type="button" id="next" aria-keyshortcuts="F8">Next question</button>
 <button type="button" id="print">Print…</button>
 </div>
-<nav class="controls parts" aria-label="Parts of this page"><ul><li><a href="#questions-title">Questions</a></li><li><a href="#people-title">People</a></li><li><a href="#actions-title">Actions</a></li><li><a href="#paper-title">The record</a></li></ul></nav>
+${canAnswer ? GIVEN_BACK : null}<nav class="controls parts" aria-label="Parts of this page"><ul><li><a href="#questions-title">Questions</a></li><li><a href="#people-title">People</a></li><li><a href="#actions-title">Actions</a></li><li><a href="#paper-title">The record</a></li></ul></nav>
 <div class="columns">
 <section class="paper" aria-labelledby="paper-title" tabindex="0"><h3 id="paper-title" tabindex="-1">The record</h3>
 ${paper(record)}</section>
@@ -48,6 +51,12 @@ ${actions.length > 0 ? rows(actionRows(overview, wordsAt)) : html`<p>Caselint se
 </div>
 </div>`;
 }
+
+const GIVEN_BACK = html`<div class="toolbar controls give-back">
+<button type="button" id="answer">Download a copy with comments</button>
+<label><input type="checkbox" id="comments-only"> without suggested changes</label>
+</div>
+`;
 
 function kinds(chosen: Kind | null, told: Kind): Html[] {
   const names = Object.entries(KIND_NAMES).map(([kind, name]) => option(kind, name, kind === chosen));

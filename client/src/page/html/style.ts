@@ -46,7 +46,7 @@ a { color: var(--link); }
 .lists > section + section { margin-top: 1rem; }
 @media (min-width: 60rem) and (min-height: 30rem) {
   html { scroll-padding-top: 4rem; }
-  .toolbar { position: sticky; top: 0; z-index: 1; padding: 0.5em 0; background: var(--paper); }
+  .toolbar:not(.give-back) { position: sticky; top: 0; z-index: 1; padding: 0.5em 0; background: var(--paper); }
   .paper { position: sticky; top: 4rem; max-height: calc(100vh - 5rem); overflow-y: auto; }
 }
 .paper { background: var(--raised); font-family: Georgia, 'Times New Roman', serif; line-height: 1.6; }
