@@ -1,4 +1,5 @@
 import type { DocumentKind, RuleSummary, Severity } from '../engine/types.ts';
+import { count, type SeverityWords } from './formats/summary.ts';
 
 /** How people call several records of a kind. */
 export const KINDS: Readonly<Record<DocumentKind, string>> = {
@@ -15,6 +16,14 @@ export const LOUDNESS: Readonly<Record<Severity, string>> = {
   warning: 'to think about',
   information: 'to consider',
   hint: 'a note',
+};
+
+/** The same behind how many there are. */
+export const LOUDNESS_IN_WORDS: SeverityWords = {
+  error: (number) => `${number} ${LOUDNESS.error}`,
+  warning: (number) => `${number} ${LOUDNESS.warning}`,
+  information: (number) => `${number} ${LOUDNESS.information}`,
+  hint: (number) => count(number, 'note'),
 };
 
 /** What the four findings of the review are about. */

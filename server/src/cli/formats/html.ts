@@ -7,7 +7,7 @@ import { reportPage } from './page/document.ts';
 const MOST = 3000;
 
 /** One page for a manager, which needs nothing else: it is written whole at the end, because the totals stand at its start. */
-export function htmlFormat({ rules, excerpts, paths, now, version }: FormatOptions): Format {
+export function htmlFormat({ rules, excerpts, paths, now, version, quiet }: FormatOptions): Format {
   const collector = createCollector({ rules, excerpts, most: MOST });
   return {
     head: () => '',
@@ -16,6 +16,6 @@ export function htmlFormat({ rules, excerpts, paths, now, version }: FormatOptio
       return '';
     },
     tail: (summary) =>
-      reportPage(collector.overall(summary), { rules, paths, day: dayInWords(now), version, excerpts }),
+      reportPage(collector.overall(summary), { rules, paths, day: dayInWords(now), version, quiet, excerpts }),
   };
 }

@@ -1,11 +1,14 @@
-import type { Severity } from '../../engine/types.ts';
+import { SEVERITIES, type Severity } from '../../engine/types.ts';
 import { endingsInWords } from '../../readers/index.ts';
 import type { Summary } from '../result.ts';
 
-/** The last words of a run, a line a sentence: how much was found in how many records, and what was not read. */
-export function summaryLines(summary: Summary, quiet: boolean): string[] {
+/**
+ * The last words of a run, a line a sentence: how much was found in how many records, and what was not read.
+ * @param inWords how severities are called
+ */
+export function summaryLines(summary: Summary, quiet: boolean, inWords = IN_WORDS): string[] {
   const { records, suppressed, suppressedByRule, ignored, old, failures, errors, passedOver, stopped } = summary;
-  const lines = records === 0 ? ['No record was read.'] : [findingsLine(summary, quiet)];
+  const lines = records === 0 ? ['No record was read.'] : [findingsLine(summary, quiet, inWords)];
   if (stopped)
     lines.push(`Stopped after ${stopped.after} of ${count(stopped.of, 'record')}; the others were not read.`);
   if (failures > 0) lines.push(`${count(failures, 'rule')} could not finish: see above.`);
@@ -24,7 +27,11 @@ export function summaryLines(summary: Summary, quiet: boolean): string[] {
   return lines;
 }
 
-function findingsLine({ records, flagged, bySeverity, ignored, old }: Summary, quiet: boolean): string {
+function findingsLine(
+  { records, flagged, bySeverity, ignored, old }: Summary,
+  quiet: boolean,
+  inWords: SeverityWords,
+): string {
   const findings = Object.values(bySeverity).reduce((sum, each) => sum + each, 0);
   if (findings === 0) {
     const which = records === 1 ? 'this record' : `these ${records} records`;
@@ -32,14 +39,17 @@ function findingsLine({ records, flagged, bySeverity, ignored, old }: Summary, q
     if (quiet) return `No ${other}errors or warnings in ${which}.`;
     return `Caselint has no ${other}questions about ${which}. It does not judge a child's safety.`;
   }
-  const severities = (Object.keys(IN_WORDS) as Severity[])
-    .filter((severity) => bySeverity[severity] > 0)
-    .map((severity) => IN_WORDS[severity](bySeverity[severity]));
+  const severities = SEVERITIES.filter((severity) => bySeverity[severity] > 0).map((severity) =>
+    inWords[severity](bySeverity[severity]),
+  );
   const where = records === 1 ? '1 record' : `${flagged} of ${records} records`;
   return `${count(findings, 'finding')} in ${where}: ${severities.join(', ')}.`;
 }
 
-const IN_WORDS: Record<Severity, (number: number) => string> = {
+/** How many findings of a severity there are, in words. */
+export type SeverityWords = Readonly<Record<Severity, (number: number) => string>>;
+
+const IN_WORDS: SeverityWords = {
   error: (number) => count(number, 'error'),
   warning: (number) => count(number, 'warning'),
   information: (number) => `${number} for information`,

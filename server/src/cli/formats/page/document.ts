@@ -3,7 +3,7 @@ import { Html, html } from '../../../pictures/html.ts';
 import { page } from '../../../pictures/page.ts';
 import { STYLE } from '../../../pictures/style.ts';
 import { REPORT_MARK } from '../../reportMark.ts';
-import { CAUTION } from '../../words.ts';
+import { CAUTION, LOUDNESS_IN_WORDS } from '../../words.ts';
 import type { Overall } from '../overall/model.ts';
 import { summaryLines } from '../summary.ts';
 import { findingsSection } from './findings.ts';
@@ -22,6 +22,7 @@ export interface About {
   readonly paths: readonly string[];
   readonly day: string;
   readonly version: string;
+  readonly quiet: boolean;
   /** Whether words of the records are in it. */
   readonly excerpts: boolean;
 }
@@ -32,7 +33,7 @@ const WITHOUT_WORDS =
 
 /** The whole report. */
 export function reportPage(overall: Overall, about: About): string {
-  const { day, paths, version, excerpts } = about;
+  const { day, paths, version, excerpts, quiet } = about;
   const sections = [
     subjectsSection(overall),
     rulesSection(overall),
@@ -45,7 +46,7 @@ export function reportPage(overall: Overall, about: About): string {
   ];
   const body = html`<main><h1>Caselint report</h1>
 <p class="status">${day}: ${paths.join(', ')}</p>
-<ul class="totals">${summaryLines(overall.summary, true).map((line) => html`<li>${line}</li>`)}</ul>
+<ul class="totals">${summaryLines(overall.summary, quiet, LOUDNESS_IN_WORDS).map((line) => html`<li>${line}</li>`)}</ul>
 ${unread(overall)}<p class="note">${excerpts ? WITH_WORDS : WITHOUT_WORDS}</p>
 ${sections}<p class="note">${CAUTION} Caselint ${version}.</p></main>
 <script>${new Html(SCRIPT)}</script>`;

@@ -46,7 +46,7 @@ if (table) {
   document.getElementById('narrow').append(form, status);
 
   heads.forEach((head, index) => {
-    const button = made('button', { type: 'button' }, head.textContent);
+    const button = made('button', { type: 'button', ariaLabel: 'Sort by ' + head.textContent });
     button.addEventListener('click', () => {
       const direction = head.getAttribute('aria-sort') === 'ascending' ? 'descending' : 'ascending';
       for (const other of heads) other.removeAttribute('aria-sort');
@@ -56,7 +56,7 @@ if (table) {
       rows.sort((one, other) => sign * (keys.get(one) < keys.get(other) ? -1 : keys.get(one) > keys.get(other) ? 1 : 0));
       body.append(...rows);
     });
-    head.replaceChildren(button);
+    head.append(' ', button);
   });
 }
 `;

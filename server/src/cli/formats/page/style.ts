@@ -7,20 +7,19 @@ a { color: var(--link); }
 .numbers td { text-align: end; }
 #findings-table { width: 100%; }
 #findings-table th[scope="row"], .numbers th[scope="row"] { font-weight: 400; overflow-wrap: anywhere; min-width: 8em; }
-#findings-table td:nth-child(2) { white-space: nowrap; }
+#findings-table thead th, #findings-table td:nth-child(2) { white-space: nowrap; }
 #findings-table thead button {
-  padding: 0.2em 0;
+  min-width: 1.6em;
+  padding: 0.1em 0.3em;
   border: 0;
   background: none;
   color: inherit;
   font: inherit;
-  font-weight: 600;
-  text-align: start;
   cursor: pointer;
 }
-#findings-table thead button::after { content: ' \\2195'; }
-#findings-table th[aria-sort="ascending"] button::after { content: ' \\2191'; }
-#findings-table th[aria-sort="descending"] button::after { content: ' \\2193'; }
+#findings-table thead button::after { content: '\\2195'; }
+#findings-table th[aria-sort="ascending"] button::after { content: '\\2191'; }
+#findings-table th[aria-sort="descending"] button::after { content: '\\2193'; }
 #narrow form { display: flex; flex-wrap: wrap; gap: 0.6em 1.4em; align-items: end; margin: 0.6em 0; }
 #narrow label { display: grid; gap: 0.1em; font-size: 0.92em; }
 #narrow input, #narrow select { font: inherit; max-width: 20em; padding: 0.25em 0.4em; color: FieldText; background: Field; border: 1px solid var(--ink); border-radius: 3px; }
@@ -28,10 +27,10 @@ a { color: var(--link); }
 .reason .detail { font-weight: 400; font-size: 0.85em; }
 .reason p { margin: 0.15em 0; }
 @media print {
-  #narrow, thead button::after { display: none; }
-  thead { display: table-header-group; }
-  #findings { break-inside: auto; }
-  .reasons { break-inside: auto; }
+  #narrow, thead button { display: none; }
+  .picture { break-inside: auto; }
+  table { font-size: 8.5pt; }
+  th, td { padding: 0.2em 0.5em 0.2em 0.3em; }
   .reason { break-inside: avoid; }
   a { text-decoration: none; }
   @page { margin: 15mm; }
