@@ -43,21 +43,51 @@ function isUnfinished(above: string, below: string): boolean {
   );
 }
 
-/** A tagged table has all its rows on each of its pages, filled where they stand there. */
+/** The rows of a table that goes on over the page, and what of the row at the foot of the page is at the top of the next. */
 function rowsOver(last: FoundTable, first: FoundTable, known: KnownWords): Over | null {
-  if (
-    first.rows.length !== last.rows.length ||
-    !last.rows.every((row, at) => row.cells.length === first.rows[at]?.cells.length)
-  )
-    return null;
+  const [one, other] = [last.rows, first.rows].map((rows) => rows.map(({ cells }) => cells.length).join());
+  return one === other ? taggedOver(last, first, known) : drawnOver(last, first, known);
+}
+
+/** A tagged table has all its rows on each of its pages, filled where they stand there. */
+function taggedOver(last: FoundTable, first: FoundTable, known: KnownWords): Over {
   const isHere = (at: number) => isFilled(last.rows[at]);
   return {
-    last: { ...last, rows: last.rows.map((row, at) => (isHere(at) ? rowOver(row, first.rows[at]!, known) : row)) },
+    last: {
+      ...last,
+      rows: last.rows.map((row, at) => (isHere(at) ? rowOver(row, first.rows[at]!, known) : row)),
+    },
     first: {
       ...first,
       rows: first.rows.map((row, at) => (isHere(at) ? { ...row, cells: row.cells.map(() => []) } : row)),
     },
   };
+}
+
+/** Of any other table, the names of its columns may be drawn again, and a row may go on below them. */
+function drawnOver(last: FoundTable, first: FoundTable, known: KnownWords): Over | null {
+  const [names, foot] = [last.rows[0], last.rows.at(-1)];
+  if (!names || !foot || first.rows[0]?.cells.length !== names.cells.length) return null;
+  const rows = wordsOf(first.rows[0]) === wordsOf(names) ? first.rows.slice(1) : first.rows;
+  const [top, ...below] = rows;
+  if (!top || !goesOnInRow(foot, top)) return { last, first: { ...first, rows } };
+  return {
+    last: { ...last, rows: [...last.rows.slice(0, -1), rowOver(foot, top, known)] },
+    first: { ...first, rows: below },
+  };
+}
+
+/** Nothing in its first column, which the rows of the table have filled; or in every cell the rest of a sentence. */
+function goesOnInRow(foot: FoundRow, top: FoundRow): boolean {
+  if (foot.cells[0]?.length !== 0 && top.cells[0]?.length === 0) return isFilled(top);
+  return top.cells.every(([first], at) => {
+    const above = foot.cells[at]?.at(-1);
+    return !first || (above !== undefined && isUnfinished(above.text, first.text));
+  });
+}
+
+function wordsOf({ cells }: FoundRow): string {
+  return cells.map((cell) => cell.map(({ text }) => text).join(' ')).join('|');
 }
 
 function rowOver(above: FoundRow, below: FoundRow, known: KnownWords): FoundRow {

@@ -1,4 +1,4 @@
-import { flow, type KnownWords, marginsOf } from './flow.ts';
+import { flow, type KnownWords, type Margins, marginsOf } from './flow.ts';
 import type { Found, FoundParagraph, FoundRow } from './found.ts';
 import { linesOf } from './lines.ts';
 import { itemOf } from './marks.ts';
@@ -27,16 +27,19 @@ export function readTagged(page: Page, known: KnownWords): TaggedPage {
   const byId = new Map<string, Piece[]>();
   for (const piece of page.pieces) if (piece.id !== null) byId.set(piece.id, [...(byId.get(piece.id) ?? []), piece]);
   // Part by part, because the cells of a row stand side by side.
-  const margins = marginsOf([...byId.values()].flatMap(linesOf));
+  const marginsBelow = (node: Tagged) => marginsOf(idsBelow(node).flatMap((id) => linesOf(byId.get(id) ?? [])));
   const notes: FoundParagraph[] = [];
-  return { blocks: page.tagged ? below(page.tagged, -1) : [], notes };
+  return { blocks: page.tagged ? below(page.tagged, -1, marginsBelow(page.tagged)) : [], notes };
 
-  /** @param depth how many lists a part is in, from -1 */
-  function below(node: Tagged, depth: number): Found[] {
+  /**
+   * @param depth how many lists a part is in, from -1
+   * @param margins of the page, or of the cell
+   */
+  function below(node: Tagged, depth: number, margins: Margins): Found[] {
     const blocks: Found[] = [];
     let pieces: Piece[] = [];
     const flush = () => {
-      const paragraph = paragraphOf(pieces, node);
+      const paragraph = paragraphOf(pieces, node, margins);
       if (paragraph) blocks.push(paragraph);
       pieces = [];
     };
@@ -45,30 +48,30 @@ export function readTagged(page: Page, known: KnownWords): TaggedPage {
       else if (INLINE.test(child.role) && !hasBlocks(child)) pieces.push(...piecesBelow(child));
       else {
         flush();
-        blocks.push(...blocksOf(child, depth));
+        blocks.push(...blocksOf(child, depth, margins));
       }
     }
     flush();
     return blocks;
   }
 
-  function blocksOf(node: Tagged, depth: number): Found[] {
+  function blocksOf(node: Tagged, depth: number, margins: Margins): Found[] {
     if (node.role === 'Artifact') return [];
     if (node.role === 'Table') return [{ kind: 'table', rows: rowsOf(node) }];
-    if (node.role === 'L') return below(node, depth + 1);
-    if (node.role === 'LI') return itemsOf(node, Math.max(depth, 0));
+    if (node.role === 'L') return below(node, depth + 1, margins);
+    if (node.role === 'LI') return itemsOf(node, Math.max(depth, 0), margins);
     if (/^(?:Note|FENote)$/.test(node.role)) {
-      notes.push(...below(node, -1).flatMap((block) => (block.kind === 'paragraph' ? [block] : [])));
+      notes.push(...below(node, -1, margins).flatMap((block) => (block.kind === 'paragraph' ? [block] : [])));
       return [];
     }
-    return below(node, depth);
+    return below(node, depth, margins);
   }
 
   /** The first words of an item are the item; whatever else is in it follows. */
-  function itemsOf(node: Tagged, depth: number): Found[] {
+  function itemsOf(node: Tagged, depth: number, margins: Margins): Found[] {
     const mark = node.children.flatMap((child) => ('role' in child && child.role === 'Lbl' ? piecesBelow(child) : []));
     const body = node.children.filter((child) => !('role' in child && child.role === 'Lbl'));
-    const [first, ...rest] = below({ role: 'LBody', children: body }, depth);
+    const [first, ...rest] = below({ role: 'LBody', children: body }, depth, margins);
     if (first?.kind !== 'paragraph' || first.item) return first ? [first, ...rest] : [];
     const drawn = linesOf(mark)[0]?.text ?? '';
     return [{ ...first, ...itemOf(drawn, first.text, depth) }, ...rest];
@@ -83,14 +86,16 @@ export function readTagged(page: Page, known: KnownWords): TaggedPage {
         {
           isHeader: cells.length > 1 && cells.every(({ role }) => role === 'TH'),
           cells: cells.map((cell) =>
-            below(cell, -1).flatMap((block) => (block.kind === 'paragraph' ? [block] : flat(block.rows))),
+            below(cell, -1, marginsBelow(cell)).flatMap((block) =>
+              block.kind === 'paragraph' ? [block] : flat(block.rows),
+            ),
           ),
         },
       ];
     });
   }
 
-  function paragraphOf(pieces: readonly Piece[], node: Tagged): FoundParagraph | null {
+  function paragraphOf(pieces: readonly Piece[], node: Tagged, margins: Margins): FoundParagraph | null {
     const lines = linesOf(pieces);
     if (lines.length === 0) return null;
     const heading = headingOf(node.role) ?? headingOf(pieces[0]?.tag ?? '');
