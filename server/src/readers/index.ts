@@ -3,6 +3,7 @@ import { emailReader } from './eml/reader.ts';
 import { htmlReader } from './html/reader.ts';
 import { markdownReader } from './markdown.ts';
 import { odtReader } from './odt/reader.ts';
+import { pdfReader } from './pdf/reader.ts';
 import type { Reader } from './reader.ts';
 import { rtfReader } from './rtf/reader.ts';
 import { textReader } from './text.ts';
@@ -11,7 +12,15 @@ export { type Place, placeNameAt, type Reader, type ReadRecord, type ReadResult 
 export { textReader };
 
 const plainText: readonly Reader[] = [textReader, markdownReader];
-const readers: readonly Reader[] = [...plainText, docxReader, odtReader, rtfReader, htmlReader, emailReader(readerFor)];
+const readers: readonly Reader[] = [
+  ...plainText,
+  docxReader,
+  odtReader,
+  rtfReader,
+  pdfReader,
+  htmlReader,
+  emailReader(readerFor),
+];
 
 /** Endings of the files that can be read, lower case, with the dot. */
 export const READABLE_ENDINGS: readonly string[] = readers.flatMap((reader) => reader.endings);
