@@ -1,10 +1,12 @@
-import type { Finding, LintResult, RuleSummary, TextEdit } from '../../engine/types.ts';
+import type { LintResult, RuleSummary, TextEdit } from '../../engine/types.ts';
 import type { DocxReading } from '../../readers/docx/read.ts';
 import { orError } from '../../readers/office/officeError.ts';
 import { placeNameAt } from '../../readers/reader.ts';
 import { writePackage } from '../office.ts';
+import { onceEach } from '../onceEach.ts';
 import { planRemarks } from '../plan.ts';
 import type { Review, ReviewOptions } from '../review.ts';
+import { isSigned, SIGNED } from '../signed.ts';
 import { splice } from '../splice.ts';
 import { remarkWords, summaryWords } from '../words.ts';
 import { openCommentsPart } from './commentsPart.ts';
@@ -46,7 +48,7 @@ function review(
   const marks = createMarks(xml, survey.prefix, markup, createIds(survey.ids));
   const places = createPlaces(pieces, part, xml, survey, notesOf(file, part));
   const placesOf = new Map(result.findings.map((finding) => [finding, places.forComment(finding.span)]));
-  const findings = onceEach(result.findings, placesOf);
+  const findings = onceEach(result.findings, (finding) => whereOf(placesOf.get(finding)!));
   const remarks = planRemarks(findings, text, places.canChange, commentsOnly);
   const placed = remarks.map((remark) => ({ remark, place: placesOf.get(remark.finding)! }));
   const changes = remarks.filter(({ change }) => change !== null).length;
@@ -72,15 +74,10 @@ function review(
   return { bytes: writePackage(file, changed), comments: remarks.length + 1, changes, unplaced, notes };
 }
 
-/** What a cell over several rows says is read with each row and stands in the file once; what has been asked is not asked again. */
-function onceEach(findings: readonly Finding[], places: ReadonlyMap<Finding, CommentPlace>): readonly Finding[] {
-  const asked = new Set<string>();
-  return findings.filter((finding) => {
-    const key = [finding.rule, finding.text, finding.message].join('\n');
-    const isCopy = places.get(finding)?.on === 'near' && asked.has(key);
-    asked.add(key);
-    return !isCopy;
-  });
+/** Where in the file the words of a finding stand. */
+function whereOf(place: CommentPlace): string | undefined {
+  if (place.on === 'words') return `${place.from.at} ${place.to.at}`;
+  return place.on === 'run' ? `${place.run.start}` : undefined;
 }
 
 /** What stands first in the first paragraph, which may be written as one that holds nothing. */
@@ -91,12 +88,5 @@ function atFirst(xml: string, { tag, at }: NonNullable<Survey['first']>, words: 
     : { start: at, end: at, newText: words };
 }
 
-/** A signature is about the bytes of the file that was signed. */
-function isSigned(names: readonly string[]): boolean {
-  return names.some((name) => /^_xmlsignatures\//i.test(name));
-}
-
-const SIGNED =
-  'The file is signed. The signature is about the file as it was, so it does not hold for this copy; it still holds for the file itself.';
 const NOT_TO_BE_ANSWERED =
   'This Word file was written in a way that no comments can be put into. Open it in Word, save it again, and try once more.';
