@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { bundling, FOR_BROWSERS } from './.build/bundling.mjs';
+import { bundling, FARM, FOR_BROWSERS } from './.build/bundling.mjs';
 import { hashOfInputs, noteBuilt } from './.build/inputs.mjs';
 import { thirdPartyNotices } from './.build/notices.mjs';
 import { buildPdfjs, PDFJS } from './.build/pdfjs.mjs';
@@ -18,6 +18,7 @@ const BUNDLES = [
   { entry: 'client/src/extension.ts', out: 'dist/client.cjs', external: ['vscode'] },
   { entry: 'server/src/lsp/main.ts', out: 'dist/server.cjs' },
   { entry: 'server/src/cli/main.ts', out: 'dist/cli.cjs', executable: true },
+  { entry: 'server/src/farm/queue.ts', out: FARM, external: ['bullmq', 'ioredis'] },
   { entry: 'client/src/extension.ts', out: 'dist/client.web.cjs', external: ['vscode'], browser: true },
   { entry: 'server/src/lsp/browser/main.ts', out: 'dist/server.web.js', browser: true },
 ];

@@ -1,6 +1,10 @@
+import { basename } from 'node:path';
 import { pdfjs } from './pdfjs.mjs';
 import { shippedDictionaries } from './prepared.mjs';
 import { validatorsMade } from './validators.mjs';
+
+/** The one bundle that opens connections. */
+export const FARM = 'dist/farm.cjs';
 
 /** Anything of Node's that is not put right here does not resolve, and fails the build. */
 export const FOR_BROWSERS = {
@@ -27,7 +31,13 @@ export function bundling(root, hash) {
   };
   return {
     checkedDictionaries,
-    plugins: [dictionaries(checkedDictionaries, hash), compromiseOnNeed(root), pdfjs(root), validatorsMade(root)],
+    plugins: [
+      dictionaries(checkedDictionaries, hash),
+      compromiseOnNeed(root),
+      pdfjs(root),
+      farmBeside,
+      validatorsMade(root),
+    ],
   };
 }
 
@@ -61,6 +71,14 @@ const compromiseOnNeed = (root) => ({
     }));
   },
 });
+
+/** What talks to other machines is in no other bundle: the command loads it from beside itself when somebody asks for it. */
+const farmBeside = {
+  name: 'farm beside',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^#farm$/ }, () => ({ path: `./${basename(FARM)}`, external: true }));
+  },
+};
 
 /** Each part as text that is read when it is first asked for: a command that only shows its help needs none of them. */
 function onNeed(parts, hash) {

@@ -65,7 +65,7 @@ function finding(words: string, start: number): Finding {
 
 export interface RunOptions {
   readonly cwd?: string;
-  readonly stdin?: string | Uint8Array;
+  readonly stdin?: string | Uint8Array | Readable;
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly linter?: Linter;
@@ -97,7 +97,8 @@ export async function caselint(argv: readonly string[], options: RunOptions = {}
   const err = Object.assign(collector(), { isTTY, columns });
   const output = (stream: Writable) => ({ stream, isTTY, colours: isTTY, columns });
   const { stdout = out, linter = fakeLinter(), edition = ANY_EDITION, thread, onInterrupt } = options;
-  const streams = { stdin: Readable.from([stdin]), stdout: output(stdout), stderr: output(err) };
+  const input = stdin instanceof Readable ? stdin : Readable.from([stdin]);
+  const streams = { stdin: input, stdout: output(stdout), stderr: output(err) };
   const io: CliIo = { ...streams, cwd, ...(onInterrupt && { onInterrupt }) };
   const code = await run(argv, io, linter, edition, thread);
   return { code, stdout: out.text(), stderr: err.text() };

@@ -31,3 +31,8 @@ export function wholeNumber(most: number): (value: string) => number {
     throw new InvalidArgumentError(`It can be a whole number from 0 to ${most}.`);
   };
 }
+
+/** Gathers what is said more than once. */
+export function collected(value: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, value];
+}

@@ -3,6 +3,12 @@ import type { Subcommand } from './command.ts';
 /** Every command beside the reading of records, in the order of the help. */
 export const SUBCOMMANDS: readonly Subcommand[] = [
   {
+    name: 'review',
+    takes: 'FILES…',
+    does: 'puts its questions into copies of Word files, as comments',
+    load: async () => (await import('./review.ts')).runReview,
+  },
+  {
     name: 'rules',
     takes: '',
     does: 'lists the rules',
@@ -19,6 +25,18 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
     takes: '',
     does: 'puts a settings file with explanations here',
     load: async () => (await import('./init.ts')).runInit,
+  },
+  {
+    name: 'pipe',
+    takes: '',
+    does: 'reads records as lines of JSON and answers each with a line',
+    load: async () => (await import('./pipe.ts')).runPipe,
+  },
+  {
+    name: 'farm',
+    takes: 'add|work|status',
+    does: 'shares records among machines',
+    load: async () => (await import('./farm.ts')).runFarm,
   },
 ];
 
