@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shortened } from '../../client/src/shortened.ts';
 import { builtInLinter } from '../support/dictionaries.ts';
 import { lintSample, type Sample, samplesIn } from '../support/samples.ts';
 import { root } from '../support/sources.ts';
+import { inFolder } from './inFolder.ts';
 import type { Step } from './step.ts';
 import type { Visit } from './visit.ts';
 
@@ -117,15 +117,6 @@ export const READING: readonly Step[] = [
     },
   },
 ];
-
-async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'caselint-page-'));
-  try {
-    await use(folder);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
 
 /** Words, place and title of each question in the list. */
 async function questionsOn({ page }: Visit): Promise<string[]> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../editor/offline/browser.ts';
 import type { Outcome } from '../editor/suite/support/mocha.ts';
+import { FILES } from './files.ts';
 import { LOOKING } from './looking.ts';
 import { READING } from './reading.ts';
 import type { Step } from './step.ts';
@@ -20,7 +21,7 @@ export async function runPage(root: string): Promise<Outcome> {
   const browser = await launchBrowser();
   const outcome = { passed: 0, failed: 0 };
   try {
-    for (const step of [...READING, ...WORKING, ...LOOKING]) {
+    for (const step of [...READING, ...FILES, ...WORKING, ...LOOKING]) {
       const passed = await takeStep(step, browser, file, join(pictures, step.folder));
       outcome[passed ? 'passed' : 'failed'] += 1;
     }

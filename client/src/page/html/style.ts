@@ -18,6 +18,8 @@ footer { margin-top: 2rem; padding-top: 0.8rem; border-top: 1px solid var(--fain
 body.empty main { max-width: 46rem; }
 body.empty header, body.empty footer { max-width: 46rem; }
 body:not(.empty) .lead { display: none; }
+body:not(.empty) .drop { padding: 0; border-color: transparent; }
+#record-name { width: fit-content; }
 [data-copied]::after { content: ' ✓'; }
 .drop { display: flex; flex-wrap: wrap; gap: 0.6em 1em; align-items: center; padding: 1em; border: 2px dashed var(--faint); border-radius: 6px; }
 body.empty .drop { padding: 2.5em 1.5em; }
