@@ -52,9 +52,11 @@ function packageOf(bytes: Uint8Array, entries: readonly Entry[]): Package {
   const bytesOf = (name: string) => {
     const entry = byName.get(name.toLowerCase());
     if (!entry) return undefined;
-    if (!read.has(entry)) total += entry.size;
-    read.add(entry);
-    if (total > LARGEST_TOTAL) throw new OfficeError(TOO_LARGE);
+    if (!read.has(entry)) {
+      if (total + entry.size > LARGEST_TOTAL) throw new OfficeError(TOO_LARGE);
+      total += entry.size;
+      read.add(entry);
+    }
     return inflatePart(bytes, entry);
   };
 
