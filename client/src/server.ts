@@ -11,7 +11,7 @@ import {
   SHOW_QUESTIONS,
   TURN_OFF_RULE,
 } from '../../server/src/lsp/protocol.ts';
-import { fromServer, toServer } from './files/addresses.ts';
+import { fileOf, fromServer, toServer } from './files/addresses.ts';
 import type { KnownTexts } from './files/knownTexts.ts';
 import { textMiddleware } from './files/middleware.ts';
 import { goingThere } from './goingThere.ts';
@@ -83,11 +83,11 @@ export class Server implements Disposable {
 
   /**
    * Asks the server; null when it does not run, does not know the record, or could not answer.
-   * @param params a `uri` among them is that of a document as VS Code knows it
+   * @param params a `uri` among them is that of a document, as VS Code knows it or as the server does
    */
   async ask<Answer>(request: string, params: object): Promise<Answer | null> {
     const { uri }: { readonly uri?: string } = params;
-    const asked = uri === undefined ? params : { ...params, uri: toServer(Uri.parse(uri)) };
+    const asked = uri === undefined ? params : { ...params, uri: fileOf(Uri.parse(uri)).toString() };
     try {
       return (await this.#client?.sendRequest<Answer | null>(request, asked)) ?? null;
     } catch {

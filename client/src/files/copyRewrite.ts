@@ -7,6 +7,8 @@ import { fromServer } from './addresses.ts';
 import { rewritten } from './rewritten.ts';
 
 const WORD_LASTS_MS = 12_000;
+/** The status bar has no room for more beside what it says of them. */
+const LONGEST_WORDS = 30;
 
 /** "Copy the rewrite" from the lightbulb and from lists, where the record cannot be edited; until it is disposed of. */
 export function registerCopyRewrite(): Disposable {
@@ -36,7 +38,7 @@ export async function copyRewrite(
   });
   await env.clipboard.writeText(rewritten(words, inWords));
   window.setStatusBarMessage(
-    l10n.t('Copied. In the file, put it in the place of “{0}”.', shortened(words)),
+    l10n.t('Copied. In the file, put it in the place of “{0}”.', shortened(words, LONGEST_WORDS)),
     WORD_LASTS_MS,
   );
 }

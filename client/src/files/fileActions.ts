@@ -9,6 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { COPY_REWRITE, type CopyRewriteArguments } from '../../../server/src/lsp/protocol/files.ts';
 import * as l10n from '../l10n.ts';
 import { isText } from './addresses.ts';
 
@@ -26,15 +27,23 @@ export function registerFileActions(): Disposable {
       const editor = window.activeTextEditor;
       if (!editor || !isText(editor.document.uri)) return;
       // From the menu it is a URI that comes first.
-      if (place && 'line' in place) goTo(editor, new Position(place.line, place.character));
+      if (place && 'line' in place) await goTo(editor, new Position(place.line, place.character));
       await offer(editor);
     },
   );
 }
 
-function goTo(editor: TextEditor, position: Position): void {
+/** The hover that led here has the keyboard, and gives it back. */
+async function goTo(editor: TextEditor, position: Position): Promise<void> {
   editor.selection = new Selection(position, position);
   editor.revealRange(new Range(position, position));
+  await window.showTextDocument(editor.document, editor.viewColumn);
+}
+
+/** The words of a rewrite, where it would be copied. */
+function copiedBy({ command }: CodeAction): string {
+  const [given]: CopyRewriteArguments[] = command?.command === COPY_REWRITE ? command.arguments! : [];
+  return given?.edits.map(({ newText }) => newText.trim()).join(' … ') ?? '';
 }
 
 async function offer({ document, selection }: TextEditor): Promise<void> {
@@ -49,7 +58,7 @@ async function offer({ document, selection }: TextEditor): Promise<void> {
     return;
   }
   const choice = await window.showQuickPick(
-    own.map((action) => ({ label: action.title, action })),
+    own.map((action) => ({ label: action.title, detail: copiedBy(action), action })),
     { title: l10n.t('What would you like to do about these words?') },
   );
   if (!choice) return;

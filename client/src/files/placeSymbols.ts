@@ -16,9 +16,9 @@ export function registerPlaceSymbols(texts: KnownTexts): Disposable {
   );
 }
 
-function symbolOf({ name, words, start, end, nodes }: PlaceNode, document: TextDocument): DocumentSymbol {
+function symbolOf({ name, start, end, nodes }: PlaceNode, document: TextDocument): DocumentSymbol {
   const range = rangeBetween(document, start, end);
-  const symbol = new DocumentSymbol(name, words, SymbolKind.String, range, range);
+  const symbol = new DocumentSymbol(name, '', SymbolKind.String, range, range);
   symbol.children = nodes.map((node) => symbolOf(node, document));
   return symbol;
 }

@@ -3,14 +3,15 @@ import { shortened } from '../shortened.ts';
 
 /** A place of a file in the list of its places; "table 2" holds its rows, "page 4" its paragraphs. */
 export interface PlaceNode {
-  /** "Paragraph 12" */
+  /** "Paragraph 12: Amira was seen at school": so that it can be looked for by either. */
   readonly name: string;
-  /** How the text there begins. */
-  readonly words: string;
   readonly start: number;
   readonly end: number;
   readonly nodes: readonly PlaceNode[];
 }
+
+/** What stands before the first word of a block. */
+const MARKS = /^(?:[#>|*-]+\s*)+/;
 
 /** The places of a file as a tree, told from their names: what stands before a comma holds what stands behind it. */
 export function placeTree(places: readonly FilePlace[], text: string): PlaceNode[] {
@@ -26,9 +27,9 @@ export function placeTree(places: readonly FilePlace[], text: string): PlaceNode
       const name = place.name.slice(outer(place).length).replace(/^, /, '');
       return name === '' ? [] : [{ ...place, name }];
     });
+    const words = shortened(text.slice(first.start, first.end).replace(MARKS, ''));
     return {
-      name: capital(outer(first)),
-      words: shortened(text.slice(first.start, first.end)),
+      name: `${capital(outer(first))}: ${words}`,
       start: first.start,
       end: last.end,
       nodes: placeTree(inner, text),

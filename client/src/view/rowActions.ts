@@ -8,7 +8,7 @@ import {
   TURN_OFF_RULE,
   type TurnOffRuleArguments,
 } from '../../../server/src/lsp/protocol.ts';
-import { toServer } from '../files/addresses.ts';
+import { fileOf } from '../files/addresses.ts';
 import * as l10n from '../l10n.ts';
 import { goTo } from '../pickStop.ts';
 import { rangeOf } from '../ranges.ts';
@@ -89,7 +89,11 @@ async function askQuestions({ finding }: Subject, { document }: ShownRecord): Pr
 
 async function turnOff({ finding }: Subject, { document }: ShownRecord): Promise<void> {
   if (!finding) return;
-  const given: TurnOffRuleArguments = { uri: toServer(document.uri), rule: finding.rule, title: finding.title };
+  const given: TurnOffRuleArguments = {
+    uri: fileOf(document.uri).toString(),
+    rule: finding.rule,
+    title: finding.title,
+  };
   await commands.executeCommand(TURN_OFF_RULE, given);
 }
 

@@ -50,7 +50,8 @@ async function runWalk(chosen: Walk, root: string, pictures: string): Promise<Ou
     join(data, 'User', 'settings.json'),
     JSON.stringify({ ...SETTINGS, ...(chosen.inBrowser && IN_BROWSER) }),
   );
-  await cp(join(root, 'test/editor/workspaces/person'), folder, { recursive: true });
+  await cp(join(root, 'test/editor/workspaces', chosen.workspace ?? 'person'), folder, { recursive: true });
+  await chosen.prepare?.(folder);
   await rm(pictures, { recursive: true, force: true });
   try {
     const server = await startServer({ dataFolder: data, extensionsFolder: join(fresh, 'extensions'), trusted: true });

@@ -1,5 +1,7 @@
 import { BROWSING } from './browsing.ts';
+import { FILES } from './files.ts';
 import { IGNORING } from './ignoring.ts';
+import { writeMinutes } from './minutesFile.ts';
 import { PICTURING } from './picturing.ts';
 import { PRIVACY } from './privacy.ts';
 import { REVIEWING } from './reviewing.ts';
@@ -14,6 +16,10 @@ export interface Walk {
   readonly name: string;
   readonly title: string;
   readonly steps: readonly Step[];
+  /** The folder below `workspaces/` that is open; without it `person`. */
+  readonly workspace?: 'files';
+  /** Puts files into the folder before it is opened. */
+  readonly prepare?: (folder: string) => Promise<void>;
   /** True where VS Code runs the extension in the browser alone, as vscode.dev does. */
   readonly inBrowser?: boolean;
 }
@@ -27,5 +33,12 @@ export const WALKS: readonly Walk[] = [
   { name: 'team', title: 'A person who writes words and rules for a team', steps: TEAM },
   { name: 'picturing', title: 'A chair who would rather look than read', steps: PICTURING },
   { name: 'ignoring', title: 'A person who ignores findings, with the keyboard', steps: IGNORING },
+  {
+    name: 'files',
+    title: 'A chair whose minutes are a Word file',
+    steps: FILES,
+    workspace: 'files',
+    prepare: writeMinutes,
+  },
   { name: 'browsing', title: 'A person with nothing but a browser', steps: BROWSING, inBrowser: true },
 ];
