@@ -1,5 +1,8 @@
 import type { CliIo } from './io.ts';
 
+/** What a shell expects of a program that somebody has stopped with Ctrl-C. */
+export const STOPPED = 130;
+
 /** Whether somebody wants the run to stop. */
 export interface Stop {
   readonly signal: AbortSignal;

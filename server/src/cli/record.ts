@@ -62,7 +62,7 @@ export function startRecord(
 }
 
 /** The error's own words may quote the record, so only its name is passed on. */
-function unfinished(error: unknown): string {
+export function unfinished(error: unknown): string {
   const name = error instanceof Error ? error.name : typeof error;
   return `Caselint could not finish this record (${name}). That is a fault in Caselint; every other record is still read.`;
 }

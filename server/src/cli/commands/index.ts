@@ -5,7 +5,7 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
   {
     name: 'review',
     takes: 'FILES…',
-    does: 'puts its questions into copies of Word files, as comments',
+    does: 'writes comments into copies of Word files',
     load: async () => (await import('./review.ts')).runReview,
   },
   {
