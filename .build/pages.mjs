@@ -9,7 +9,7 @@ import { createLinter } from '../server/src/engine/linter.ts';
 import { readDictionaries } from './dictionaries.mjs';
 import { findingsIn } from './examples.mjs';
 import { configSchema, manifestWith } from './manifest.mjs';
-import { rulePage } from './rulePage.mjs';
+import { collectionPage, rulePage } from './rulePage.mjs';
 import { FINDINGS, KINDS, listOf } from './words.mjs';
 
 const CONFIG_SCHEMA = 'dictionaries/schema/config.schema.json';
@@ -24,8 +24,12 @@ export function pagesOf(dictionaries) {
   const rules = rulesIn(dictionaries);
   const linter = createLinter(readDictionaries(dictionaries));
   const found = (rule) => rule.examples.flagged.map((example) => findingsIn(example, rule, linter)[0]);
-  const pages = new Map(rules.map((rule) => [`${rule.id}.md`, rulePage(rule, found(rule))]));
-  return pages.set('README.md', indexPage(rules));
+  const collection = collectionIn(dictionaries);
+  const across = ({ id }) => collection.filter((each) => each.id === id);
+  const pages = new Map(rules.map((rule) => [`${rule.id}.md`, rulePage(rule, found(rule), across(rule))]));
+  const others = collection.filter(({ id }) => !pages.has(`${id}.md`));
+  for (const rule of others) pages.set(`${rule.id}.md`, collectionPage(rule));
+  return pages.set('README.md', indexPage(inOrder([...rules, ...others])));
 }
 
 /** The names of the pages in `folder` that are missing, differ, or belong to no rule, in order. */
@@ -39,6 +43,21 @@ export function outdated(folder, pages) {
 
 function rulesIn(dictionaries) {
   return readDictionaries(dictionaries).rules.map(({ value }) => value);
+}
+
+function collectionIn(dictionaries) {
+  return (readDictionaries(dictionaries).collection ?? []).map(({ value }) => value);
+}
+
+/** Every rule once, in the order of their names: some compare records only, and some do so as well. */
+function allRulesIn(dictionaries) {
+  const rules = rulesIn(dictionaries);
+  const others = collectionIn(dictionaries).filter(({ id }) => !rules.some((rule) => rule.id === id));
+  return inOrder([...rules, ...others]);
+}
+
+function inOrder(rules) {
+  return rules.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function indexPage(rules) {
@@ -73,7 +92,7 @@ function main() {
   const manifestFile = join(root, 'package.json');
   const pages = pagesOf(dictionaries);
   const before = readFileSync(manifestFile, 'utf8');
-  const manifest = manifestWith(before, rulesIn(dictionaries));
+  const manifest = manifestWith(before, allRulesIn(dictionaries));
   const schema = configSchema(manifest, readFileSync(join(root, 'package.nls.json'), 'utf8'));
   if (!process.argv.includes('--check')) {
     write(folder, pages);

@@ -5,9 +5,10 @@ import { KINDS, listOf, SEVERITIES } from './words.mjs';
  * The page about one rule, in Markdown, for people who write records.
  * @param {Record<string, any>} rule the declaration, as its file in `dictionaries/rules/` gives it
  * @param {(import('../server/src/engine/types.ts').Finding | undefined)[]} found what the rule finds in each of its flagged examples
+ * @param {Record<string, any>[]} across what the rule says of several records, if anything
  * @returns {string}
  */
-export function rulePage(rule, found) {
+export function rulePage(rule, found, across = []) {
   const sections = [
     [`# ${rule.title}`, lead(rule)],
     ['## What it questions', questions(rule, found)],
@@ -19,11 +20,49 @@ export function rulePage(rule, found) {
       ...rule.examples.silent.map(silent),
       !rule.check && ALWAYS_SILENT,
     ],
+    ...across.map((part) => ['## Across the records of one family', acrossRecords(part)]),
     ['## How loudly it speaks', loudness(rule)],
     ['## Turning it off', turningOff(rule)],
   ];
-  const head = `<!-- Written by "npm run docs" from dictionaries/rules/${rule.id}.yaml: change that file, not this one. -->`;
+  return pageOf(`rules/${rule.id}`, sections);
+}
+
+/**
+ * The page about a rule that compares several records.
+ * @param {Record<string, any>} rule the declaration, as its file in `dictionaries/collection/` gives it
+ */
+export function collectionPage(rule) {
+  const sections = [
+    [`# ${rule.title}`, `${lead(rule)} ${COMPARED}`],
+    ['## What it questions', acrossRecords(rule)],
+    ['## Why it matters', rule.why.trim(), `Where this comes from:\n\n${bullets(rule.sources)}`],
+    ['## What to do', rule.advice.trim(), `Questions to ask: ${rule.ask.trim()}`],
+    ['## Examples', ...rule.examples.flagged.flatMap(records)],
+    [
+      '## When it is right to leave the records alone',
+      ...rule.examples.silent.flatMap((example) => [...records(example), example.because]),
+    ],
+    ['## How loudly it speaks', loudness(rule)],
+    ['## Turning it off', turningOff(rule)],
+  ];
+  return pageOf(`collection/${rule.id}`, sections);
+}
+
+const COMPARED =
+  'It compares the records of one family, so it speaks only where several are read at once: `caselint path/to/folder`.';
+
+function pageOf(source, sections) {
+  const head = `<!-- Written by "npm run docs" from dictionaries/${source}.yaml: change that file, not this one. -->`;
   return `${[head, ...sections.flat().filter(Boolean)].join('\n\n')}\n`;
+}
+
+/** What a rule says about several records, with dots where the records' own words stand. */
+function acrossRecords({ messages }) {
+  return bullets(Object.values(messages).map((message) => escaped(message.replace(/\{[a-z]+\}/g, '…'))));
+}
+
+function records({ records }) {
+  return records.map(({ name, text }) => `\`\`\`text\n${name}\n\n${text.trimEnd()}\n\`\`\``);
 }
 
 const ALWAYS_SILENT =

@@ -15,14 +15,15 @@ export function readCheckedDictionaries(folder) {
 
 /**
  * What is wrong with the form of the files, each as `file:line:column: what is wrong, and what is allowed`.
- * @param {{ rules: object[], lexicon: object[], disclosure?: object[] }} files as `readFiles` of dictionaries.mjs gives them
+ * @param {{ rules: object[], lexicon: object[], disclosure?: object[], collection?: object[] }} files as `readFiles` of dictionaries.mjs gives them
  * @returns {string[]}
  */
-export function mistakesOfForm({ rules, lexicon, disclosure = [] }) {
+export function mistakesOfForm({ rules, lexicon, disclosure = [], collection = [] }) {
   return [
     ...rules.flatMap((file) => [...formOf(file, 'rule'), ...nameMistake(file)]),
     ...lexicon.flatMap((file) => formOf(file, 'lexicon')),
     ...disclosure.flatMap((file) => [...formOf(file, 'disclosure'), ...nameMistake(file)]),
+    ...collection.flatMap((file) => [...formOf(file, 'collection'), ...nameMistake(file)]),
     ...listsGivenTwice(lexicon),
   ].map(inOneLine);
 }

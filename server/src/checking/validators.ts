@@ -1,11 +1,12 @@
 import Ajv, { type ValidateFunction } from 'ajv';
+import collectionSchema from '../../../dictionaries/schema/collection.schema.json';
 import disclosureSchema from '../../../dictionaries/schema/disclosure.schema.json';
 import lexiconSchema from '../../../dictionaries/schema/lexicon.schema.json';
 import ruleSchema from '../../../dictionaries/schema/rule.schema.json';
 import teamSchema from '../../../dictionaries/schema/team.schema.json';
 
 /** What a file may contain: a schema of `dictionaries/schema/`. */
-export type Form = 'rule' | 'lexicon' | 'disclosure' | 'team';
+export type Form = 'rule' | 'lexicon' | 'disclosure' | 'collection' | 'team';
 
 let ajv: Ajv | undefined;
 
@@ -25,6 +26,7 @@ export function createAjv(source = false): Ajv {
       // By these names schemas speak of parts of one another.
       .addSchema(ruleSchema, 'rule.schema.json')
       .addSchema(disclosureSchema, 'disclosure.schema.json')
+      .addSchema(collectionSchema, 'collection.schema.json')
       .addSchema(lexiconSchema, 'lexicon.schema.json')
       .addSchema(teamSchema, 'team.schema.json')
   );

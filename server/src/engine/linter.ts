@@ -1,4 +1,5 @@
 import { createBlockReader } from './blocks.ts';
+import { type CollectionDeclaration, withCollection } from './collection/declaration.ts';
 import { withoutCollisions } from './findings/collisions.ts';
 import { atMostThreeABlock, moreInWords } from './findings/dense.ts';
 import { onePerSentence } from './findings/duplicates.ts';
@@ -62,8 +63,18 @@ export interface Linter {
 }
 
 /** What the rules are, told from their declarations alone; nothing is compiled, so this costs next to nothing. */
-export function describeRules({ rules }: Pick<Dictionaries, 'rules'>): Pick<Linter, 'rules' | 'packs'> {
-  return { rules: summariesOf(rules.map(({ value }) => value as RuleDeclaration)), packs: PACKS };
+export function describeRules({
+  rules,
+  collection = [],
+}: Pick<Dictionaries, 'rules' | 'collection'>): Pick<Linter, 'rules' | 'packs'> {
+  const own = summariesOf(rules.map(({ value }) => value as RuleDeclaration));
+  return {
+    rules: withCollection(
+      own,
+      collection.map(({ value }) => value as CollectionDeclaration),
+    ),
+    packs: PACKS,
+  };
 }
 
 /**
@@ -89,8 +100,7 @@ export function createLinter(dictionaries: Dictionaries, memory?: number): Linte
   const partsOf = createDescriber(dictionaries.disclosure ?? [], language);
   let last: (WholeRecord & { readonly document: SourceDocument }) | undefined;
   return {
-    rules: catalogue.summaries,
-    packs: catalogue.packs,
+    ...describeRules(dictionaries),
     lint,
     describe: (document, parts) => partsOf(whole(document), parts),
     readAhead: (document) => readAhead(document, reader, catalogue.lookAt),

@@ -1,8 +1,9 @@
 import type { CollectionFinding, CollectionRecord, Severity } from '../types.ts';
 import { type Case, dayOfRecord, inOrderOfTime } from './case.ts';
 import { type CollectionDeclaration, filled } from './declaration.ts';
-import { familiesOf, folderOf } from './groups.ts';
-import { householdOf } from './household.ts';
+import { familiesOf } from './groups.ts';
+import { type Household, householdOf } from './household.ts';
+import { keysOf, type RecordKeys } from './keys.ts';
 import { COLLECTION_RULES } from './rules/index.ts';
 
 const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -11,22 +12,36 @@ const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'information', '
  * What several records together show: a pure function of what was kept of each, without any text.
  * @param records in any order; what is found does not depend on it
  * @param declarations checked, as the dictionaries give them
- * @returns case by case in the order of their first records' paths, the gravest findings first
+ * @returns family by family in the order of their first records' paths, the gravest findings first
  */
 export function collect(
   records: readonly CollectionRecord[],
   declarations: readonly CollectionDeclaration[],
 ): CollectionFinding[] {
-  const sorted = [...records].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return familiesOf(sorted)
-    .filter((places) => places.length > 1)
-    .flatMap((places) => findingsIn(caseOf(places.map((place) => sorted[place]!)), declarations));
+  return [...collectFrom(records.map(keysOf), (place) => records[place]!, declarations)].flat();
+}
+
+/**
+ * The same, one family at a time, for whoever has too many records to hold all of their facts ready.
+ * @param keys of all records, in any order
+ * @param load gives a record by its place among the keys; asked once for each that is one of several
+ */
+export function* collectFrom(
+  keys: readonly RecordKeys[],
+  load: (place: number) => CollectionRecord,
+  declarations: readonly CollectionDeclaration[],
+): Generator<CollectionFinding[]> {
+  const order = [...keys.keys()].sort((a, b) => (keys[a]!.path < keys[b]!.path ? -1 : 1));
+  for (const places of familiesOf(order.map((place) => keys[place]!))) {
+    if (places.length < 2) continue;
+    yield findingsIn(caseOf(places.map((place) => load(order[place]!))), declarations);
+  }
 }
 
 function caseOf(records: readonly CollectionRecord[]): Case {
   const dated = inOrderOfTime(records.map((record) => ({ ...record, day: dayOfRecord(record) })));
   const household = householdOf(dated);
-  return { name: nameOf(records), records: dated.map((record, index) => ({ ...record, index })), household };
+  return { name: nameOf(dated, household), records: dated.map((record, index) => ({ ...record, index })), household };
 }
 
 function findingsIn(family: Case, declarations: readonly CollectionDeclaration[]): CollectionFinding[] {
@@ -62,15 +77,12 @@ function quieter(one: Severity, other: Severity): Severity {
 }
 
 /** What people would call it: what its front matter says, else the children's fullest names, else its folder. */
-function nameOf(records: readonly CollectionRecord[]): string {
+function nameOf(records: readonly CollectionRecord[], household: Household): string {
   const stated = records.find(({ facts }) => facts.caseName)?.facts.caseName;
   if (stated) return stated;
-  const full = new Map<string, string>();
-  for (const { facts } of records)
-    for (const { names } of facts.children) {
-      const [name = ''] = names;
-      const first = name.split(' ')[0] ?? '';
-      if ((full.get(first)?.length ?? 0) < name.length) full.set(first, name);
-    }
-  return full.size > 0 ? [...full.values()].slice(0, 4).join(', ') : folderOf(records[0]!);
+  const people = records.flatMap(({ facts }, i) => facts.people.map((_, place) => household.personOf(i, place)));
+  const children = [...new Set(people)].filter((person) => household.partOf(person) === 'child');
+  return children.length > 0
+    ? children.slice(0, 4).map(household.nameOf).join(', ')
+    : records[0]!.path.split('/').slice(0, -1).join('/');
 }

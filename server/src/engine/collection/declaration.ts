@@ -1,4 +1,4 @@
-import type { DocumentKind, Severity } from '../types.ts';
+import type { DocumentKind, RuleSummary, Severity } from '../types.ts';
 
 /**
  * A rule about several records as its file in `dictionaries/collection/` declares it. What it looks for is in code,
@@ -33,4 +33,19 @@ export interface CollectionExample {
 /** A message with what is filled in. */
 export function filled(message: string, values: Readonly<Record<string, string | number>>): string {
   return message.replace(/\{([a-z]+)\}/g, (all, name: string) => String(values[name] ?? all));
+}
+
+/**
+ * The rules in the order of their ids, with those about several records; a half that a rule of one record has of this
+ * kind is told of with it.
+ */
+export function withCollection(
+  rules: readonly RuleSummary[],
+  declarations: readonly CollectionDeclaration[],
+): RuleSummary[] {
+  const others = declarations.filter(({ id }) => !rules.some((rule) => rule.id === id));
+  const summaries = others.map(({ id, title, severity, kinds, finding, why, sources, advice }): RuleSummary => {
+    return { id, title, severity, kinds, finding, why, sources, advice, examples: { flagged: [], silent: [] } };
+  });
+  return [...rules, ...summaries].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -6,6 +6,7 @@ import { actionFacts } from './facts/actions.ts';
 import { caseNameIn, dateOf, familiesIn, headOf } from './facts/head.ts';
 import { homesIn } from './facts/homes.ts';
 import { observationsIn, topicsIn } from './facts/observations.ts';
+import { presencesIn } from './facts/presences.ts';
 import { createRoll } from './facts/roll.ts';
 import { longSentences } from './facts/sentences.ts';
 import { isVisit } from './facts/visits.ts';
@@ -21,11 +22,11 @@ export function factsOf(record: CaseRecord, who: Who, language: Language): Recor
     head: headOf(record),
     caseName: caseNameIn(record),
     date: dateOf(record, language),
-    children: roll.children,
     people: roll.people,
     families: familiesIn(record, language),
     actions: actionFacts(record, roll, language),
     accounts: accountsIn(record, roll, language),
+    presences: presencesIn(record, roll, language),
     homes: homesIn(record, roll, language),
     observations: observationsIn(record, who, language),
     topics: topicsIn(record, language),

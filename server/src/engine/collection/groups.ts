@@ -1,29 +1,29 @@
-import type { ChildFact, CollectionRecord } from '../types.ts';
+import type { RecordKeys } from './keys.ts';
 
 /**
- * Which records are about the same family, as lists of their places. What decides, in this order:
+ * Which records are about the same family, as lists of their places, each in order. What decides, in this order:
  * 1. the same `case:` in the front matter, wherever the records lie;
  * 2. within a folder, a child of the same first name and surname; where a record leaves the surname out, that of its
  *    family or of its adults;
  * 3. across folders, a child and one more of the family by their full names;
- * 4. within a folder, two children's first names that fit one family only; and where the folder has one family only,
- *    everything else in it that names no other child.
+ * 4. within a folder, a child's full name or two children's first names that fit one family only; and where the folder
+ *    has one family only, everything else in it that names no other child.
  * Two families are never joined by a first name alone, nor two cases that have names of their own.
  */
-export function familiesOf(records: readonly CollectionRecord[]): number[][] {
+export function familiesOf(records: readonly RecordKeys[]): number[][] {
   const parents = records.map((_, i) => i);
   const caseOf = new Map<number, string>();
-  for (const [i, { facts }] of records.entries()) if (facts.caseName) caseOf.set(i, facts.caseName.toLowerCase());
-  joinByKeys(({ facts }) => (facts.caseName ? [`case ${facts.caseName.toLowerCase()}`] : []));
-  joinByKeys((record) => childKeys(record).map((key) => `${folderOf(record)} ${key}`));
-  joinByKeys(pairKeys);
-  for (const [folder, places] of groupBy(records.keys(), (i) => folderOf(records[i]!))) joinFolder(folder, places);
+  for (const [i, { case: name }] of records.entries()) if (name !== null) caseOf.set(i, name);
+  joinByKeys((record) => (record.case === null ? [] : [record.case]));
+  joinByKeys((record) => record.children.map((key) => `${folderOf(record)}/${key}`));
+  joinByKeys(({ pairs }) => pairs);
+  for (const places of groupBy(records.keys(), (i) => folderOf(records[i]!)).values()) joinFolder(places);
   return [...groupBy(records.keys(), rootOf).values()];
 
-  function joinByKeys(keysOf: (record: CollectionRecord) => readonly string[]): void {
+  function joinByKeys(keys: (record: RecordKeys) => readonly string[]): void {
     const first = new Map<string, number>();
     for (const [i, record] of records.entries())
-      for (const key of keysOf(record)) {
+      for (const key of keys(record)) {
         const other = first.get(key);
         if (other === undefined) first.set(key, i);
         else join(i, other);
@@ -31,21 +31,41 @@ export function familiesOf(records: readonly CollectionRecord[]): number[][] {
   }
 
   /** Records of a folder that give no child a surname. */
-  function joinFolder(_: string, places: readonly number[]): void {
-    const loose = places.filter((i) => childKeys(records[i]!).length === 0);
-    const settled = places.filter((i) => !loose.includes(i));
+  function joinFolder(places: readonly number[]): void {
+    const loose = places.filter((i) => records[i]!.children.length === 0);
+    const settled = places.filter((i) => records[i]!.children.length > 0);
+    if (settled.length === 0) joinAlike(loose);
+    else joinLoose(loose, settled);
+  }
+
+  /** Those whose names fit one of the folder's families only; everybody, where there is one family. */
+  function joinLoose(loose: readonly number[], settled: readonly number[]): void {
+    const byFull = rootsBy(settled, ({ childNames }) => childNames);
+    const byFirst = rootsBy(settled, ({ firstNames }) => firstNames);
+    const families = new Set(settled.map(rootOf));
     for (const i of loose) {
-      const own = firstNames(records[i]!);
-      const families = [...groupBy(settled, rootOf).values()];
-      const known = (family: readonly number[]) => new Set(family.flatMap((each) => firstNames(records[each]!)));
-      const alike = families.filter((family) => own.filter((name) => known(family).has(name)).length >= 2);
-      const [only] = families;
-      if (alike.length === 1) join(i, alike[0]![0]!);
-      else if (families.length === 1 && own.every((name) => known(only!).has(name))) join(i, only![0]!);
+      const { firstNames, names } = records[i]!;
+      const alike = new Set([...names.flatMap((name) => [...(byFull.get(name) ?? [])]), ...inTwo(firstNames, byFirst)]);
+      const [only] = families.size === 1 && firstNames.every((name) => byFirst.has(name)) ? families : alike;
+      if (only !== undefined && (alike.size === 1 || families.size === 1)) join(i, only);
     }
-    if (settled.length > 0) return;
-    const [one, ...others] = loose;
-    for (const i of others) if (sharesAll(records[one!]!, records[i]!)) join(i, one!);
+  }
+
+  /** A folder in which no child has a surname: its first record's family, and whoever has two children in common with it. */
+  function joinAlike([one, ...others]: readonly number[]): void {
+    if (one === undefined) return;
+    const known = new Set(records[one]!.firstNames);
+    for (const i of others) if (records[i]!.firstNames.filter((name) => known.has(name)).length >= 2) join(i, one);
+  }
+
+  function rootsBy(
+    places: readonly number[],
+    keys: (record: RecordKeys) => readonly string[],
+  ): Map<string, Set<number>> {
+    const roots = new Map<string, Set<number>>();
+    for (const i of places)
+      for (const key of keys(records[i]!)) roots.set(key, (roots.get(key) ?? new Set()).add(rootOf(i)));
+    return roots;
   }
 
   function rootOf(place: number): number {
@@ -66,48 +86,16 @@ export function familiesOf(records: readonly CollectionRecord[]): number[][] {
   }
 }
 
-/** "logan garside": each child's first name with their surname, else with every surname that the record's family has. */
-function childKeys({ facts: { children, families, people } }: CollectionRecord): string[] {
-  const adults = people.filter(({ part }) => part === 'adult').flatMap(({ names }) => surnameIn(names) ?? []);
-  return children.flatMap((child) => {
-    const own = surnameIn(child.names);
-    const surnames = own ? [own, ...families] : [...families, ...adults];
-    return [...new Set(surnames)].map((surname) => `${firstNameIn(child)} ${surname}`);
-  });
+/** The families that have two of these first names or more. */
+function inTwo(firstNames: readonly string[], byFirst: ReadonlyMap<string, ReadonlySet<number>>): number[] {
+  const counts = new Map<number, number>();
+  if (firstNames.length > 1)
+    for (const name of firstNames)
+      for (const root of byFirst.get(name) ?? []) counts.set(root, (counts.get(root) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= 2).map(([root]) => root);
 }
 
-/** Each child with one more of the family, both by their full names. */
-function pairKeys({ facts: { children, people } }: CollectionRecord): string[] {
-  const full = (names: readonly string[]) => names.find((name) => name.includes(' '))?.toLowerCase();
-  const ours = children.flatMap(({ names }) => full(names) ?? []);
-  const adults = people.filter(({ part }) => part === 'adult').flatMap(({ names }) => full(names) ?? []);
-  return ours.flatMap((child) =>
-    [...ours, ...adults].filter((other) => other !== child).map((other) => [child, other].sort().join(' + ')),
-  );
-}
-
-function firstNames({ facts: { children } }: CollectionRecord): string[] {
-  return children.map(firstNameIn);
-}
-
-function sharesAll(one: CollectionRecord, other: CollectionRecord): boolean {
-  const [ours, theirs] = [firstNames(one), firstNames(other)];
-  return ours.length >= 2 && theirs.filter((name) => ours.includes(name)).length >= 2;
-}
-
-function firstNameIn({ names }: ChildFact): string {
-  return (names[0]?.split(' ')[0] ?? '').toLowerCase();
-}
-
-function surnameIn(names: readonly string[]): string | undefined {
-  return names
-    .find((name) => name.includes(' '))
-    ?.split(' ')
-    .at(-1)
-    ?.toLowerCase();
-}
-
-export function folderOf({ path }: { readonly path: string }): string {
+function folderOf({ path }: RecordKeys): string {
   return path.split('/').slice(0, -1).join('/');
 }
 

@@ -1,63 +1,62 @@
-import type { CollectionRecord } from '../types.ts';
+import type { CollectionRecord, PersonFact } from '../types.ts';
 
 /** Who is who across the records of one family. */
 export interface Household {
   /** One number for the same person in every record; two records may call them differently. */
   personOf(record: number, place: number): number;
-  childOf(record: number, place: number): number;
-  /** The fullest name of a person, and of a child. */
+  /** What all the records together show somebody to be. */
+  partOf(person: number): PersonFact['part'];
+  /** Their fullest name. */
   nameOf(person: number): string;
-  childName(child: number): string;
+}
+
+interface Somebody {
+  readonly names: Set<string>;
+  readonly facts: PersonFact[];
 }
 
 /** People are the same where a full name is; a name alone is whose it can only be. */
 export function householdOf(records: readonly CollectionRecord[]): Household {
-  const people = clustersOf(records.map(({ facts }) => facts.people.map(({ names }) => names)));
-  const children = clustersOf(records.map(({ facts }) => facts.children.map(({ names }) => names)));
-  return {
-    personOf: people.of,
-    childOf: children.of,
-    nameOf: people.nameOf,
-    childName: children.nameOf,
-  };
-}
-
-interface Clusters {
-  of(record: number, place: number): number;
-  nameOf(cluster: number): string;
-}
-
-function clustersOf(records: readonly (readonly (readonly string[])[])[]): Clusters {
-  const clusters: Set<string>[] = [];
-  const places = records.map((people) => people.map(() => -1));
+  const everybody: Somebody[] = [];
+  const places = records.map(({ facts }) => facts.people.map(() => -1));
   const spelt = new Map<string, string>();
-  const each = records.flatMap((people, record) => people.map((names, place) => ({ record, place, names })));
-  for (const { names } of each) for (const name of names) spelt.set(name.toLowerCase(), name);
-  const isFull = ({ names }: { readonly names: readonly string[] }) => names.some((name) => name.includes(' '));
-  for (const person of each.filter(isFull)) settle(person, fullNames(person.names));
-  for (const person of each.filter((other) => !isFull(other))) settle(person, lower(person.names));
+  const each = records.flatMap(({ facts }, record) => facts.people.map((fact, place) => ({ record, place, fact })));
+  for (const { fact } of each) for (const name of fact.names) spelt.set(name.toLowerCase(), name);
+  for (const one of each) if (fullNames(one.fact.names).length > 0) settle(one, fullNames(one.fact.names));
+  for (const one of each) if (fullNames(one.fact.names).length === 0) settle(one, lower(one.fact.names));
   return {
-    of: (record, place) => places[record]![place]!,
-    nameOf(cluster) {
-      const [name = ''] = [...clusters[cluster]!].sort((a, b) => b.length - a.length);
+    personOf: (record, place) => places[record]![place]!,
+    partOf: (person) => partTogether(everybody[person]!.facts),
+    nameOf(person) {
+      const [name = ''] = [...everybody[person]!.names].sort((a, b) => b.length - a.length);
       return spelt.get(name) ?? name;
     },
   };
 
-  function settle({ record, place, names }: (typeof each)[number], keys: readonly string[]): void {
-    const known = clusters.flatMap((cluster, i) => (keys.some((key) => matches(cluster, key)) ? [i] : []));
-    const [only] = known;
-    const cluster = known.length === 1 ? only! : clusters.push(new Set()) - 1;
-    for (const name of lower(names)) clusters[cluster]!.add(name);
-    places[record]![place] = cluster;
+  function settle({ record, place, fact }: (typeof each)[number], keys: readonly string[]): void {
+    const known = [...everybody.keys()].filter((person) => keys.some((key) => fits(everybody[person]!.names, key)));
+    const person = known.length === 1 ? known[0]! : everybody.push({ names: new Set(), facts: [] }) - 1;
+    const somebody = everybody[person]!;
+    for (const name of lower(fact.names)) somebody.names.add(name);
+    somebody.facts.push(fact);
+    places[record]![place] = person;
   }
+}
 
-  /** A name alone fits a full one by its first or its last word. */
-  function matches(cluster: ReadonlySet<string>, key: string): boolean {
-    if (cluster.has(key)) return true;
-    if (key.includes(' ')) return false;
-    return [...cluster].some((name) => name.includes(' ') && (name.startsWith(`${key} `) || name.endsWith(` ${key}`)));
-  }
+/** A name alone fits a full one by its first or its last word. */
+function fits(names: ReadonlySet<string>, key: string): boolean {
+  if (names.has(key)) return true;
+  if (key.includes(' ')) return false;
+  return [...names].some((name) => name.includes(' ') && (name.startsWith(`${key} `) || name.endsWith(` ${key}`)));
+}
+
+/** A record that gives an age knows a child; else what most of those say that say anything. */
+function partTogether(facts: readonly PersonFact[]): PersonFact['part'] {
+  const known = facts.map(({ part }) => part).filter((part) => part !== 'unknown');
+  if (facts.some(({ part, months }) => part === 'child' && months !== null)) return 'child';
+  const parts = ['child', 'professional', 'adult'] as const;
+  const count = (part: PersonFact['part']) => known.filter((each) => each === part).length;
+  return known.length === 0 ? 'unknown' : parts.reduce((most, part) => (count(part) > count(most) ? part : most));
 }
 
 function fullNames(names: readonly string[]): string[] {

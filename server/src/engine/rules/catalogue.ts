@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { Who } from '../people/who.ts';
 import type { CaseRecord, Match, RuleSummary, SentenceFacts } from '../types.ts';
 import { CHECKS } from './checks/index.ts';
-import { DeclarationError, PACKS, type RuleDeclaration } from './declaration.ts';
+import { DeclarationError, type RuleDeclaration } from './declaration.ts';
 import { compileActionDetections, detectActions } from './detectors/actions.ts';
 import { createPhraseIndex } from './detectors/phraseIndex.ts';
 import { type CallingSentence, callsIn, detectPhrases } from './detectors/phrases.ts';
@@ -10,8 +10,6 @@ import { type CallingSentence, callsIn, detectPhrases } from './detectors/phrase
 /** The rules, ready to be asked about a record. */
 export interface Catalogue {
   readonly declarations: readonly RuleDeclaration[];
-  readonly summaries: readonly RuleSummary[];
-  readonly packs: readonly string[];
   /** See `PhraseIndex.anchors`. */
   readonly anchors: readonly string[];
   /** What gives the matches of one rule in a record; it throws what the rule throws. */
@@ -37,8 +35,6 @@ export function createCatalogue(
   const placeholders = new Set(rules.flatMap(templatesOf).flatMap(placeholdersOf));
   return {
     declarations: rules,
-    summaries: summariesOf(rules),
-    packs: PACKS,
     anchors: phrases.anchors,
     detector,
     lookAt,

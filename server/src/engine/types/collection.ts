@@ -14,12 +14,13 @@ export interface RecordFacts {
   /** `case:` in the front matter. */
   readonly caseName: string | null;
   readonly date: DateFact | null;
-  readonly children: readonly ChildFact[];
+  /** Everybody who has a name. */
   readonly people: readonly PersonFact[];
   /** Surnames under a label such as "Family:", lower case. */
   readonly families: readonly string[];
   readonly actions: readonly ActionFact[];
   readonly accounts: readonly AccountFact[];
+  readonly presences: readonly PresenceFact[];
   readonly homes: readonly HomeFact[];
   readonly observations: readonly ObservationFact[];
   /** What the record speaks of at all, by the names of lists. */
@@ -36,26 +37,20 @@ export interface DateFact {
   readonly from: 'front-matter' | 'text';
 }
 
-export interface ChildFact {
+export interface PersonFact {
   /** The names they are called by, the fullest first. */
   readonly names: readonly string[];
+  /** What this record alone shows them to be; another may know better. */
+  readonly part: 'child' | 'adult' | 'professional' | 'unknown';
   readonly span: Span;
-  /** Their age as the record gives it. */
+  /** Their age as the record gives it, in months. */
   readonly months: number | null;
-  /** Where the record shows that they were there and, where it says so, whether they were seen alone. */
-  readonly seen: Span | null;
-  readonly alone: 'yes' | 'no' | null;
-}
-
-/** Somebody who is no child. */
-export interface PersonFact {
-  readonly names: readonly string[];
-  readonly part: 'adult' | 'professional';
-  /** What an adult is to the children, where the record says. */
-  readonly relation: string | null;
-  readonly span: Span;
-  /** The record tells of time with the child: they live there, stay, care, or were there when somebody visited. */
+  /** The record tells of time with the child: they live there, stay, care, or are alone with them. */
   readonly isAround: boolean;
+  /** For a child, and whoever may be one: where the record shows that they were there. */
+  readonly seen: Span | null;
+  /** Whether they were seen alone, where the record says so. */
+  readonly alone: 'yes' | 'no' | null;
 }
 
 /** Something that a plan or a meeting set somebody to do. */
@@ -66,8 +61,6 @@ export interface ActionFact {
   /** Places in `RecordFacts.people` of whoever it is about, and of whoever is to do it. */
   readonly about: readonly number[];
   readonly owners: readonly number[];
-  /** Places in `RecordFacts.children`. */
-  readonly children: readonly number[];
   /** It is done again and again: that it comes back says nothing. */
   readonly isStanding: boolean;
   /** What the same record says elsewhere of what came of it. */
@@ -77,11 +70,18 @@ export interface ActionFact {
 /** What somebody said an injury comes from. */
 export interface AccountFact {
   readonly span: Span;
-  /** Place in `RecordFacts.children`; null where it is not plain who. */
+  /** Place in `RecordFacts.people`; null where it is not plain who. */
   readonly child: number | null;
   /** Names of lists: where on the body, and what is said to have done it. */
   readonly body: readonly string[];
   readonly causes: readonly string[];
+}
+
+/** Whether somebody is said to have been there when a child was hurt. */
+export interface PresenceFact extends Omit<AccountFact, 'causes'> {
+  /** Place in `RecordFacts.people`. */
+  readonly person: number;
+  readonly says: 'there' | 'away';
 }
 
 /** Whether an adult is said to live in the child's home. */

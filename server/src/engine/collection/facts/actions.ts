@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { overlaps } from '../../text/spans.ts';
-import type { Action, ActionFact, CaseRecord, Person, RecordSentence } from '../../types.ts';
+import type { Action, ActionFact, CaseRecord, Person, RecordSentence, Span } from '../../types.ts';
 import type { Roll } from './roll.ts';
 import { termsIn, termsOf } from './terms.ts';
 
@@ -14,47 +14,49 @@ export function actionFacts(record: CaseRecord, roll: Roll, language: Language):
   return listed.filter(({ section }) => !isLookingBack(section)).map(factOf);
 
   function factOf(action: Action): ActionFact {
-    const { what, owner, by, span } = action;
-    const terms = termsIn(
-      record,
-      what,
-      [owner, by].filter((each) => each !== undefined),
-      language,
-    );
+    const { what, owner, by } = action;
+    const aside = [owner, by].filter((each) => each !== undefined);
+    const terms = termsIn(record, what, aside, roll, language);
     const owners = owner ? roll.in(owner) : [];
     const about = roll.in(what).filter((person) => !owners.includes(person));
-    const children = about.filter(({ role }) => role === 'child');
-    const others = about.filter(({ role }) => role !== 'child');
     return {
       span: { start: what.start, end: what.end },
       terms,
-      about: placesOf(others, roll.personAt),
-      owners: placesOf(owners, roll.personAt),
-      children: placesOf(children, roll.childAt),
-      isStanding: sentencesIn(action).some(({ facts }) => language.hasClass('drift-standing', facts)),
-      outcome: outcomeOf(terms, others, sentencesIn({ ...action, what: span })),
+      about: placesOf(about),
+      owners: placesOf(owners),
+      isStanding: sentencesIn(what).some(({ facts }) => language.hasClass('drift-standing', facts)),
+      outcome: outcomeOf(
+        action,
+        terms,
+        about.filter((person) => person.role !== 'child' && roll.placeOf(person) !== undefined),
+      ),
     };
   }
 
-  function sentencesIn({ what }: Action): RecordSentence[] {
-    return record.sentences.filter(({ span }) => overlaps(span, what));
+  function placesOf(people: readonly Person[]): number[] {
+    const places = people.map(roll.placeOf).filter((place) => place !== undefined);
+    return [...new Set(places)].sort((a, b) => a - b);
+  }
+
+  function sentencesIn(within: Span): RecordSentence[] {
+    return record.sentences.filter(({ span }) => overlaps(span, within));
   }
 
   /** What the rest of the record says of the same thing; the last that is plain counts. */
-  function outcomeOf(
-    terms: readonly string[],
-    others: readonly Person[],
-    own: readonly RecordSentence[],
-  ): ActionFact['outcome'] {
-    const inWords = own.some(({ facts }) => language.hasClass('drift-changed', facts)) ? 'changed' : null;
+  function outcomeOf(action: Action, terms: readonly string[], about: readonly Person[]): ActionFact['outcome'] {
+    const owners = action.owner ? roll.in(action.owner) : [];
+    const size = terms.length + (about.length > 0 ? 1 : 0);
     const outcomes = told.flatMap((sentence) => {
-      const shared = termsOf(sentence, language).filter((term) => terms.includes(term));
-      const isAbout = roll.in(sentence.span).some((person) => others.includes(person));
-      const known = new Set(shared).size + (isAbout ? 1 : 0);
-      const all = terms.length + (others.length > 0 ? 1 : 0);
-      return all > 0 && known >= Math.min(2, all) && known >= all / 2 ? [saidIn(sentence)] : [];
+      const people = roll.in(sentence.span);
+      const shared = new Set(termsOf(sentence, roll, language).filter((term) => terms.includes(term))).size;
+      const known = shared + (about.some((person) => people.includes(person)) ? 1 : 0);
+      // Whoever was to do it makes it surer, and is not what it was about.
+      const byOwner = known > 0 && owners.some((person) => people.includes(person)) ? 1 : 0;
+      const isMeant = size > 0 && known + byOwner >= Math.min(2, size) && known >= size / 2;
+      return isMeant ? [saidIn(sentence)] : [];
     });
-    return outcomes.findLast((outcome) => outcome !== null) ?? inWords;
+    const inWords = sentencesIn(action.span).some(({ facts }) => language.hasClass('drift-changed', facts));
+    return outcomes.findLast((outcome) => outcome !== null) ?? (inWords ? 'changed' : null);
   }
 
   function saidIn({ facts, block }: RecordSentence): ActionFact['outcome'] {
@@ -71,9 +73,4 @@ function isLookingBack(section: string): boolean {
   return /\b(?:review of (?:the )?(?:actions|plan)|matters arising|actions? from (?:the )?last|since last|previous actions)\b/.test(
     section,
   );
-}
-
-function placesOf(people: readonly Person[], placeOf: (person: Person) => number | undefined): number[] {
-  const places = people.map(placeOf).filter((place) => place !== undefined);
-  return [...new Set(places)].sort((a, b) => a - b);
 }

@@ -35,10 +35,15 @@ export function familiesIn(record: CaseRecord, language: Language): string[] {
     const label = labelOf(block);
     return label !== '' && language.hasClass('record-family-label', language.read(label));
   });
-  const names = blocks.flatMap(
-    ({ text: { text, label } }) => text.slice(label!.end).match(/\p{Lu}[\p{L}'’-]+/gu) ?? [],
-  );
+  const names = blocks.flatMap(({ text: { text, label } }) => surnamesIn(text.slice(label!.end)));
   return [...new Set(names.map((name) => name.toLowerCase()))];
+}
+
+/** "WOJCIK    Lena (13)": where some are in capitals, these are the surnames. */
+function surnamesIn(text: string): readonly string[] {
+  const names = text.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
+  const capitals = names.filter((name) => name === name.toUpperCase());
+  return capitals.length > 0 ? capitals : names;
 }
 
 function labelOf({ text: { text, label } }: RecordBlock): string {

@@ -24,8 +24,7 @@ export function homesIn(record: CaseRecord, roll: Roll, language: Language): Hom
       )
         return [];
       const person = whoAt(sentence, from);
-      const place =
-        person && person.role !== 'child' && person.role !== 'professional' ? roll.personAt(person) : undefined;
+      const place = person && roll.placeOf(person);
       if (place === undefined) return [];
       const says = changes ? 'changed' : SAYS[name as keyof typeof SAYS];
       return [{ span: { start: span.start, end: span.end }, person: place, says }];
@@ -42,7 +41,7 @@ export function homesIn(record: CaseRecord, roll: Roll, language: Language): Hom
     for (const mention of [...(subject ? [subject] : []), ...before]) {
       const start = span.start + mention.start;
       const person = record.people.find(({ mentions }) => mentions.some((each) => each.span.start === start));
-      if (person && person.role !== 'child' && person.role !== 'professional') return person;
+      if (person && person.role !== 'child') return person;
     }
     return undefined;
   }

@@ -1,22 +1,23 @@
 import { childrenResult } from '../../child/results.ts';
 import type { Language } from '../../language/language.ts';
-import type { Who } from '../../people/who.ts';
-import type { CaseRecord, ChildFact, Person, PersonFact, RoleSlot, Span } from '../../types.ts';
-import { aloneByForm } from './visits.ts';
+import { createWho, type Who } from '../../people/who.ts';
+import type { CaseRecord, ChildResult, Person, PersonFact, RoleSlot, Span } from '../../types.ts';
+import { namesOf } from './names.ts';
+import { aloneByForm, isVisit } from './visits.ts';
 
-/** Who is who in a record, as facts speak of them: by their places in two lists. */
+/** Who is who in a record, as facts speak of them: by their places in one list. */
 export interface Roll {
-  readonly children: readonly ChildFact[];
   readonly people: readonly PersonFact[];
-  /** The place of a child among the children, of anybody else among the people; undefined where they have no name. */
-  childAt(person: Person): number | undefined;
-  personAt(person: Person): number | undefined;
+  /** Undefined where they have no name. */
+  placeOf(person: Person): number | undefined;
   /** Everybody who is spoken of in a span, absolute. */
   in(span: Span): readonly Person[];
 }
 
 /** What the record says of somebody that has them near the child. */
 const NEAR: readonly RoleSlot[] = ['lives', 'nights', 'time', 'alone', 'care'];
+/** How far down a record names whom it is about, in blocks, and how many of them there may be. */
+const [TOP, MOST] = [5, 4];
 /** How far behind a name its age stands. */
 const REACH = 24;
 const AGE =
@@ -24,30 +25,57 @@ const AGE =
 
 export function createRoll(record: CaseRecord, who: Who, language: Language): Roll {
   const named = record.people.filter((person) => namesOf(person).length > 0);
-  const children = named.filter(({ role }) => role === 'child');
-  const others = named.filter(({ role }) => role !== 'child');
   const shown = childrenResult(record, who, language).each;
-  const ids = record.people.filter(({ role }) => role === 'child').map(({ id }) => id);
   const form = aloneByForm(record);
+  const maybe = maybeChildren();
   return {
-    children: children.map(childFact),
-    people: others.map(personFact),
-    childAt: (person) => placeIn(children, person),
-    personAt: (person) => placeIn(others, person),
+    people: named.map(factOf),
+    placeOf(person) {
+      const place = named.indexOf(person);
+      return place < 0 ? undefined : place;
+    },
     in: ({ start, end }) =>
       record.people.filter(({ mentions }) => mentions.some(({ span }) => start < span.end && span.start < end)),
   };
 
-  function childFact(child: Person): ChildFact {
-    const { seen = [], alone = [], shown: acts = [], words = [] } = shown[ids.indexOf(child.id)] ?? {};
-    const where = seen[0]?.span ?? acts[0] ?? words[0] ?? (form && child.mentions[0]?.span);
+  function factOf(person: Person): PersonFact {
+    const part = partOf(person);
+    const result = part === 'child' ? shown.find(({ id }) => id === person.id) : maybe.get(person);
+    const { span } = person.mentions[0]!;
     return {
-      names: namesOf(child),
-      span: plain(child.mentions[0]!.span),
-      months: ageOf(child),
-      seen: where ? plain(alone[0]?.span ?? form?.span ?? where) : null,
+      names: namesOf(person),
+      part,
+      span: plain(span),
+      months: ageOf(person),
+      isAround: person.facts.some(({ slot }) => NEAR.includes(slot)),
+      ...(result ? sightingOf(result, span) : { seen: null, alone: null }),
+    };
+  }
+
+  function sightingOf({ seen, alone, shown, words }: ChildResult, first: Span): Pick<PersonFact, 'seen' | 'alone'> {
+    const where = alone[0]?.span ?? form?.span ?? seen[0]?.span ?? shown[0] ?? words[0] ?? null;
+    const isThere = seen.length + shown.length + words.length > 0 || form !== undefined;
+    return {
+      seen: isThere ? plain(where ?? first) : null,
       alone: alone.length > 0 ? 'yes' : (form?.says ?? null),
     };
+  }
+
+  /** A visit may name at its top whom it is about, and never say that it is a child: what would be true of one is kept. */
+  function maybeChildren(): ReadonlyMap<Person, ChildResult> {
+    if (!isVisit(record, language)) return new Map();
+    const top = record.blocks.filter(({ outline }) => outline.kind !== 'front-matter')[TOP - 1]?.outline.span.end;
+    const here = named.filter((person) => partOf(person) !== 'child' && partOf(person) !== 'professional');
+    const first = here.filter(({ mentions }) => mentions[0]!.span.start <= (top ?? record.text.length)).slice(0, MOST);
+    return new Map(
+      first.flatMap((person) => {
+        const child: Person = { ...person, role: 'child' };
+        const people = record.people.map((each) => (each === person ? child : each));
+        const { each } = childrenResult({ ...record, people, actions: [] }, createWho(people), language);
+        const result = each.find(({ id }) => id === person.id);
+        return result ? [[person, result] as const] : [];
+      }),
+    );
   }
 
   function ageOf({ mentions }: Person): number | null {
@@ -57,35 +85,12 @@ export function createRoll(record: CaseRecord, who: Who, language: Language): Ro
     }
     return null;
   }
-
-  function personFact(person: Person): PersonFact {
-    return {
-      names: namesOf(person),
-      part: person.role === 'professional' ? 'professional' : 'adult',
-      relation: person.relation ?? null,
-      span: plain(person.mentions[0]!.span),
-      isAround: person.facts.some(({ slot }) => NEAR.includes(slot)),
-    };
-  }
 }
 
-/** The forms that hold a name, the longest first: "Scott Byrne", "Scott". */
-function namesOf({ named, forms, label }: Person): string[] {
-  if (!named) return [];
-  const names = [label, ...forms].flatMap((form) => form.match(NAME) ?? []).map((name) => name.replace(TITLE, ''));
-  return [...new Set(names.filter((name) => name.length > 1 && !NO_NAME.test(name)))].sort(
-    (a, b) => b.length - a.length,
-  );
-}
-
-const NAME = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/gu;
-const TITLE = /^(?:Baby|Uncle|Auntie?|Nan|Nana|Gran|Grandad|Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|Sister|Nurse) /;
-const NO_NAME =
-  /^(?:Mum|Mummy|Mam|Mother|Dad|Daddy|Father|Nan|Nana|Nanny|Gran|Grandma|Grandad|Granny|Baby|Uncle|Auntie?|Mr|Mrs|Ms|Miss|Dr|The|He|She|His|Her|They|Their|SW|HV|FSW|MGM|MGF|PGM|PGF|GP|DSL|IRO|PC|DC|DS|Social Worker|Health Visitor|School|Partner|I)$/;
-
-function placeIn(list: readonly Person[], person: Person): number | undefined {
-  const place = list.indexOf(person);
-  return place < 0 ? undefined : place;
+function partOf({ role, presumed }: Person): PersonFact['part'] {
+  if (role === 'child') return 'child';
+  if (presumed || role === 'unknown') return 'unknown';
+  return role === 'professional' ? 'professional' : 'adult';
 }
 
 const plain = ({ start, end }: Span): Span => ({ start, end });

@@ -1,5 +1,6 @@
 import type { Who } from '../../people/who.ts';
 import type { CaseRecord, RecordSentence, SentenceFact } from '../../types.ts';
+import { hashOf } from '../hash.ts';
 
 /** Shorter sentences come back by chance: "Mum was at home." */
 const FEWEST_WORDS = 9;
@@ -14,7 +15,7 @@ export function longSentences(record: CaseRecord, who: Who): SentenceFact[] {
   if (record.kind !== 'note') return [];
   return record.sentences.filter(isOwn).map(({ facts, span }) => ({
     span: { start: span.start, end: span.end },
-    hash: hashOf(wordsOf(facts.tokens).join(' ')),
+    hash: hashOf(facts.text),
   }));
 
   function isOwn(sentence: RecordSentence): boolean {
@@ -31,15 +32,4 @@ export function longSentences(record: CaseRecord, who: Who): SentenceFact[] {
 
 function wordsOf(tokens: RecordSentence['facts']['tokens']): string[] {
   return tokens.filter(({ word }) => word).map(({ norm }) => norm);
-}
-
-/** FNV-1a twice, with two beginnings: 53 bits, so that two sentences of a case do not meet by chance. */
-export function hashOf(words: string): number {
-  return (fnv(words, 0x811c9dc5) % 0x200000) * 0x100000000 + fnv(words, 0x01000193);
-}
-
-function fnv(words: string, basis: number): number {
-  let hash = basis;
-  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }

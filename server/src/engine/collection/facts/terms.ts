@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { contains, overlaps } from '../../text/spans.ts';
 import type { CaseRecord, RecordSentence, Span } from '../../types.ts';
+import type { Roll } from './roll.ts';
 
 /**
  * What words are about, as stems without those that say little ("refer", "to be chased") and without names: what is left
@@ -8,9 +9,15 @@ import type { CaseRecord, RecordSentence, Span } from '../../types.ts';
  * @param within absolute
  * @param without absolute: who is to do it, by when
  */
-export function termsIn(record: CaseRecord, within: Span, without: readonly Span[], language: Language): string[] {
+export function termsIn(
+  record: CaseRecord,
+  within: Span,
+  without: readonly Span[],
+  roll: Roll,
+  language: Language,
+): string[] {
   const touching = record.sentences.filter(({ span }) => overlaps(span, within));
-  const terms = touching.flatMap((sentence) => termsOf(sentence, language, (span) => isMeant(span)));
+  const terms = touching.flatMap((sentence) => termsOf(sentence, roll, language, isMeant));
   return [...new Set(terms)];
 
   function isMeant(span: Span): boolean {
@@ -21,16 +28,18 @@ export function termsIn(record: CaseRecord, within: Span, without: readonly Span
 /** The same of a sentence. */
 export function termsOf(
   sentence: RecordSentence,
+  roll: Roll,
   language: Language,
   isMeant: (span: Span) => boolean = () => true,
 ): string[] {
   const { facts, span } = sentence;
   const light = language.findClass('drift-light-word', facts);
-  const named = facts.mentions.filter(({ kind, name }) => kind !== 'professional' || name);
+  const people = roll.in(span).filter((person) => roll.placeOf(person) !== undefined);
+  const named = people.flatMap(({ mentions }) => mentions.map((mention) => mention.span));
   return facts.tokens.flatMap((token, i) => {
     const isLight = !token.word || /\d/.test(token.norm) || light.some(([from, to]) => from <= i && i < to);
-    if (isLight || named.some(({ tokens }) => tokens[0] <= i && i < tokens[1])) return [];
-    if (!isMeant({ start: span.start + token.start, end: span.start + token.end })) return [];
+    const at = { start: span.start + token.start, end: span.start + token.end };
+    if (isLight || !isMeant(at) || named.some((name) => overlaps(name, at))) return [];
     const term = stem(token.norm);
     return term.length > 1 ? [term] : [];
   });
@@ -38,11 +47,12 @@ export function termsOf(
 
 /** A word without its commonest endings; both of two words are cut alike, so that it need not be a word that there is. */
 function stem(word: string): string {
-  const bare = word.replace(/'s$/, '');
-  if (bare.length < 5) return bare.replace(/s$/, '');
-  return bare
-    .replace(/(?:ies|y)$/, 'i')
-    .replace(/(?:ings?|ed|es|s)$/, '')
-    .replace(/(.)\1$/, '$1')
-    .replace(/e$/, '');
+  let bare = word.replace(/'s$/, '');
+  if (bare.length > 3) bare = bare.replace(/(?<!s)s$/, '');
+  if (bare.length > 4)
+    bare = bare
+      .replace(/(?:ing|ed)$/, '')
+      .replace(/(.)\1$/, '$1')
+      .replace(/(?:ie|y)$/, 'i');
+  return bare.length > 3 ? bare.replace(/e$/, '') : bare;
 }

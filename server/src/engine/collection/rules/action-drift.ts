@@ -55,12 +55,15 @@ export function actionDrift(family: Case): CollectionMatch[] {
     return share >= (areOthers ? 0.75 : 0.6);
   }
 
-  function peopleOf({ record, action: { about, owners, children } }: Agreed) {
-    const { personOf, childOf } = family.household;
+  function peopleOf({ record, action }: Agreed) {
+    const { personOf, partOf } = family.household;
+    const people = (places: readonly number[]) => places.map((place) => personOf(record.index, place));
+    const about = people(action.about);
+    const isChild = (person: number) => partOf(person) === 'child';
     return {
-      about: about.map((place) => personOf(record.index, place)),
-      owners: owners.map((place) => personOf(record.index, place)),
-      children: children.map((place) => childOf(record.index, place)),
+      about: about.filter((person) => !isChild(person)),
+      children: about.filter(isChild),
+      owners: people(action.owners),
     };
   }
 }

@@ -19,8 +19,8 @@ export function adultInNotesOnly({ records, household }: Case): CollectionMatch[
       everyone.set(person, [...(everyone.get(person) ?? []), { record, place }]);
     }
   return [...everyone].flatMap(([person, places]) => {
-    const facts = places.map(({ record, place }) => record.facts.people[place]!);
-    if (facts.some(({ part }) => part === 'professional')) return [];
+    const parts = places.map(({ record, place }) => record.facts.people[place]!.part);
+    if (household.partOf(person) === 'child' || parts.includes('professional')) return [];
     if (places.some(({ record }) => agreed.includes(record))) return [];
     const told = places.filter(({ record }) => notes.includes(record));
     const [first] = told;

@@ -10,12 +10,13 @@ const YOUNGEST = 48;
 export function childNotSeenAlone({ records, household }: Case): CollectionMatch[] {
   const children = new Map<number, { record: CaseEntry; place: number }[]>();
   for (const record of records)
-    for (const place of record.facts.children.keys()) {
-      const child = household.childOf(record.index, place);
+    for (const place of record.facts.people.keys()) {
+      const child = household.personOf(record.index, place);
       children.set(child, [...(children.get(child) ?? []), { record, place }]);
     }
   return [...children].flatMap(([child, places]) => {
-    const facts = places.map(({ record, place }) => ({ record, fact: record.facts.children[place]! }));
+    if (household.partOf(child) !== 'child') return [];
+    const facts = places.map(({ record, place }) => ({ record, fact: record.facts.people[place]! }));
     const ages = facts.flatMap(({ fact }) => fact.months ?? []);
     if (ages.some((months) => months < YOUNGEST)) return [];
     if (facts.some(({ fact }) => fact.alone === 'yes')) return [];
@@ -29,7 +30,7 @@ export function childNotSeenAlone({ records, household }: Case): CollectionMatch
         span: last.fact.seen!,
         says: isDated ? 'unseen' : 'undated',
         values: {
-          child: household.childName(child),
+          child: household.nameOf(child),
           visits: visits.length,
           first: when(visits[0]!.record),
           last: when(last.record),

@@ -19,16 +19,17 @@ export function homesThatDiffer({ records, household }: Case): CollectionMatch[]
       byPerson.set(person, [...(byPerson.get(person) ?? []), { record, home }]);
     }
   return [...byPerson].flatMap(([person, told]) => {
-    if (told.some(({ home }) => home.says === 'changed')) return [];
+    if (household.partOf(person) === 'child' || told.some(({ home }) => home.says === 'changed')) return [];
     const last = told.findLast((one, i) => told.slice(0, i).some((other) => differs(one, other)));
     if (!last) return [];
-    const before = told.slice(0, told.indexOf(last)).filter((other) => differs(last, other));
+    const before = told.slice(0, told.indexOf(last));
+    const other = before.findLast((one) => differs(last, one))!;
     return [
       {
         record: last.record,
         span: last.home.span,
         says: last.home.says === 'here' ? 'livesHere' : 'livesAway',
-        values: { adult: household.nameOf(person), when: when(before.at(-1)!.record) },
+        values: { adult: household.nameOf(person), when: when(other.record) },
         related: before.map(({ record, home }) => ({
           record,
           span: home.span,
