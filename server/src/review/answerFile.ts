@@ -1,5 +1,6 @@
 import type { LintResult, RuleSummary } from '../engine/types.ts';
 import { docxReader } from '../readers/docx/reader.ts';
+import { odtReader } from '../readers/odt/reader.ts';
 import type { ReadRecord } from '../readers/reader.ts';
 import type { Review, ReviewOptions } from './review.ts';
 
@@ -23,8 +24,16 @@ const docx: Answer = async (bytes, lint, rules, options) => {
   return 'error' in reading ? reading : reviewDocx(reading, lint(reading), rules, options);
 };
 
+const odt: Answer = async (bytes, lint, rules, options) => {
+  const { readOdt } = await import('../readers/odt/read.ts');
+  const { reviewOdt } = await import('./odt/reviewOdt.ts');
+  const reading = readOdt(bytes);
+  return 'error' in reading ? reading : reviewOdt(reading, lint(reading), rules, options);
+};
+
 const ANSWERS: readonly { readonly endings: readonly string[]; readonly answer: Answer }[] = [
   { endings: docxReader.endings, answer: docx },
+  { endings: odtReader.endings, answer: odt },
 ];
 
 /** Endings of the files that can be answered, lower case, with the dot. */

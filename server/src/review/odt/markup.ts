@@ -16,16 +16,20 @@ export interface Markup {
   readonly inserted: (id: string, words: string) => string;
 }
 
-/** The look of what stands before a paragraph of a comment, by its name. */
-export const LABEL = 'Caselint_20_label';
+/** The looks of words in comments, by their names: LibreOffice would show them as large as the text beside them. */
+export const WORDS = 'Caselint_20_words';
+const LABEL = 'Caselint_20_label';
 
-export const LABEL_STYLE = `<style:style style:name="${LABEL}" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>`;
+export const LOOKS = [
+  `<style:style style:name="${WORDS}" style:family="text"><style:text-properties fo:font-size="10pt"/></style:style>`,
+  `<style:style style:name="${LABEL}" style:family="text"><style:text-properties fo:font-size="10pt" fo:font-weight="bold"/></style:style>`,
+].join('');
 
 /**
  * @param when the moment that comments and changes carry
- * @param hasLabels whether the file can have a look of its own for labels
+ * @param hasLooks whether the file can have looks of its own for comments
  */
-export function createMarkup(when: Date, hasLabels: boolean): Markup {
+export function createMarkup(when: Date, hasLooks: boolean): Markup {
   const by = `<dc:creator>${AUTHOR}</dc:creator><dc:date>${clock(when)}</dc:date>`;
   return {
     comment: (paragraphs, name) =>
@@ -44,10 +48,13 @@ export function createMarkup(when: Date, hasLabels: boolean): Markup {
   }
 
   function paragraph({ label, text }: CommentParagraph): string {
-    const shown =
-      label &&
-      (hasLabels ? `<text:span text:style-name="${LABEL}">${escaped(label)}: </text:span>` : `${escaped(label)}: `);
-    return `<text:p>${shown ?? ''}${spaced(text, label !== undefined)}</text:p>`;
+    const before = label === undefined ? '' : span(`${label}: `, LABEL);
+    return `<text:p>${before}${span(text, WORDS)}</text:p>`;
+  }
+
+  function span(text: string, look: string): string {
+    const words = spaced(text, false);
+    return hasLooks ? `<text:span text:style-name="${look}">${words}</text:span>` : words;
   }
 }
 

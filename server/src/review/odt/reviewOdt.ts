@@ -13,7 +13,7 @@ import { isSigned, SIGNED } from '../signed.ts';
 import { splice } from '../splice.ts';
 import { remarkWords, summaryWords } from '../words.ts';
 import { writeChange } from './changes.ts';
-import { createMarkup, LABEL, LABEL_STYLE } from './markup.ts';
+import { createMarkup, LOOKS, WORDS } from './markup.ts';
 import { type CommentPlace, createPlaces } from './places.ts';
 import { putInto } from './slots.ts';
 import { surveyOf } from './survey.ts';
@@ -46,8 +46,8 @@ function review(
   const { first, styles } = survey;
   const known = (prefix: string) => knows(xml.slice(survey.root.start, survey.root.end), prefix);
   if (!first || !known('office') || !known('text')) return { error: NOT_TO_BE_ANSWERED };
-  const hasLabels = styles !== undefined && known('style') && known('fo');
-  const markup = createMarkup(when, hasLabels);
+  const hasLooks = styles !== undefined && known('style') && known('fo');
+  const markup = createMarkup(when, hasLooks);
   const places = createPlaces(pieces, part, xml, text, survey);
   const newName = createNames(survey.names);
   const findings = onceEach(result.findings, ({ span }) => whereOf(places.forComment(span)));
@@ -82,7 +82,7 @@ function review(
   }
   const edits = [
     ...(known('dc') ? [] : [at(survey.root.end - 1, ` xmlns:dc="${CREATORS}"`)]),
-    ...(hasLabels && !xml.includes(`"${LABEL}"`) ? [putInto(xml, styles, LABEL_STYLE, 'end')] : []),
+    ...(hasLooks && !xml.includes(`style:name="${WORDS}"`) ? [putInto(xml, styles, LOOKS, 'end')] : []),
     ...(regions.length > 0 ? [putInto(xml, survey.changes, regions.join(''), 'end', CHANGES)] : []),
     putInto(xml, first, atTop.join(''), 'start'),
     ...starts,
