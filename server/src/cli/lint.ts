@@ -6,16 +6,15 @@ import { openCrew } from './crew/crew.ts';
 import { findFiles } from './files.ts';
 import type { Format, FormatOptions } from './formats/format.ts';
 import { partsOf } from './formats/index.ts';
-import { heedStop } from './interrupt.ts';
+import { heedStop, STOPPED } from './interrupt.ts';
+import type { CliIo } from './io.ts';
 import type { CliOptions } from './options.ts';
 import { outputFiles } from './outputFiles.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { openReport, type Report } from './report.ts';
+import { filesSince, type Since } from './since.ts';
 import { openTeams } from './teams.ts';
 import type { FoundFile } from './walk.ts';
-
-/** What a shell expects of a program that somebody has stopped with Ctrl-C. */
-const STOPPED = 130;
 
 /**
  * Finds the records, lints them and writes what was found as it goes, in the order of the records, so that no more than a
@@ -30,13 +29,14 @@ export async function lintRecords(
   { io, linter, edition, thread }: CommandContext,
   format?: (options: FormatOptions) => Format,
 ): Promise<number> {
-  const { files, errors, passedOver } = await findFiles(options.paths, io.cwd);
+  const found = await findFiles(options.paths, io.cwd);
+  const { files, unchanged, errors } = await changed(found.files, options, io);
   const teams = await openTeams(files, options, io, { linter, edition });
   const progress = createProgress(io.stderr, files.length);
   const outputs = outputFiles(options.outputs, files, io.cwd);
   const about = { rules: teams.rules, files: outputs.files, progress };
   const report = await openReport(options, io, { ...about, ...(format && { format }) });
-  await report.errors([...teams.errors, ...errors, ...outputs.errors]);
+  await report.errors([...teams.errors, ...found.errors, ...errors, ...outputs.errors]);
   const cache = options.cache ? await openCache(options.cacheLocation, io.cwd, edition) : undefined;
   await report.note(cache, cache?.note);
   const ids = teams.rules.map(({ id }) => id);
@@ -51,11 +51,14 @@ export async function lintRecords(
   try {
     await report.begin();
     const outcomes = lintAll(files, teams, crew, record, io, stop.signal);
-    const { done, leftOut } = await pass(outcomes, files, report, progress, async () => report.errors(aside.errors()));
+    const { done, noRecords } = await pass(outcomes, files, report, progress, async () =>
+      report.errors(aside.errors()),
+    );
     const stopped = stop.signal.aborted ? { after: done, of: files.length } : undefined;
     const saved = aside.save();
     await report.errors([...aside.errors(), ...(saved && 'message' in saved ? [saved] : [])]);
-    await report.end(passedOver + leftOut, stopped);
+    const passedOver = found.passedOver + noRecords;
+    await report.end({ passedOver, leftOut: found.leftOut, unchanged, stopped });
     await report.note(cache, await cache?.save());
     if (saved && 'note' in saved) await report.note(saved, saved.note);
     stop.end();
@@ -66,6 +69,11 @@ export async function lintRecords(
   }
 }
 
+/** The files that are to be read: all of them where nobody said since when. */
+async function changed(files: readonly FoundFile[], { since }: CliOptions, { cwd }: CliIo): Promise<Since> {
+  return since === undefined ? { files, unchanged: 0, errors: [] } : filesSince(files, since, cwd);
+}
+
 /** Passes on what became of each file, and gives how many are done and how many of them were no records. */
 async function pass(
   outcomes: AsyncIterable<Outcome>,
@@ -73,14 +81,14 @@ async function pass(
   report: Report,
   progress: Progress,
   beforeEach: () => Promise<void>,
-): Promise<{ readonly done: number; readonly leftOut: number }> {
-  let [done, leftOut] = [0, 0];
+): Promise<{ readonly done: number; readonly noRecords: number }> {
+  let [done, noRecords] = [0, 0];
   try {
     progress.at(done, files[0]?.path);
     for await (const outcome of outcomes) {
       done += 1;
       await beforeEach();
-      if (outcome === null) leftOut += 1;
+      if (outcome === null) noRecords += 1;
       else if ('message' in outcome) await report.errors([outcome]);
       else await report.result(outcome);
       if (report.closed) break;
@@ -89,5 +97,5 @@ async function pass(
   } finally {
     progress.clear();
   }
-  return { done, leftOut };
+  return { done, noRecords };
 }

@@ -16,7 +16,7 @@ export const FAIL_LEVELS = ['error', 'warning', 'information', 'never'] as const
 export const PARTS = ['people', 'actions', 'disclosures'] as const satisfies readonly ResultPart[];
 /** More than any machine that people write records on has cores. */
 export const MOST_WORKERS = 64;
-const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
+export const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
 
 export interface CliOptions extends Outputs {
   readonly paths: readonly string[];
@@ -43,6 +43,8 @@ export interface CliOptions extends Outputs {
   readonly config?: string | false;
   /** How many threads lint beside this one; undefined for as many as pay. */
   readonly workers?: number;
+  /** Read only what has changed since a day or a state in git. */
+  readonly since?: string;
   readonly quiet: boolean;
   readonly color: (typeof COLOUR_CHOICES)[number];
 }
@@ -103,6 +105,10 @@ function createCommand(io: CliIo, linter: Linter): Command {
       `exit with 1 from this level on: ${FAIL_LEVELS.join(', ')}`,
       oneOf(FAIL_LEVELS),
       'warning',
+    )
+    .option(
+      '--since <when>',
+      'read only what has changed since a day (2026-11-01), some days ("7 days") or a branch, tag or commit of git',
     )
     .option('--stdin-filename <name>', 'the name of the record that comes through the standard input')
     .option('--cache', 'read again only what has changed: results are kept in a file that holds no word of a record')

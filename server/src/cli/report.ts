@@ -11,7 +11,7 @@ import type { CliOptions } from './options.ts';
 import type { OutputFile } from './outputFiles.ts';
 import type { Progress } from './progress.ts';
 import { openReportFiles } from './reportFiles.ts';
-import { type CliError, createTally, type FileResult, type Stopped } from './result.ts';
+import { type CliError, createTally, type FileResult, type Unread } from './result.ts';
 
 /** Everything that one run of the command says: results on the standard output, what went wrong beside it. */
 export interface Report {
@@ -24,11 +24,8 @@ export interface Report {
   errors(errors: readonly CliError[]): Promise<void>;
   /** A sentence about a file that is kept: it changes no result, so it is said and counts as no error. */
   note(about: Pick<Cache, 'path'> | undefined, note: string | undefined): Promise<void>;
-  /**
-   * @param passedOver how many files were no records
-   * @param stopped where somebody has stopped the run
-   */
-  end(passedOver: number, stopped: Stopped | undefined): Promise<void>;
+  /** @param unread what was not read */
+  end(unread: Unread): Promise<void>;
   /** Takes back files that were begun and not ended. */
   close(): Promise<void>;
 }
@@ -45,9 +42,15 @@ export interface ReportParts {
   readonly format?: (options: FormatOptions) => Format;
 }
 
+/** What of the options a report needs. */
+export type ReportOptions = Pick<
+  CliOptions,
+  'format' | 'outputs' | 'paths' | 'with' | 'excerpts' | 'failOn' | 'quiet' | 'color'
+>;
+
 /** What cannot be written on the standard output rejects, other than because its reader has gone away. */
 export async function openReport(
-  options: CliOptions,
+  options: ReportOptions,
   io: CliIo,
   { rules, files, progress, format: own }: ReportParts,
 ): Promise<Report> {
@@ -87,8 +90,8 @@ export async function openReport(
     },
     errors: report,
     note: (about, note) => say(about && note ? about.path : undefined, note ?? ''),
-    async end(passedOver, stopped) {
-      const summary = tally.summary([...errors], passedOver, stopped);
+    async end(unread) {
+      const summary = tally.summary([...errors], unread);
       await write((each) => each.tail(summary));
       const { paths, errors: unfinished } = await reports.finish();
       for (const path of paths) await say(path, 'The report is written.');
@@ -110,7 +113,7 @@ export async function openReport(
   }
 }
 
-function formatOptions(options: CliOptions, { stdout, cwd }: CliIo, rules: readonly RuleSummary[]): FormatOptions {
+function formatOptions(options: ReportOptions, { stdout, cwd }: CliIo, rules: readonly RuleSummary[]): FormatOptions {
   const { color, quiet, excerpts, failOn, paths, with: parts } = options;
   const colours = color === 'auto' ? stdout.colours : color === 'always';
   const about = { rules, version: VERSION, columns: stdout.columns, colours, quiet };

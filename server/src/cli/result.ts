@@ -39,6 +39,10 @@ export interface Summary {
   readonly errors: readonly CliError[];
   /** How many files of other kinds were found in the folders and passed over. */
   readonly passedOver: number;
+  /** How many records were left out because lists in their folders say so. */
+  readonly leftOut: number;
+  /** How many were left out because they have not changed since `--since`. */
+  readonly unchanged: number;
   /** Missing where every record was read. */
   readonly stopped?: Stopped;
 }
@@ -49,9 +53,14 @@ export interface Stopped {
   readonly of: number;
 }
 
+/** What was not read, as far as it was there to be read. */
+export type Unread = Partial<Pick<Summary, 'passedOver' | 'leftOut' | 'unchanged'>> & {
+  readonly stopped?: Stopped | undefined;
+};
+
 export interface Tally {
   add(result: FileResult): void;
-  summary(errors: readonly CliError[], passedOver: number, stopped?: Stopped): Summary;
+  summary(errors: readonly CliError[], unread: Unread): Summary;
 }
 
 /** Counts results as they pass, so that none has to be kept. */
@@ -76,9 +85,9 @@ export function createTally(): Tally {
         byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
       }
     },
-    summary: (errors, passedOver, stopped) => ({
+    summary: (errors, { passedOver = 0, leftOut = 0, unchanged = 0, stopped }) => ({
       ...{ records, flagged, bySeverity, byRule, suppressed, suppressedByRule },
-      ...{ ignored, old, failures, errors, passedOver },
+      ...{ ignored, old, failures, errors, passedOver, leftOut, unchanged },
       ...(stopped && { stopped }),
     }),
   };

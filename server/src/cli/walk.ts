@@ -4,6 +4,7 @@ import { type FileSystemAdapter, glob } from 'tinyglobby';
 import { readerFor } from '../readers/index.ts';
 import { isAnswer } from '../review/answerName.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
+import { openLeftOut } from './leftOut.ts';
 import { reasonOf } from './reason.ts';
 import type { CliError } from './result.ts';
 
@@ -24,6 +25,8 @@ export interface Walked {
   readonly errors: readonly CliError[];
   /** Absolute paths of files of other kinds. */
   readonly others: readonly string[];
+  /** Absolute paths of records that lists of files in their folders leave out. */
+  readonly leftOut: readonly string[];
 }
 
 /**
@@ -33,23 +36,43 @@ export interface Walked {
  * record that is not there are errors.
  * @param folder absolute
  * @param shownAs how paths below the folder begin when they are shown
+ * @param cwd absolute
  */
-export async function walk(pattern: string, folder: string, shownAs: string, disk: Disk): Promise<Walked> {
-  const errors: CliError[] = [];
+export async function walk(
+  pattern: string,
+  folder: string,
+  shownAs: string,
+  { disk, cwd }: { readonly disk: Disk; readonly cwd: string },
+): Promise<Walked> {
+  const errors: (CliError & { readonly absolute: string })[] = [];
   const shown = (path: string): string => posix.join(shownAs, path.replaceAll(sep, '/'));
   const found = await glob(pattern, {
     cwd: folder,
     ignore: DEFAULT_SETTINGS.files.exclude,
-    fs: watched(disk, (path, message) => errors.push({ path: shown(relative(folder, path)), message })),
+    fs: watched(disk, report),
   });
+  const left = openLeftOut(folder, cwd, report);
   const meant = found.filter((path) => !isLock(path) && (!isAnswer(path) || isAnswer(pattern)));
-  const records = meant.filter((path) => readerFor(path) !== undefined).sort();
+  const all = meant.map((path) => ({ path: shown(path), absolute: resolve(folder, path) }));
+  const kept = all.filter(({ absolute }) => !left.has(absolute));
+  const isRecord = ({ absolute }: { readonly absolute: string }): boolean => readerFor(absolute) !== undefined;
   return {
-    files: records.map((path) => ({ path: shown(path), absolute: resolve(folder, path) })),
-    errors: errors.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    others: meant.filter((path) => readerFor(path) === undefined).map((path) => resolve(folder, path)),
+    files: kept.filter(isRecord).sort(byPath),
+    errors: errors
+      .filter(({ absolute }) => !left.has(absolute))
+      .map(({ path, message }) => ({ path, message }))
+      .sort(byPath),
+    others: kept.filter((file) => !isRecord(file)).map(({ absolute }) => absolute),
+    leftOut: all.filter((file) => isRecord(file) && left.has(file.absolute)).map(({ absolute }) => absolute),
   };
+
+  function report(path: string, message: string): void {
+    errors.push({ path: shown(relative(folder, path)), message, absolute: path });
+  }
 }
+
+const byPath = (one: { readonly path: string }, other: { readonly path: string }): number =>
+  one.path < other.path ? -1 : 1;
 
 /** What Word puts beside a file while somebody has it open: their name, and no record. */
 function isLock(path: string): boolean {

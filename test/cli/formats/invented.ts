@@ -76,5 +76,5 @@ export function writtenWith(format: Format, results = RESULTS): string {
   const tally = createTally();
   for (const result of results) tally.add(result);
   const parts = results.map((result, index) => format.result(result, index));
-  return [format.head(), ...parts, format.tail(tally.summary(ERRORS, 0))].join('');
+  return [format.head(), ...parts, format.tail(tally.summary(ERRORS, {}))].join('');
 }

@@ -39,7 +39,7 @@ describe('a paragraph in which one rule finds much', () => {
   it('is told on the command line with the totals', () => {
     const tally = createTally();
     tally.add({ path: 'a.txt', text: dense, ...lint(dense) });
-    const said = summaryLines(tally.summary([], 0), false).join('\n');
+    const said = summaryLines(tally.summary([], {}), false).join('\n');
     assert.match(said, /further findings? held back, more of the same: .*engagement-unspecified 2/);
   });
 

@@ -7,7 +7,7 @@ import type { Summary } from '../result.ts';
  * @param inWords how severities are called
  */
 export function summaryLines(summary: Summary, quiet: boolean, inWords = IN_WORDS): string[] {
-  const { records, suppressed, suppressedByRule, ignored, old, failures, errors, passedOver, stopped } = summary;
+  const { records, suppressed, suppressedByRule, ignored, old, failures, errors, passedOver, stopped, leftOut, unchanged } = summary;
   const lines = records === 0 ? ['No record was read.'] : [findingsLine(summary, quiet, inWords)];
   if (stopped)
     lines.push(`Stopped after ${stopped.after} of ${count(stopped.of, 'record')}; the others were not read.`);
@@ -21,6 +21,8 @@ export function summaryLines(summary: Summary, quiet: boolean, inWords = IN_WORD
     const rules = [...suppressedByRule].map(([rule, number]) => `${rule} ${number}`).join(', ');
     lines.push(`${count(suppressed, 'further finding')} held back${rules ? `, more of the same: ${rules}` : ''}.`);
   }
+  if (unchanged > 0) lines.push(`${count(unchanged, 'record')} without a change passed over, as --since says.`);
+  if (leftOut > 0) lines.push(`${count(leftOut, 'record')} left out, as .gitignore or .caselintignore says.`);
   if (passedOver > 0 && !quiet) {
     lines.push(`${count(passedOver, 'file')} of other kinds passed over; Caselint reads ${endingsInWords('and')}.`);
   }
