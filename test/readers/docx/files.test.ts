@@ -4,6 +4,7 @@ import { docxReader } from '../../../server/src/readers/docx/reader.ts';
 import { encodeXml } from '../../../server/src/readers/office/encoding.ts';
 import { readWord } from '../../support/office/readWord.ts';
 import { p, part, r, wordFile, zipped } from '../../support/office/word.ts';
+import { handmade } from '../../support/office/zips.ts';
 
 const RELS = (target: string, more = '') =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="${target}"/>${more}</Relationships>`;
@@ -126,6 +127,12 @@ const REFUSED: readonly (readonly [what: string, bytes: Uint8Array, sentence: Re
 ];
 
 describe('files that are no Word document', () => {
+  it('are refused where they hold more words apart from one another than any record', () => {
+    const xml = part('document', `<w:body><w:p>${'<w:r><w:t>a</w:t></w:r>'.repeat(250_001)}</w:p></w:body>`);
+    const read = readDocx(handmade([{ name: 'word/document.xml', content: xml }]));
+    assert.match('error' in read ? read.error : '', /more than can be read at once/);
+  }).timeout(60_000);
+
   for (const [what, bytes, sentence] of REFUSED)
     it(`are refused with what to do: ${what}`, () => {
       const read = readDocx(bytes);

@@ -92,7 +92,7 @@ export function createFlow<Origin>(): Flow<Origin> {
     },
     skipColumns(count) {
       const row = tables.at(-1)?.row;
-      if (row) for (let column = 0; column < withinTable(count); column += 1) row.cells.push([]);
+      if (row) fill(row, withinTable(count));
     },
     openCell() {
       const table = tables.at(-1);
@@ -114,7 +114,7 @@ export function createFlow<Origin>(): Flow<Origin> {
     },
     closeRow() {
       const table = tables.at(-1);
-      if (table?.row && !table.row.deleted) table.table.rows.push({ header: table.row.header, cells: table.row.cells });
+      if (table?.row && !table.row.deleted) table.table.rows.push(rowOf(table.row));
       if (table) table.row = undefined;
     },
     closeTable,
@@ -134,7 +134,7 @@ export function createFlow<Origin>(): Flow<Origin> {
     const column = row.cells.length;
     const said = row.merged === 'more' ? table.merged.get(column) : undefined;
     row.cells.push(said && lengthOf(cell) === 0 ? said : cell);
-    for (let more = 1; more < row.wide; more += 1) row.cells.push([]);
+    fill(row, row.wide - 1);
     row.cell = undefined;
     if (row.merged === 'first') table.merged.set(column, repeated(cell));
     else if (row.merged === undefined) table.merged.delete(column);
@@ -160,6 +160,19 @@ function lengthOf(cell: readonly Paragraph<unknown>[]): number {
     (length, { stretches }) => stretches.reduce((sum, { text }) => sum + text.trim().length, length),
     0,
   );
+}
+
+const NO_WORDS: never[] = [];
+const EMPTY_ROW = { header: false, cells: NO_WORDS };
+
+/** A row without words counts, and needs no cells. */
+function rowOf<Origin>({ header, cells }: OpenRow<Origin>): Row<Origin> {
+  return cells.some((cell) => cell.length > 0) ? { header, cells } : EMPTY_ROW;
+}
+
+/** Cells without words, as far as the row has room for them. */
+function fill({ cells }: OpenRow<unknown>, count: number): void {
+  for (let more = Math.min(count, MOST_COLUMNS - cells.length); more > 0; more -= 1) cells.push(NO_WORDS);
 }
 
 function withinTable(count: number): number {

@@ -1,4 +1,5 @@
 import type { Block, Stretch } from '../blocks/block.ts';
+import { MOST_WRAPPERS } from '../office/bounds.ts';
 import { createFields, type Fields } from './fields.ts';
 import { createFlow, type Flow } from './flow.ts';
 import { addToLeadIn } from './leadIn.ts';
@@ -66,14 +67,14 @@ export function createPlace(reading: StoryReading, anchorable: boolean, whole: b
       paragraph.span.end = end;
       fields.endParagraph();
       if (paragraph.joins) joining = paragraph;
-      else flow.add(tell(paragraph, flow.inCell));
+      else add(paragraph);
       paragraph = undefined;
     },
     beginRun(start) {
       if (!paragraph) return;
       if (run) outer.push(run);
-      inside ??= [...wrappers];
-      const canAnchor = anchorable && outer.length === 0;
+      inside ??= wrappers.slice(0, MOST_WRAPPERS);
+      const canAnchor = anchorable && outer.length === 0 && wrappers.length <= MOST_WRAPPERS;
       const span = { start, end: start };
       run = {
         source,
@@ -114,7 +115,13 @@ export function createPlace(reading: StoryReading, anchorable: boolean, whole: b
     },
   };
   function settle(): void {
-    if (joining) flow.add(tell(joining, flow.inCell));
+    if (joining) add(joining);
     joining = undefined;
+  }
+
+  /** Told of every paragraph, since an item without words is counted as well. */
+  function add(found: OpenParagraph): void {
+    const told = tell(found, flow.inCell);
+    if (found.stretches.length > 0) flow.add(told);
   }
 }

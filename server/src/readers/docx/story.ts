@@ -1,4 +1,6 @@
 import type { Block } from '../blocks/block.ts';
+import { MOST_STRETCHES } from '../office/bounds.ts';
+import { OfficeError, TOO_LARGE } from '../office/officeError.ts';
 import type { XmlElement, XmlHandlers, XmlText } from '../office/xml.ts';
 import { fieldsEnd, isContents } from './fields.ts';
 import { readEquation, readRun } from './inRun.ts';
@@ -52,7 +54,10 @@ const REFERENCES = new Set([
 /** Elements whose characters are read. */
 const WORDS = new Set(['w:t', 'm:t', 'w:instrText']);
 
-/** Reads one part of a Word file: paragraphs, tables and what stands in them, in one pass over its XML. */
+/**
+ * Reads one part of a Word file: paragraphs, tables and what stands in them, in one pass over its XML. The handlers throw an
+ * OfficeError where the part holds too much.
+ */
 export function storyHandlers(reading: StoryReading): XmlHandlers {
   const { source, styles } = reading;
   const whole = fieldsEnd(source.xml);
@@ -66,6 +71,7 @@ export function storyHandlers(reading: StoryReading): XmlHandlers {
   const choices: boolean[] = [];
   let words: XmlText[] | undefined;
   let keepsSpace = false;
+  let stretches = 0;
   /** Where the properties begin that are open, and how deep. */
   let properties: { readonly depth: number; readonly start: number } | undefined;
   return { open, text: (text) => words?.push(text), close };
@@ -150,6 +156,8 @@ export function storyHandlers(reading: StoryReading): XmlHandlers {
 
   function endWords(name: string, found: readonly XmlText[], { run, fields, put }: Place): void {
     words = undefined;
+    stretches += 1;
+    if (stretches > MOST_STRETCHES) throw new OfficeError(TOO_LARGE);
     const said = found.map(({ text }) => text).join('');
     if (name === 'w:instrText') fields.instruct(said);
     else if (name === 'm:t') put({ text: said.replace(/\s+/g, ' ') });

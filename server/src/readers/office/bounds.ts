@@ -26,5 +26,14 @@ export const FREE_OF_RATIO = 4 * MEGABYTE;
 /** Elements within elements. Ten tables in one another come to about 100. */
 export const DEEPEST = 1000;
 
+/** Elements of one part. 300 pages have about 50,000, or 300,000 where many hands changed them; each takes memory while it is read. */
+export const MOST_ELEMENTS = 3_000_000;
+
+/** Stretches of words of one part. 300 pages have about 10,000, or 40,000 where many hands changed them. */
+export const MOST_STRETCHES = 250_000;
+
+/** Elements around a run that a comment is led through; Word and its add-ins come to about six. */
+export const MOST_WRAPPERS = 24;
+
 /** Columns of a table; Word allows 63. A cell that claims to be wider is taken for this wide. */
 export const MOST_COLUMNS = 64;

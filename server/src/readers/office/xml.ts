@@ -1,6 +1,6 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
-import { DEEPEST } from './bounds.ts';
-import { DAMAGED, NOT_AS_WRITTEN, OfficeError } from './officeError.ts';
+import { DEEPEST, MOST_ELEMENTS } from './bounds.ts';
+import { DAMAGED, NOT_AS_WRITTEN, OfficeError, TOO_LARGE } from './officeError.ts';
 
 /** An element as its start tag tells of it. All offsets are UTF-16 units of the part's XML, end exclusive. */
 export interface XmlElement {
@@ -37,12 +37,13 @@ export type Namespaces = Readonly<Record<string, string>>;
 /**
  * Reads XML from its beginning to its end and tells what it meets; keeps nothing but what is open.
  * Knows the five entities of XML and no other; what declares some is refused.
- * @throws OfficeError where it is no XML, is nested too deeply or declares anything
+ * @throws OfficeError where it is no XML, holds too much, is nested too deeply or declares anything
  */
 export function readXml(xml: string, namespaces: Namespaces, handlers: XmlHandlers): void {
   const parser = new SaxesParser({ xmlns: true, position: false, forceXMLVersion: true, defaultXMLVersion: '1.0' });
   const nameOf = namesIn(namespaces);
   let depth = 0;
+  let count = 0;
   // The end of the last tag: what stands between it and the next one is text.
   let last = 0;
   let start = 0;
@@ -52,7 +53,9 @@ export function readXml(xml: string, namespaces: Namespaces, handlers: XmlHandle
   });
   parser.on('opentag', (tag) => {
     depth += 1;
+    count += 1;
     if (depth > DEEPEST) throw new OfficeError(NOT_AS_WRITTEN);
+    if (count > MOST_ELEMENTS) throw new OfficeError(TOO_LARGE);
     last = parser.position;
     handlers.open({
       name: nameOf(tag.uri, tag.local),
