@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { skeletonOf } from '../../server/src/cli/fold/skeleton.ts';
+import { createPlaces } from '../../server/src/cli/formats/places.ts';
+import { builtInLinter, dictionaries } from '../support/dictionaries.ts';
+import { root } from '../support/sources.ts';
+import { caselint, inFolder } from './fixture.ts';
+
+const RECORDS = join(root, 'test/records/flagged');
+const linter = builtInLinter();
+const edition = { fingerprint: 'any', dictionaries };
+
+describe('caselint fold', function () {
+  this.timeout(60_000);
+
+  for (const format of ['json', 'csv', 'sarif', 'junit', 'github', 'markdown'])
+    it(`makes the ${format} report that reading the records would have made`, () =>
+      inFolder(async (cwd) => {
+        const beside = format === 'json' ? ['--with', 'people,actions,disclosures'] : ['--excerpts'];
+        const options = { cwd: RECORDS, linter, edition };
+        const direct = await caselint(['.', '--format', format, ...beside], options);
+        const parts = ['--with', 'people,actions,disclosures'];
+        const lines = await caselint(['.', '--format', 'ndjson', ...parts], options);
+        writeFileSync(join(cwd, 'results.ndjson'), lines.stdout);
+        const folded = await caselint(['fold', 'results.ndjson', '--format', format, ...beside], { ...options, cwd });
+        assert.equal(folded.code, direct.code);
+        assert.equal(withoutHead(folded.stdout), withoutHead(direct.stdout));
+      }));
+
+  it('passes over a record that comes twice, and says which lines are no results', () =>
+    inFolder(async (cwd) => {
+      const { stdout } = await caselint([join(RECORDS, '..', 'flagged'), '--format', 'ndjson'], {
+        cwd,
+        linter,
+        edition,
+      });
+      const [line = ''] = stdout.split('\n');
+      const lines = [line, '{"secret": 1}', line, '{"path":"gone.txt","line":4,"error":"It was not there."}', ''];
+      writeFileSync(join(cwd, 'results.ndjson'), lines.join('\n'));
+      const said = await caselint(['fold', 'results.ndjson', 'missing.ndjson', '--format', 'json'], { cwd });
+      assert.equal(said.code, 2);
+      assert.equal(JSON.parse(said.stdout).results.length, 1);
+      assert.match(said.stderr, /results\.ndjson:2: This line is no result/);
+      assert.match(said.stderr, /gone\.txt: It was not there\./);
+      assert.match(said.stderr, /missing\.ndjson: This could not be read/);
+      assert.doesNotMatch(said.stderr, /secret/);
+    }));
+});
+
+describe('a text of blanks', () => {
+  it('has the words of a result on their lines, at their places', () => {
+    const text = 'Plan\r\n\r\nMum to ensure\nthat “Zoë” is safe.\n\n- Dad: to be\rseen';
+    const spans = ['Mum', 'ensure\nthat', 'Zoë', 'Dad', 'seen', 'safe'].map((words) => {
+      const start = text.indexOf(words);
+      return { start, end: start + words.length };
+    });
+    const places = createPlaces({ text });
+    const told = spans.map((span) => places.at(span));
+    const again = createPlaces({ text: skeletonOf(told) });
+    assert.deepEqual(
+      spans.map((span) => again.at(span)),
+      told,
+    );
+  });
+});
+
+/** A report names what it was made of and when. */
+const withoutHead = (report: string): string =>
+  report
+    .replace(/timestamp="[^"]*"/g, '')
+    .replace(/^.*results\.ndjson.*$/gm, '')
+    .replace(/^.*\bflagged\b.*$/gm, '');
