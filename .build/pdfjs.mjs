@@ -16,9 +16,10 @@ export const pdfjs = (root) => ({
     bundle.onResolve({ filter: /^#pdf$/ }, () =>
       platform === 'node'
         ? { path: `./${PDFJS}`, external: true }
-        : { path: join(root, 'node_modules/pdfjs-dist/legacy/build/pdf.mjs'), suffix: '?whole' },
+        : // Named as what it becomes: where a name ends in .mjs, esbuild takes `module` for a word like any other.
+          { path: join(root, 'node_modules/pdfjs-dist/legacy/build/pdf.cjs'), suffix: '?whole' },
     );
-    bundle.onLoad({ filter: /pdf\.mjs$/ }, async ({ suffix }) => {
+    bundle.onLoad({ filter: /pdf\.cjs$/ }, async ({ suffix }) => {
       if (suffix !== '?whole') return undefined;
       const { outputFiles } = await buildPdfjs(root);
       return { contents: outputFiles[0].contents, loader: 'js' };
@@ -41,6 +42,7 @@ export function buildPdfjs(root) {
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,
+    inject: ['server/src/readers/pdf/limits.ts'],
     // What it says there may quote the record.
     drop: ['console'],
     define: {

@@ -4,13 +4,15 @@
  */
 import './standIns.ts';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type Limits, limits } from './limits.ts';
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 
 export interface Library {
   readonly getDocument: typeof getDocument;
   readonly OPS: typeof OPS;
+  readonly limits: Limits;
 }
 
 export async function library(): Promise<Library> {
-  return { getDocument, OPS };
+  return { getDocument, OPS, limits };
 }

@@ -30,7 +30,10 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
     maxImageSize: 0,
     enableXfa: false,
   });
-  const close = () => task.destroy().catch(() => undefined);
+  const close = () => {
+    library.limits.start(Number.POSITIVE_INFINITY);
+    return task.destroy().catch(() => undefined);
+  };
   try {
     const document = await task.promise;
     return { document, library, pages: document.numPages, close };

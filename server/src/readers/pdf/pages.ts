@@ -7,20 +7,21 @@ import type { Page, Piece, Tagged } from './piece.ts';
 import { Refused } from './refusal.ts';
 
 /** So long a PDF may take, in milliseconds; one of 300 pages takes a few seconds. */
-const LONGEST = 60_000;
+const LONGEST = 30_000;
 /** So many pieces no record has, on a page and altogether. */
-const MOST_ON_PAGE = 100_000;
+const MOST_ON_PAGE = 30_000;
 const MOST = 3_000_000;
 
 /** Every page with what stands on it; null for a page that is damaged. @throws {Refused} */
 export async function readPages({ document, library, pages }: Pdf): Promise<(Page | null)[]> {
   const until = performance.now() + LONGEST;
+  library.limits.start(until);
   const fonts = boldFonts();
   const read: (Page | null)[] = [];
   let count = 0;
   for (let number = 1; number <= pages; number += 1) {
     const page = await document.getPage(number).catch(() => null);
-    const pieces = page && (await piecesOf(page, until));
+    const pieces = page && (await piecesOf(page));
     count += pieces?.length ?? 0;
     if (count > MOST) throw new Refused('This PDF holds more text than is read at once.');
     if (page && pieces) {
@@ -31,6 +32,8 @@ export async function readPages({ document, library, pages }: Pdf): Promise<(Pag
       read.push({ number, width, height, pieces, tagged: hasTags(tagged) ? tagged : null, bold, rules });
       page.cleanup();
     } else read.push(null);
+    if (library.limits.isTooLarge()) throw new Refused('This PDF unpacks to far more than a record holds.');
+    if (performance.now() > until) throw new Refused('This PDF takes more than half a minute to read.');
     await turn();
   }
   return read;
@@ -42,7 +45,7 @@ function hasTags(tagged: Tagged | null): boolean {
   return tagged !== null && tagged.children.length > 0;
 }
 
-async function piecesOf(page: PDFPageProxy, until: number): Promise<Piece[] | null> {
+async function piecesOf(page: PDFPageProxy): Promise<Piece[] | null> {
   const pieces: Piece[] = [];
   const parts: { id: string | null; tag: string }[] = [];
   const matrix = page.getViewport({ scale: 1 }).transform;
@@ -56,7 +59,6 @@ async function piecesOf(page: PDFPageProxy, until: number): Promise<Piece[] | nu
         else parts.push({ id: item.id ?? null, tag: item.tag ?? '' });
       }
       if (pieces.length > MOST_ON_PAGE) throw new Refused('A page of this PDF holds more text than is read at once.');
-      if (performance.now() > until) throw new Refused('This PDF takes more than a minute to read.');
     }
     return pieces;
   } catch (error) {

@@ -5,11 +5,20 @@ import { recordOf } from './record.ts';
 import { Refused, refusal } from './refusal.ts';
 
 /** PDFs that hold text. Nothing in them is run, opened or fetched; pictures are not looked at. */
-export const pdfReader: Reader = { endings: ['.pdf'], read: readPdf };
+export const pdfReader: Reader = { endings: ['.pdf'], read: inTurn };
 
 /** In bytes. */
 const LARGEST = 100 * 1024 * 1024;
 const MOST_PAGES = 2000;
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after another, because the bounds of time and memory are those of one. */
+function inTurn(bytes: Uint8Array): Promise<ReadResult> {
+  const read = last.then(() => readPdf(bytes));
+  last = read;
+  return read;
+}
 
 async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
   let pdf: Pdf | undefined;
