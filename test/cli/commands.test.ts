@@ -129,3 +129,50 @@ describe('caselint init', () => {
       assert.equal(code, 2);
     }));
 });
+
+describe('caselint stats', () => {
+  const inTeams = (use: (cwd: string) => Promise<void>) =>
+    inFolder(async (cwd) => {
+      mkdirSync(join(cwd, 'Zebedee'));
+      writeFileSync(join(cwd, 'Zebedee/2024-03-01 visit.txt'), 'ensure, ensure, safe and well');
+      writeFileSync(join(cwd, 'Zebedee/2024-04-01 visit.txt'), 'ensure');
+      writeFileSync(join(cwd, 'Zebedee/other.txt'), 'Nothing.');
+      await use(cwd);
+    });
+
+  it('counts by rule, kind and month, names no file, and lets nothing fail', () =>
+    inTeams(async (cwd) => {
+      const { stdout, stderr, code } = await caselint(['stats', '.'], { cwd });
+      assert.equal(
+        stdout,
+        `Rule           Findings  Records
+ensure-safety         3        2
+safe-and-well         1        1
+
+Kind   Findings  Records
+plans         4        3
+
+Month       Findings  Records
+March 2024         3        1
+April 2024         1        1
+no date                     1
+
+4 findings in 2 of 3 records: 3 errors, 1 for information.
+`,
+      );
+      assert.deepEqual([stderr, code], ['', 0]);
+    }));
+
+  it('gives the same as JSON', () =>
+    inTeams(async (cwd) => {
+      const { stdout } = await caselint(['stats', '.', '-f', 'json'], { cwd });
+      const { records, flagged, byRule, byKind, byMonth, undated } = JSON.parse(stdout);
+      assert.deepEqual([records, flagged, undated], [3, 2, 1]);
+      assert.deepEqual(byRule['ensure-safety'], {
+        records: 2,
+        findings: { error: 3, warning: 0, information: 0, hint: 0 },
+      });
+      assert.equal(byKind.plan.records, 3);
+      assert.deepEqual(Object.keys(byMonth), ['2024-03', '2024-04']);
+    }));
+});

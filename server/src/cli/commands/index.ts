@@ -9,6 +9,12 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
     load: async () => (await import('./review.ts')).runReview,
   },
   {
+    name: 'stats',
+    takes: 'FOLDER',
+    does: 'counts by rule, kind and month',
+    load: async () => (await import('./stats.ts')).runStats,
+  },
+  {
     name: 'rules',
     takes: '',
     does: 'lists the rules',
@@ -31,6 +37,12 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
     takes: '',
     does: 'reads records as lines of JSON and answers each with a line',
     load: async () => (await import('./pipe.ts')).runPipe,
+  },
+  {
+    name: 'fold',
+    takes: 'FILES…',
+    does: 'makes one report of results that were found elsewhere',
+    load: async () => (await import('./fold.ts')).runFold,
   },
   {
     name: 'farm',
