@@ -33,7 +33,7 @@ export class Visit {
     });
     const visit = new Visit(await context.newPage(), pictures);
     await visit.page.goto(pathToFileURL(file).href);
-    await visit.see(visit.page.getByText('It reads'));
+    await visit.see(visit.page.getByText('The endings are'));
     return visit;
   }
 

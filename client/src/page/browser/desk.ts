@@ -44,7 +44,7 @@ export class Desk {
     void engine.greeting.then(({ rules, endings, answeredEndings }) => {
       this.#rules = rules;
       this.#answeredEndings = answeredEndings;
-      byId('endings').textContent = `It reads ${endings}.`;
+      byId('endings').textContent = `The endings are ${endings}.`;
     });
     byId('records').addEventListener('click', ({ target }) => {
       const chosen = (target as Element).closest<HTMLElement>('[data-record]')?.dataset.record;

@@ -9,7 +9,7 @@ export function walkWithKeys(desk: Desk): void {
   page.addEventListener('click', (event) => {
     if (hit(event, '#next')) step(1);
     if (hit(event, '#previous')) step(-1);
-    const mark = hit(event, '.mark');
+    const mark = hit(event, 'a.mark');
     if (mark) {
       event.preventDefault();
       goTo(document.getElementById(`question-${mark.dataset.questions?.split(' ')[0]}`));

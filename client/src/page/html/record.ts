@@ -4,10 +4,12 @@ import { type Html, html } from '../../panel/html/html.ts';
 import { actionRows } from '../../view/actionRows.ts';
 import { type Filter, LEAST_IN_WORDS } from '../../view/filter.ts';
 import { peopleRows } from '../../view/peopleRows.ts';
+import { LOUDNESS } from '../../view/recordRows.ts';
 import { foundInWords } from '../foundInWords.ts';
 import type { PageRecord, Rules } from '../model.ts';
 import { paper } from './paper.ts';
 import { questions } from './questions.ts';
+import { receivers } from './receivers.ts';
 import { groupedRows, rows } from './rows.ts';
 
 /** What a person has chosen for a record. */
@@ -26,6 +28,7 @@ const LOUDEST_FIRST = ['error', 'warning', 'information', 'hint'] as const;
 export function recordPage(record: PageRecord, chosen: Chosen, rules: Rules, canAnswer: boolean): Html {
   const { name, shown, overview, wordsAt } = record;
   const { actions, check } = overview;
+  const sensitive = receivers(record);
   return html`<h2 id="record-name" tabindex="-1">${name}</h2>
 <p id="found">${foundInWords(overview)} ${besides(check)}</p>
 ${shown.notes.map((note) => html`<p class="notice">${note}</p>`)}
@@ -36,10 +39,10 @@ ${shown.notes.map((note) => html`<p class="notice">${note}</p>`)}
 <button type="button" id="next" aria-keyshortcuts="F8">Next question</button>
 <button type="button" id="print">Print…</button>
 </div>
-${canAnswer ? GIVEN_BACK : null}<nav class="controls parts" aria-label="Parts of this page"><ul><li><a href="#questions-title">Questions</a></li><li><a href="#people-title">People</a></li><li><a href="#actions-title">Actions</a></li><li><a href="#paper-title">The record</a></li></ul></nav>
+${canAnswer ? GIVEN_BACK : null}<nav class="controls parts" aria-label="Parts of this page"><ul><li><a href="#questions-title">Questions</a></li><li><a href="#people-title">People</a></li><li><a href="#actions-title">Actions</a></li>${sensitive && html`<li><a href="#receivers-title">Who will receive it?</a></li>`}<li><a href="#paper-title">The record</a></li></ul></nav>
 <div class="columns">
 <section class="paper" aria-labelledby="paper-title" tabindex="0"><h3 id="paper-title" tabindex="-1">The record</h3>
-${paper(record)}</section>
+${overview.findings.length > 0 ? KEY : null}${paper(record)}</section>
 <div class="lists">
 <section aria-labelledby="questions-title"><h3 id="questions-title" tabindex="-1">Questions</h3>
 <div id="questions">${questions(record, chosen.least, rules)}</div></section>
@@ -48,9 +51,14 @@ ${paper(record)}</section>
 ${groupedRows(peopleRows(overview, wordsAt))}</section>
 <section aria-labelledby="actions-title"><h3 id="actions-title" tabindex="-1">Actions</h3>
 ${actions.length > 0 ? rows(actionRows(overview, wordsAt)) : html`<p>Caselint sees nothing in this record that somebody is set to do.</p>`}</section>
-</div>
+${sensitive}</div>
 </div>`;
 }
+
+const KEY = html`<p class="note key">Underlined: ${LOUDEST_FIRST.map(
+  (severity, place) => html`${place > 0 ? ', ' : null}<span class="mark ${severity}">${LOUDNESS[severity]}</span>`,
+)}.</p>
+`;
 
 const GIVEN_BACK = html`<div class="toolbar controls give-back">
 <button type="button" id="answer">Download a copy with comments</button>

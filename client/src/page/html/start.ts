@@ -6,7 +6,7 @@ export const START: Html = html`<section id="start" class="controls" aria-labell
 <p class="lead">Caselint reads a child-safeguarding plan, minutes, case note, referral or assessment before it is circulated, and asks how, why, who, so what.</p>
 <div class="drop"><button type="button" id="choose">Choose files…</button>
 <input type="file" id="files" multiple hidden aria-label="Files to read">
-<span>or drop them on this page. <span id="endings" class="note"></span></span></div>
+<span>or drop them on this page: Word and OpenDocument files, Rich Text, PDF, e-mails, web pages and plain text. <span id="endings" class="note"></span></span></div>
 <details id="paste"><summary>Paste text instead</summary>
 <form id="paste-form"><label for="pasted">Text of the record</label>
 <textarea id="pasted" rows="8" autocomplete="off" autocapitalize="off" spellcheck="false"></textarea>

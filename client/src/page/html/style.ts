@@ -21,6 +21,7 @@ body:not(.empty) .lead { display: none; }
 body:not(.empty) .drop { padding: 0; border-color: transparent; }
 #record-name { width: fit-content; }
 [data-copied]::after { content: ' ✓'; }
+.drop > span { flex: 1 1 16rem; }
 .drop { display: flex; flex-wrap: wrap; gap: 0.6em 1em; align-items: center; padding: 1em; border: 2px dashed var(--faint); border-radius: 6px; }
 body.empty .drop { padding: 2.5em 1.5em; }
 body.dragging .drop { border-color: var(--link); background: var(--band); }
@@ -66,7 +67,9 @@ a { color: var(--link); }
 .deep-3 { margin-left: 4.5em; }
 .deep-4 { margin-left: 6em; }
 .paper table { width: 100%; }
-.mark { color: inherit; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.2em; text-decoration-skip-ink: none; cursor: pointer; }
+.paper .key { font-family: system-ui, sans-serif; }
+.mark { color: inherit; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.2em; text-decoration-skip-ink: none; }
+a.mark { cursor: pointer; }
 .mark.error { text-decoration-style: double; text-decoration-color: var(--error); }
 .mark.warning { text-decoration-style: wavy; text-decoration-color: var(--warning); text-decoration-thickness: 1.5px; }
 .mark.information { text-decoration-style: dashed; text-decoration-color: var(--information); }

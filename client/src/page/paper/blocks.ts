@@ -89,9 +89,10 @@ function cellsOf({ start, words }: Line): PaperRow['cells'] {
 }
 
 function cellLines(cell: string, start: number): Stretch[][] {
-  return [...cell.matchAll(/(?:(?!<br ?\/?>).)+/g)].map(({ index, 0: line }) => {
+  return [...cell.matchAll(/<br ?\/?>|(?:(?!<br ?\/?>).)+/g)].flatMap(({ index, 0: line }) => {
+    if (line.startsWith('<br')) return [];
     const lead = line.length - line.trimStart().length;
-    return withoutBackslashes(line.trim(), start + index + lead);
+    return [withoutBackslashes(line.trim(), start + index + lead)];
   });
 }
 
