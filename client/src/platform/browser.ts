@@ -5,6 +5,7 @@ import {
   LanguageClient,
   type LanguageClientOptions,
 } from 'vscode-languageclient/browser';
+import { READ_PDF_CODE } from '../../../server/src/lsp/protocol/files.ts';
 
 /** A browser's own, as far as it is used here. */
 declare class Worker {
@@ -22,12 +23,9 @@ export class PlatformClient extends LanguageClient {
 
   constructor(extensionUri: Uri, options: LanguageClientOptions) {
     const workers: Worker[] = [];
+    const shipped = (file: string) => workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', file));
     const start = async () => {
-      const [server, dictionaries] = await Promise.all(
-        ['server.web.js', 'dictionaries.json'].map((file) =>
-          workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', file)),
-        ),
-      );
+      const [server, dictionaries] = await Promise.all(['server.web.js', 'dictionaries.json'].map(shipped));
       // Not from its own address: VS Code starts no worker from where an extension of a remote computer lies.
       const address = URL.createObjectURL(new Blob([server as Uint8Array<ArrayBuffer>], { type: 'text/javascript' }));
       const worker = new Worker(address, { name: 'Caselint' });
@@ -39,6 +37,7 @@ export class PlatformClient extends LanguageClient {
     };
     super('caselint', 'Caselint', start, options);
     this.#workers = workers;
+    this.onRequest(READ_PDF_CODE, async () => new TextDecoder().decode(await shipped('pdf.cjs')));
   }
 
   /** A worker does not end by itself. */

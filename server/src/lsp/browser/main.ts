@@ -3,9 +3,11 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { createLinter } from '../../engine/linter.ts';
 import { VERSION } from '../../version.ts';
+import { READ_PDF_CODE } from '../protocol/files.ts';
 import { carryOn, QUIET } from '../quiet.ts';
 import { startServer } from '../server.ts';
 import { dictionariesIn, MEMORY } from '../shipped.ts';
+import { takePdfFrom } from './pdf.ts';
 
 /** The worker that this runs in, as far as it is used here. */
 declare const self: {
@@ -26,6 +28,7 @@ function serve(shipped: Uint8Array): void {
       fault.preventDefault();
       carryOn(connection);
     });
+  takePdfFrom(() => connection.sendRequest(READ_PDF_CODE));
   // A worker reaches no files: there are no lists, and folders bring nothing along. The client says where the pages are.
   startServer(connection, linter, { version: VERSION, rulePages: '', team: { builtin } });
 }

@@ -66,3 +66,9 @@ export interface CopyRewriteArguments {
   /** The rewrite. */
   readonly edits: readonly { readonly range: Range; readonly newText: string }[];
 }
+
+/**
+ * The server, running in a browser's worker, to the client: the code of `dist/pdf.cjs`, as text, when the first PDF is read.
+ * A server that is a program of Node reads it itself.
+ */
+export const READ_PDF_CODE = 'caselint/pdfCode';
