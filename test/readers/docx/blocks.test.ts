@@ -38,6 +38,15 @@ describe('paragraphs of a Word file', () => {
   });
 });
 
+describe('marks of Markdown that somebody wrote', () => {
+  it('hide nothing: a line drawn with ~ is no beginning of code', () => {
+    assert.equal(
+      readWord(p('~~~~~') + p('Mum rang.') + p('~~~ Actions ~~~') + p('```')).text,
+      'Mum rang.\n\nActions ~~~',
+    );
+  });
+});
+
 describe('tables of a Word file', () => {
   it('are rows of cells, with their names of columns where the file says so', () => {
     const rows = [

@@ -43,7 +43,7 @@ export function writeRecord<Origin>(stories: readonly Story<Origin>[]): Written<
       writeTable(block, name);
       return;
     }
-    const stretches = trimmed(block.stretches);
+    const stretches = withoutFence(trimmed(block.stretches));
     if (stretches.length === 0) return;
     if (name === undefined) paragraphs += 1;
     writeGap(afterItem && block.item !== undefined);
@@ -155,4 +155,12 @@ function trimmed<Origin>(stretches: readonly Stretch<Origin>[]): Kept<Origin>[] 
     const from = index === 0 ? end.length - end.trimStart().length : 0;
     return { ...stretch, text: end.slice(from), from };
   });
+}
+
+/** A line that somebody drew with "~~~" says nothing, and two of them would hide what stands between: Markdown takes that for code. */
+function withoutFence<Origin>([first, ...rest]: readonly Kept<Origin>[]): readonly Kept<Origin>[] {
+  if (!first) return [];
+  const drawn = /^(?:~{3,}|`{3,})\s*/.exec(first.text)?.[0].length ?? 0;
+  const text = first.text.slice(drawn);
+  return text === '' ? rest : [{ ...first, text, from: first.from + drawn }, ...rest];
 }
