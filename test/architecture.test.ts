@@ -83,6 +83,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lsp: [
     ...['linter', 'types', 'spans', 'settings', 'readers', 'review', 'shared', 'protocol', 'node:'],
     ...[
+      'overview',
       'ignores',
       'ignores on disk',
       'team',
