@@ -1,3 +1,4 @@
+import { openAcross } from './across/across.ts';
 import { openAside } from './aside.ts';
 import { lintAll, type Outcome } from './batch.ts';
 import { openCache } from './cache/cache.ts';
@@ -12,6 +13,7 @@ import type { CliOptions } from './options.ts';
 import { outputFiles } from './outputFiles.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { openReport, type Report } from './report.ts';
+import type { FileResult } from './result.ts';
 import { filesSince, type Since } from './since.ts';
 import { openTeams } from './teams.ts';
 import type { FoundFile } from './walk.ts';
@@ -43,18 +45,20 @@ export async function lintRecords(
   const aside = openAside(options, io.cwd, ids);
   const stop = heedStop(io, files.length);
   const crew = openCrew(files, options, stop.signal, { thread, dictionaries: teams.dictionaries });
-  const parts = [
-    ...new Set([...options.with, ...partsOf([options.format, ...outputs.files.map((file) => file.format)])]),
-  ];
+  const across = options.collection && files.length > 1 ? openAcross(edition.dictionaries, aside, io) : undefined;
+  const shown = partsOf([options.format, ...outputs.files.map((file) => file.format)]);
+  const parts = [...new Set([...options.with, ...shown, ...(across ? (['facts'] as const) : [])])];
   const record = { parts, stdinFilename: options.stdinFilename, cache, aside };
 
   try {
     await report.begin();
     const outcomes = lintAll(files, teams, crew, record, io, stop.signal);
-    const { done, noRecords } = await pass(outcomes, files, report, progress, async () =>
-      report.errors(aside.errors()),
-    );
+    const { done, noRecords } = await pass(outcomes, files, report, progress, {
+      before: async () => report.errors(aside.errors()),
+      after: (result, file) => across?.take(result, file, teams.for(file)!),
+    });
     const stopped = stop.signal.aborted ? { after: done, of: files.length } : undefined;
+    if (across && !stopped && !report.closed) report.across(await across.findings());
     const saved = aside.save();
     await report.errors([...aside.errors(), ...(saved && 'message' in saved ? [saved] : [])]);
     const passedOver = found.passedOver + noRecords;
@@ -74,23 +78,32 @@ async function changed(files: readonly FoundFile[], { since }: CliOptions, { cwd
   return since === undefined ? { files, unchanged: 0, errors: [] } : filesSince(files, since, cwd);
 }
 
+/** What is done before and after each outcome is passed on. */
+interface Each {
+  before(): Promise<void>;
+  after(result: FileResult, file: FoundFile): void;
+}
+
 /** Passes on what became of each file, and gives how many are done and how many of them were no records. */
 async function pass(
   outcomes: AsyncIterable<Outcome>,
   files: readonly FoundFile[],
   report: Report,
   progress: Progress,
-  beforeEach: () => Promise<void>,
+  each: Each,
 ): Promise<{ readonly done: number; readonly noRecords: number }> {
   let [done, noRecords] = [0, 0];
   try {
     progress.at(done, files[0]?.path);
     for await (const outcome of outcomes) {
       done += 1;
-      await beforeEach();
+      await each.before();
       if (outcome === null) noRecords += 1;
       else if ('message' in outcome) await report.errors([outcome]);
-      else await report.result(outcome);
+      else {
+        await report.result(outcome);
+        each.after(outcome, files[done - 1]!);
+      }
       if (report.closed) break;
       progress.at(done, files[done]?.path);
     }

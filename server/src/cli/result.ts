@@ -1,6 +1,7 @@
 import type { LintResult, Severity } from '../engine/types.ts';
 import { countAside } from '../ignores/countAside.ts';
 import type { Place } from '../readers/index.ts';
+import type { AcrossFinding } from './across/finding.ts';
 
 /** What the command has to say about one record. */
 export interface FileResult extends LintResult {
@@ -36,6 +37,8 @@ export interface Summary {
   /** How many findings are old: a baseline has them. */
   readonly old: number;
   readonly failures: number;
+  /** What only several records together show; missing where they were not compared. */
+  readonly collection?: readonly AcrossFinding[];
   readonly errors: readonly CliError[];
   /** How many files of other kinds were found in the folders and passed over. */
   readonly passedOver: number;

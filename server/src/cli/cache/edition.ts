@@ -5,7 +5,7 @@ import { ACTION_SLOTS, ADULT_SLOTS, DOCUMENT_KINDS, RECIPIENTS, SEVERITIES } fro
 export interface Edition {
   /** Differs whenever the program or a dictionary does. */
   readonly fingerprint: string;
-  readonly dictionaries: Pick<Dictionaries, 'rules' | 'disclosure'>;
+  readonly dictionaries: Pick<Dictionaries, 'rules' | 'disclosure' | 'collection'>;
 }
 
 /**

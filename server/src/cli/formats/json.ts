@@ -1,6 +1,7 @@
 import type { Finding, ResultPart } from '../../engine/types.ts';
 import { countAside } from '../../ignores/countAside.ts';
 import type { FileResult } from '../result.ts';
+import { acrossFields } from './acrossFields.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { actionFields, disclosureFields, personFields } from './parts.ts';
 import { createPlaces, type Places } from './places.ts';
@@ -17,9 +18,10 @@ export function jsonFormat({
   return {
     head: () => `{"version":${JSON.stringify(version)},"results":[`,
     result: (result, index) => `${index === 0 ? '' : ','}\n${JSON.stringify(recordFields(result, parts))}`,
-    tail: ({ errors, stopped }) => {
+    tail: ({ errors, stopped, collection }) => {
       const fields = errors.map(({ path, message }) => ({ path, message }));
-      return `\n],"errors":${JSON.stringify(fields)}${stopped ? `,"stopped":${JSON.stringify(stopped)}` : ''}}\n`;
+      const across = collection ? `,"collection":${JSON.stringify(collection.map(acrossFields))}` : '';
+      return `\n]${across},"errors":${JSON.stringify(fields)}${stopped ? `,"stopped":${JSON.stringify(stopped)}` : ''}}\n`;
     },
   };
 }

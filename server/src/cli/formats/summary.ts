@@ -7,8 +7,22 @@ import type { Summary } from '../result.ts';
  * @param inWords how severities are called
  */
 export function summaryLines(summary: Summary, quiet: boolean, inWords = IN_WORDS): string[] {
-  const { records, suppressed, suppressedByRule, ignored, old, failures, errors, passedOver, stopped, leftOut, unchanged } = summary;
+  const {
+    records,
+    suppressed,
+    suppressedByRule,
+    ignored,
+    old,
+    failures,
+    errors,
+    passedOver,
+    stopped,
+    leftOut,
+    unchanged,
+    collection = [],
+  } = summary;
   const lines = records === 0 ? ['No record was read.'] : [findingsLine(summary, quiet, inWords)];
+  if (collection.length > 0) lines.push(acrossLine(collection, inWords));
   if (stopped)
     lines.push(`Stopped after ${stopped.after} of ${count(stopped.of, 'record')}; the others were not read.`);
   if (failures > 0) lines.push(`${count(failures, 'rule')} could not finish: see above.`);
@@ -30,14 +44,14 @@ export function summaryLines(summary: Summary, quiet: boolean, inWords = IN_WORD
 }
 
 function findingsLine(
-  { records, flagged, bySeverity, ignored, old }: Summary,
+  { records, flagged, bySeverity, ignored, old, collection = [] }: Summary,
   quiet: boolean,
   inWords: SeverityWords,
 ): string {
   const findings = Object.values(bySeverity).reduce((sum, each) => sum + each, 0);
   if (findings === 0) {
     const which = records === 1 ? 'this record' : `these ${records} records`;
-    const other = ignored + old > 0 ? 'other ' : '';
+    const other = ignored + old + collection.length > 0 ? 'other ' : '';
     if (quiet) return `No ${other}errors or warnings in ${which}.`;
     return `Caselint has no ${other}questions about ${which}. It does not judge a child's safety.`;
   }
@@ -46,6 +60,15 @@ function findingsLine(
   );
   const where = records === 1 ? '1 record' : `${flagged} of ${records} records`;
   return `${count(findings, 'finding')} in ${where}: ${severities.join(', ')}.`;
+}
+
+/** "3 findings across records: 2 warnings, 1 for information." */
+function acrossLine(collection: NonNullable<Summary['collection']>, inWords: SeverityWords): string {
+  const severities = SEVERITIES.flatMap((severity) => {
+    const number = collection.filter((finding) => finding.severity === severity).length;
+    return number > 0 ? [inWords[severity](number)] : [];
+  });
+  return `${count(collection.length, 'finding')} across records: ${severities.join(', ')}.`;
 }
 
 /** How many findings of a severity there are, in words. */

@@ -2,6 +2,7 @@ import { createLineIndex, type LineIndex } from '../../engine/text/spans.ts';
 import type { Finding, RuleFailure, Severity } from '../../engine/types.ts';
 import { placeNameAt } from '../../readers/index.ts';
 import type { FileResult } from '../result.ts';
+import { acrossLines } from './across.ts';
 import { excerpts } from './excerpt.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { createLayout, type Layout } from './layout.ts';
@@ -21,9 +22,10 @@ export function textFormat({
     head: () => '',
     result: (result) => recordLines(result, layout),
     tail: (summary) => {
+      const across = acrossLines(summary.collection ?? [], layout);
       const why = quiet ? [] : reasonLines(summary, rules, layout);
       const counts = summaryLines(summary, quiet).map((line) => layout.wrap(line));
-      return `${[...why, counts.join('\n')].join('\n\n')}\n`;
+      return `${[...across, ...why, counts.join('\n')].join('\n\n')}\n`;
     },
   };
 }
@@ -65,6 +67,6 @@ function failureLines({ rule, reason }: RuleFailure, { colours, wrap }: Layout):
   );
 }
 
-function colourOf(severity: Severity, { colours }: Layout): (text: string) => string {
+export function colourOf(severity: Severity, { colours }: Layout): (text: string) => string {
   return { error: colours.red, warning: colours.yellow, information: colours.blue, hint: colours.dim }[severity];
 }

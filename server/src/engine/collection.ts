@@ -1,0 +1,6 @@
+/** What a record keeps for others, and what several records together show: the second door for lsp/ and cli/. */
+
+export { collect, collectFrom } from './collection/collect.ts';
+export type { CollectionDeclaration } from './collection/declaration.ts';
+export { hashOf } from './collection/hash.ts';
+export { keysOf, type RecordKeys } from './collection/keys.ts';
