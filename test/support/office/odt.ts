@@ -35,7 +35,12 @@ export function odtFile(body: string, parts: OdtParts = {}): Uint8Array {
   const written: Record<string, string | Uint8Array> = {
     'content.xml': `${HEAD}<office:document-content ${ODT_NAMES}><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
     'styles.xml': `${HEAD}<office:document-styles ${ODT_NAMES}><office:styles>${LISTS}${styles}</office:styles><office:automatic-styles><style:page-layout style:name="pm1"/></office:automatic-styles><office:master-styles>${pages}</office:master-styles></office:document-styles>`,
-    'META-INF/manifest.xml': `${HEAD}<manifest:manifest xmlns:manifest="${OASIS}:manifest:1.0" manifest:version="1.2"><manifest:file-entry manifest:full-path="/" manifest:media-type="${mimetype}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml">${manifest}</manifest:file-entry><manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/></manifest:manifest>`,
+    'META-INF/manifest.xml': `${HEAD}<manifest:manifest xmlns:manifest="${OASIS}:manifest:1.0" manifest:version="1.2"><manifest:file-entry manifest:full-path="/" manifest:media-type="${mimetype}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml">${manifest}</manifest:file-entry><manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>${Object.keys(
+      files,
+    )
+      .filter((name) => !name.startsWith('META-INF/'))
+      .map((name) => `<manifest:file-entry manifest:full-path="${name}" manifest:media-type=""/>`)
+      .join('')}</manifest:manifest>`,
     ...files,
   };
   const packed = Object.entries(written).map(([name, file]) => [name, typeof file === 'string' ? strToU8(file) : file]);
