@@ -1,26 +1,18 @@
 import assert from 'node:assert/strict';
 import type { TextEdit } from '../../../server/src/engine/types.ts';
-import { type DocxReading, readDocx } from '../../../server/src/readers/docx/read.ts';
+import type { DocxReading } from '../../../server/src/readers/docx/read.ts';
 import { reviewDocx } from '../../../server/src/review/docx/reviewDocx.ts';
 import { splice } from '../../../server/src/review/splice.ts';
 import { accepted, answerIn, rejected } from '../../support/office/answer.ts';
 import { type AwkwardFile, awkwardFiles } from '../../support/office/awkwardWord.ts';
 import { packageProblems } from '../../support/office/packageProblems.ts';
-import { questionsEverywhere, RULE, resultOf, WHEN } from './questions.ts';
-
-function read(bytes: Uint8Array): DocxReading {
-  const reading = readDocx(bytes);
-  assert.ok(!('error' in reading), 'error' in reading ? reading.error : '');
-  return reading;
-}
+import { readWord } from '../../support/office/readWord.ts';
+import { RULE, resultOf, reviewed, WHEN } from './questions.ts';
 
 function review({ bytes }: AwkwardFile) {
-  const reading = read(bytes);
-  const findings = questionsEverywhere(reading.text);
-  const answer = reviewDocx(reading, resultOf(findings), [RULE], { when: WHEN });
-  assert.ok(!('error' in answer), 'error' in answer ? answer.error : '');
-  const [, ...comments] = answerIn(answer.bytes).comments.filter(({ author }) => author === 'Caselint');
-  return { reading, findings, answer, comments };
+  const given = reviewed(bytes);
+  const [, ...comments] = answerIn(given.answer.bytes).comments.filter(({ author }) => author === 'Caselint');
+  return { ...given, comments };
 }
 
 /** The words of a record that stand in its file, without the marks that stand for cells and paragraphs. */
@@ -66,17 +58,17 @@ describe('an answer in a Word file with', () => {
       });
 
       it('gives the record back when every change is rejected, and the rewritten one when every change is accepted', () => {
-        assert.equal(read(rejected(answer.bytes)).text, reading.text);
+        assert.equal(readWord(rejected(answer.bytes)).text, reading.text);
         const made: TextEdit[] = findings.flatMap(({ rewrites }, index) =>
           comments[index]!.says.some((line) => line.startsWith('Suggested change')) ? (rewrites[0]?.edits ?? []) : [],
         );
         assert.equal(made.length, answer.changes);
         const words = (text: string) => text.replace(/[|\s]+/g, ' ').trim();
-        assert.equal(words(read(accepted(answer.bytes)).text), words(splice(reading.text, made)));
+        assert.equal(words(readWord(accepted(answer.bytes)).text), words(splice(reading.text, made)));
       });
 
       it('is no part of the record when it is read again, and makes room for the next', () => {
-        const again = read(answer.bytes);
+        const again = readWord(answer.bytes);
         assert.equal(again.text, reading.text);
         const next = reviewDocx(again, resultOf(findings), [RULE], { when: WHEN });
         assert.ok(!('error' in next));

@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict';
 import type { Finding, LintResult, RuleSummary, Span } from '../../../server/src/engine/types.ts';
+import { reviewDocx } from '../../../server/src/review/docx/reviewDocx.ts';
+import { readWord } from '../../support/office/readWord.ts';
 
 export const RULE: RuleSummary = {
   ...{ id: 'a-rule', title: 'A rule', severity: 'warning', kinds: ['plan'], finding: ['F2'] },
@@ -26,6 +29,15 @@ export function question(text: string, span: Span, rewrite?: Span & { readonly n
 
 export function resultOf(findings: readonly Finding[]): LintResult {
   return { kind: 'minutes', findings, suppressed: 0, failures: [] };
+}
+
+/** A file with an answer in it that asks about every word. */
+export function reviewed(bytes: Uint8Array) {
+  const reading = readWord(bytes);
+  const findings = questionsEverywhere(reading.text);
+  const answer = reviewDocx(reading, resultOf(findings), [RULE], { when: WHEN });
+  assert.ok(!('error' in answer), 'error' in answer ? answer.error : '');
+  return { reading, findings, answer };
 }
 
 /** Questions about every word of a record and about every two that follow each other, with changes of all kinds. */

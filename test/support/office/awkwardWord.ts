@@ -38,11 +38,10 @@ const BODIES: Readonly<Record<string, string | readonly [body: string, parts: Wo
   'a link': p(
     `${r('See ')}<w:hyperlink w:anchor="a">${r('the safety plan', '<w:u w:val="single"/>')}</w:hyperlink>${r(' that Mum will ensure.')}`,
   ),
-  'controls in a line and around paragraphs':
-    p(
-      `${r('Child: ')}<w:sdt><w:sdtPr><w:id w:val="-123"/><w:text/></w:sdtPr><w:sdtContent>${r('Kofi Mensah')}</w:sdtContent></w:sdt>${r(' is well.')}`,
-    ) +
-    `<w:sdt><w:sdtPr><w:id w:val="7"/></w:sdtPr><w:sdtContent>${p('Mum will ensure that he attends.')}</w:sdtContent></w:sdt>`,
+  'a control in a line': p(
+    `${r('Child: ')}<w:sdt><w:sdtPr><w:id w:val="-123"/><w:text/></w:sdtPr><w:sdtContent>${r('Kofi Mensah')}</w:sdtContent></w:sdt>${r(' is well.')}`,
+  ),
+  'a control around paragraphs': `${p('He was seen.')}<w:sdt><w:sdtPr><w:id w:val="7"/></w:sdtPr><w:sdtContent>${p('Mum will ensure that he attends.')}</w:sdtContent></w:sdt>`,
   'fields of both kinds': p(
     `${r('Page ')}<w:fldSimple w:instr=" PAGE ">${r('3')}</w:fldSimple>${r(' and ')}${mark('begin')}<w:r><w:instrText> REF x </w:instrText></w:r>${mark('separate')}${r('the plan of May')}${mark('end')}${r(' will ensure safety.')}`,
   ),

@@ -42,15 +42,19 @@ export function createMarks(xml: string, prefix: string, markup: Markup, nextId:
     comment(id, from, to) {
       const start = outside(from);
       const end = outside(to);
-      if (start.at === end.at) put(start, from.piece, 'comment to here', markup.rangeStart(id) + markup.rangeEnd(id));
+      if (start.at === end.at) put(start, from.piece, 'comment to here', markup.point(id));
       else {
         put(start, from.piece, 'comment from here', markup.rangeStart(id));
-        put(end, to.piece, 'comment to here', markup.rangeEnd(id));
+        // LibreOffice loses words of a control in a line where the mark of a comment stands within it.
+        const control = to.piece.inside.find(({ name }) => name === 'w:sdt');
+        const isWithin = control && end.at < control.span.end;
+        put(end, to.piece, 'comment to here', markup.rangeEnd(id) + (isWithin ? '' : markup.reference(id)));
+        if (isWithin) put({ at: control.span.end }, undefined, 'comment to here', markup.reference(id));
       }
     },
     commentAround(id, { start, end }) {
       put({ at: start }, undefined, 'comment from here', markup.rangeStart(id));
-      put({ at: end }, undefined, 'comment to here', markup.rangeEnd(id));
+      put({ at: end }, undefined, 'comment to here', markup.rangeEnd(id) + markup.reference(id));
     },
     remove(piece, start, end) {
       const characters = charactersIn(piece);

@@ -4,9 +4,12 @@ import type { CommentParagraph } from '../words.ts';
 
 /** The elements that an answer is made of, as XML. */
 export interface Markup {
+  /** A comment on no words. */
+  readonly point: (id: number) => string;
   readonly rangeStart: (id: number) => string;
-  /** The end of the words, and the mark that shows the comment. */
   readonly rangeEnd: (id: number) => string;
+  /** The mark that shows the comment. */
+  readonly reference: (id: number) => string;
   readonly inserted: (id: number, text: string, properties: string) => string;
   readonly deleteStart: (id: number) => string;
   readonly deleteEnd: string;
@@ -21,9 +24,12 @@ export function createMarkup(prefix: string, when: Date): Markup {
   const w = (xml: string) => (prefix === 'w:' ? xml : xml.replace(/(<\/?| )w:/g, `$1${prefix}`));
   // Word writes the time so, with a Z that it does not mean.
   const by = `w:author="${AUTHOR}" w:date="${clock(when)}Z"`;
+  const rangeStart = (id: number) => w(`<w:commentRangeStart w:id="${id}"/>`);
+  const rangeEnd = (id: number) => w(`<w:commentRangeEnd w:id="${id}"/>`);
+  const reference = (id: number) => w(`<w:r><w:commentReference w:id="${id}"/></w:r>`);
   return {
-    rangeStart: (id) => w(`<w:commentRangeStart w:id="${id}"/>`),
-    rangeEnd: (id) => w(`<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`),
+    ...{ rangeStart, rangeEnd, reference },
+    point: (id) => rangeStart(id) + rangeEnd(id) + reference(id),
     inserted: (id, text, properties) =>
       `${w(`<w:ins w:id="${id}" ${by}><w:r>`)}${properties}${w('<w:t xml:space="preserve">')}${escaped(text)}${w('</w:t></w:r></w:ins>')}`,
     deleteStart: (id) => w(`<w:del w:id="${id}" ${by}>`),

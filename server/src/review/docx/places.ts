@@ -18,7 +18,7 @@ export interface Places {
 export type CommentPlace =
   /** On the words themselves. */
   | { readonly on: 'words'; readonly from: Point; readonly to: Point }
-  /** On the mark of a footnote, or where a text box hangs. */
+  /** On the mark of a footnote, where a text box hangs, or on a field as a whole. */
   | { readonly on: 'run'; readonly run: Span }
   /** Between words that are near. */
   | { readonly on: 'near'; readonly point: Point }
@@ -42,17 +42,22 @@ export function createPlaces(
 ): Places {
   const usable = pieces.filter(
     (piece) =>
-      piece.anchorable && piece.part === part && !boxOf(piece) && charactersOf(xml, piece, survey.prefix) !== undefined,
+      piece.anchorable &&
+      piece.part === part &&
+      holder(piece) === undefined &&
+      charactersOf(xml, piece, survey.prefix) !== undefined,
   );
   return { forComment, canChange: (edit) => stretches(edit) !== undefined, change };
 
   function forComment(words: Span): CommentPlace {
-    const own = inOneGo(touched(usable, words));
+    const all = touched(pieces, words);
+    const held = [all[0], all.at(-1)].find((piece) => piece && holder(piece));
+    const own = held ? [] : inOneGo(touched(usable, words));
     const first = own[0];
     const last = own.at(-1);
     if (first && last) return { on: 'words', from: pointIn(first, words.start), to: pointIn(last, words.end) };
-    const [piece] = touched(pieces, words);
-    const run = piece && (boxOf(piece) ?? survey.notes.get(noteOf(piece) ?? ''));
+    const piece = held ?? all[0];
+    const run = piece && (holder(piece) ?? survey.notes.get(noteOf(piece) ?? ''));
     if (run) return { on: 'run', run };
     const point = piece && piece.part !== part ? undefined : nearest(words.start);
     return point ? { on: 'near', point } : { on: 'top' };
@@ -83,10 +88,9 @@ export function createPlaces(
     return length === end - start && isOne && asked.every(({ piece }) => isOpen(piece)) ? asked : undefined;
   }
 
-  function isOpen({ inside, run }: TextPiece): boolean {
+  function isOpen({ inside }: TextPiece): boolean {
     const isLast = (index: number) => index === inside.length - 1;
-    const names = inside.every(({ name }, index) => OPEN_TO_CHANGES.has(name) && (name !== 'w:ins' || isLast(index)));
-    return names && !holding(survey.fields, run.start);
+    return inside.every(({ name }, index) => OPEN_TO_CHANGES.has(name) && (name !== 'w:ins' || isLast(index)));
   }
 
   function pointIn(piece: TextPiece, offset: number): Point {
@@ -94,8 +98,10 @@ export function createPlaces(
     return { piece, at: rawOffset(xml, piece, within) };
   }
 
-  function boxOf({ part: home, run }: TextPiece): Span | undefined {
-    return home === part ? holding(survey.boxes, run.start) : undefined;
+  /** The text box that a piece stands in, or the field: within those a comment would be lost, or stand in the text. */
+  function holder({ part: home, run }: TextPiece): Span | undefined {
+    if (home !== part) return undefined;
+    return holding(survey.boxes, run.start) ?? holding(survey.fields, run.start);
   }
 
   function nearest(offset: number): Point | undefined {

@@ -68,7 +68,7 @@ function review(
     else marks.comment(id, place.from, place.to);
     for (const edit of remark.change?.edits ?? []) places.change(edit, marks);
   }
-  const top = atTop.map((id) => markup.rangeStart(id) + markup.rangeEnd(id)).join('');
+  const top = atTop.map(markup.point).join('');
   const changed = new Map([[part, splice(xml, [atFirst(xml, survey.first, top, survey.prefix), ...marks.edits()])]]);
   for (const [name, words] of comments.parts()) changed.set(name, words);
   return { bytes: writePackage(file, changed), comments: remarks.length + 1, changes, unplaced, notes };

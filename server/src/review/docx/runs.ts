@@ -49,12 +49,15 @@ export function outermost(xml: string, spot: Spot, { inside }: TextPiece): Spot 
     // What a control shows stands behind what the control is.
     const edge = name === 'w:sdtContent' ? 2 : 1;
     if (/^(?:\s*<\/[^<>]+>)+$/.test(xml.slice(at, span.end))) at = span.end;
-    else if (/^<[^<>]*>\s*$/.test(xml.slice(span.start, at))) at = inside[within - edge]?.span.start ?? span.start;
+    else if (OPENING.test(xml.slice(span.start, at))) at = inside[within - edge]?.span.start ?? span.start;
     else break;
     within -= at === span.end ? 1 : edge;
   }
   return { ...spot, at, within };
 }
+
+/** The start tag of an element, and properties of its own that hold nothing. */
+const OPENING = /^<[^<>]*>\s*(?:<[\w:.-]+Pr(?:\s*\/>|\s*><\/[\w:.-]+>)\s*)?$/;
 
 /** What ends a run at a spot that divides it, and what begins the rest of it. */
 export function divided(

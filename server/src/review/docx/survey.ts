@@ -12,7 +12,7 @@ export interface Survey {
   readonly notes: ReadonlyMap<string, Span>;
   /** The outermost runs with text boxes in them, in the order of the part. */
   readonly boxes: readonly Span[];
-  /** What Word writes itself and writes again when it likes: page numbers, contents, references. In the order of the part. */
+  /** What Word writes itself and writes again when it likes (page numbers, references), and blanks of forms. In the order of the part. */
   readonly fields: readonly Span[];
   /** The start tag of the first paragraph and where its properties end; undefined where there is no paragraph. */
   readonly first: { readonly tag: Span; readonly at: number } | undefined;
@@ -64,8 +64,6 @@ export function surveyOf(xml: string): Survey {
       if (!open.some(isRun) && xml.slice(start, end).includes('txbxContent')) boxes.push({ start, end });
     },
   });
-  // A field that nothing ends goes on to the end of the text.
-  if (field) fields.push({ start: field.start, end: xml.length });
   return { prefix: prefix ?? '', ids, notes, boxes, fields: fields.sort((a, b) => a.start - b.start), first };
 
   function addId(element: XmlElement): void {
