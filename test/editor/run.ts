@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runPage } from '../page/run.ts';
+import { runReport } from '../report/run.ts';
 import { bundleSuites } from './bundle.ts';
 import { runPerson } from './person/run.ts';
 import { type Places, runWindow } from './runWindow.ts';
@@ -50,6 +51,12 @@ async function main(): Promise<number> {
       editor.offline
         ? await runPage(root)
         : skipped('The page for a browser was skipped: it is tested in the browser of the VS Code from npm packages.'),
+    );
+  if (chosen.length === 0 || chosen.includes('report'))
+    total.push(
+      editor.offline
+        ? await runReport(root)
+        : skipped('The report in a browser was skipped: it is tested in the browser of the VS Code from npm packages.'),
     );
   const passed = total.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = total.reduce((sum, outcome) => sum + outcome.failed, 0);
