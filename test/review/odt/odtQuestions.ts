@@ -10,11 +10,13 @@ export function readingOf(bytes: Uint8Array): OdtReading {
   return reading;
 }
 
-/** A file with an answer in it that asks about some words, and would have "[how]" instead. */
+/** A file with an answer in it that asks about some words, each where it comes next, and would have "[how]" instead. */
 export function reviewOf(bytes: Uint8Array, words: readonly string[], options = {}) {
   const reading = readingOf(bytes);
+  let from = 0;
   const findings = words.map((each) => {
-    const start = reading.text.indexOf(each);
+    const start = reading.text.indexOf(each, from);
+    from = start + each.length;
     const span = { start, end: start + each.length };
     return question(reading.text, span, { ...span, newText: '[how]' });
   });

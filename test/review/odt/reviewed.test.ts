@@ -3,7 +3,7 @@ import { strFromU8 } from 'fflate';
 import { awkwardFlat, PEOPLES } from '../../support/office/awkwardOdt.ts';
 import { list, odtFile, p } from '../../support/office/odt.ts';
 import { acceptedOdt, answerInOdt } from '../../support/office/odtAnswer.ts';
-import { readingOf, reviewed, reviewOf } from './odtQuestions.ts';
+import { readingOf, reviewOf } from './odtQuestions.ts';
 
 const RECORD = 'Mum will ensure that Kofi attends.';
 
@@ -72,10 +72,10 @@ describe('an answer in an OpenDocument file', () => {
     const cell = (words: string) => `<table:table-cell>${p(words)}</table:table-cell>`;
     const rows = `<table:table-row>${tall}${cell('aa')}</table:table-row><table:table-row><table:covered-table-cell/>${cell('bb')}</table:table-row>`;
     const table = `<table:table><table:table-column table:number-columns-repeated="2"/>${rows}</table:table>`;
-    const { answer, reading } = reviewed(odtFile(table));
+    const { answer, reading } = reviewOf(odtFile(table), ['Mum', 'Mum']);
     assert.equal(reading.text, '| Mum | aa |\n| Mum | bb |');
-    assert.equal(answerInOdt(answer.bytes).comments.filter(({ on }) => on === 'Mum').length, 1);
-    assert.equal(textOf(answer.bytes), reading.text);
+    assert.deepEqual([answer.comments, answer.changes], [2, 1]);
+    assert.equal(textOf(acceptedOdt(answer.bytes)), '| [how] | aa |\n| [how] | bb |');
   });
 
   it('takes the place of an earlier answer, and leaves what people have written', () => {

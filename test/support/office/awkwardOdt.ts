@@ -19,7 +19,7 @@ export function awkwardOdt(): readonly { readonly name: string; readonly bytes: 
     'spaces at every edge': `<text:p> Mum ${span(' will ')} go<text:s text:c="2"/>to<text:tab/>the <text:line-break/>park  now </text:p>`,
     'signs that XML writes otherwise': p(`Mum's "plan" & Dad's <view> – ‘so’ 😀 said`),
     'lines of XML that are broken': '<text:p>\n  Mum\n  and Dad\n  agree\n</text:p>',
-    'links, bookmarks and fields': `<text:p>See <text:a xlink:type="simple" xlink:href="http://example.org/">the ${span('full plan')}</text:a> of <text:date text:date-value="2026-05-01" text:fixed="true">1 May</text:date><text:bookmark text:name="b"/> on page <text:page-number>1</text:page-number>.</text:p>`,
+    'links, bookmarks and fields': `<text:p>See <text:a xlink:type="simple" xlink:href="http://example.org/">the ${span('full plan')}</text:a> of <text:author-name text:fixed="true">Ann May</text:author-name><text:bookmark text:name="b"/> on page <text:page-number>1</text:page-number>.</text:p>`,
     'comments and changes of people': PEOPLES,
     'lists, headings and tables': `${h('Actions &amp; views')}${list('Numbers', [p('Ring Mum') + list('Numbers', [p('at once')]), p('Ring Dad')])}${table(
       [
