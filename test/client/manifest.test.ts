@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { manifestWith, spelledOut } from '../../.build/manifest.mjs';
 import { SEVERITIES } from '../../server/src/engine/types.ts';
+import { isPlainText, READABLE_ENDINGS } from '../../server/src/readers/index.ts';
+import { ANSWERED_ENDINGS } from '../../server/src/review/answerFile.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/settings.ts';
 import { builtInLinter } from '../support/dictionaries.ts';
 import { sourceOf } from '../support/sources.ts';
@@ -78,5 +80,38 @@ describe('The rules and packs that VS Code offers in the settings', () => {
     const { items } = manifest.contributes.configuration.properties['caselint.packs'];
     assert.deepEqual([...items.enum].sort(), [...packs].sort());
     assert.equal(items.enumDescriptions.length, packs.length);
+  });
+});
+
+describe('The files that VS Code offers to review', () => {
+  const endings = READABLE_ENDINGS.filter((ending) => !isPlainText(`a${ending}`)).sort();
+  const { customEditors, languages, menus } = manifest.contributes;
+  const offered = customEditors.flatMap(({ selector }: { selector: { filenamePattern: string }[] }) =>
+    selector.map(({ filenamePattern }) => filenamePattern.slice(1)),
+  );
+
+  it('are those that Caselint reads and VS Code does not, under each of their endings', () => {
+    assert.deepEqual(offered.toSorted(), endings);
+    const patterns = languages.flatMap(({ filenamePatterns }: { filenamePatterns: string[] }) => filenamePatterns);
+    assert.deepEqual(patterns.toSorted(), endings.map((ending) => `*${ending} (text)`).sort());
+  });
+
+  it('have the command in their menus, and no other files do', () => {
+    const conditions = Object.values<{ command: string; when: string }[]>(menus).flatMap((items) =>
+      items.filter(({ command }) => command === 'caselint.reviewFile').map(({ when }) => when),
+    );
+    assert.equal(conditions.length, 2);
+    for (const when of conditions) {
+      const [, pattern = ''] = /resourceExtname =~ \/(.*)\/i$/.exec(when) ?? [];
+      for (const ending of endings) assert.match(ending.toUpperCase(), new RegExp(pattern, 'i'));
+      for (const ending of ['.md', '.txt', '.doc', '.docx.txt']) assert.doesNotMatch(ending, new RegExp(pattern, 'i'));
+    }
+  });
+
+  it('have comments written into a copy where there is a way to', () => {
+    const item = menus['editor/title'].find(({ command }: { command: string }) => command === 'caselint.writeAnswer');
+    const [, pattern = ''] = /resourceFilename =~ \/(.*)\/i$/.exec(item.when) ?? [];
+    const answered = endings.filter((ending) => new RegExp(pattern, 'i').test(`a${ending} (text)`));
+    assert.deepEqual(answered, [...ANSWERED_ENDINGS].sort());
   });
 });

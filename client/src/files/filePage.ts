@@ -18,7 +18,7 @@ export function filePage(name: string, problem: string, again: string): string {
 <main>
 <h1>${l10n.t('{0} could not be read', name)}</h1>
 <p>${problem}</p>
-<p><a href="${again}">${l10n.t('Try again')}</a></p>
+<p><a href="${again}" title="${l10n.t('Try again')}">${l10n.t('Try again')}</a></p>
 </main>
 </body>
 </html>`.source;

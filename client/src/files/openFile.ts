@@ -4,7 +4,7 @@ import {
   Disposable,
   TabInputCustom,
   TabInputText,
-  type Uri,
+  Uri,
   type WebviewPanel,
   window,
   workspace,
@@ -22,7 +22,9 @@ const REVIEW = 'caselint.reviewFile';
 export function registerOpenFile(read: ReadFile): Disposable {
   const unread = new UnreadFiles(read);
   const providers = editors().map(({ viewType }) => window.registerCustomEditorProvider(viewType, unread));
-  const review = (chosen?: Uri, all?: readonly Uri[]) => reviewFiles(all?.length ? all : chosen && [chosen], unread);
+  // A link in a page knows an address only.
+  const review = (chosen?: Uri | string, all?: readonly Uri[]) =>
+    reviewFiles(all?.length ? all : chosen ? [Uri.parse(chosen.toString())] : undefined, unread);
   return Disposable.from(...providers, commands.registerCommand(REVIEW, review));
 }
 
@@ -74,7 +76,7 @@ class UnreadFiles implements CustomReadonlyEditorProvider {
     panel.webview.options = { enableCommandUris: [REVIEW] };
     if (await this.open(uri, panel)) return;
     const read = await this.#read(uri);
-    const again = `command:${REVIEW}?${encodeURIComponent(JSON.stringify([uri]))}`;
+    const again = `command:${REVIEW}?${encodeURIComponent(JSON.stringify([address]))}`;
     panel.webview.html = filePage(fileName(uri.path), 'error' in read ? read.error : '', again);
   }
 

@@ -17,12 +17,12 @@ export function fileName(path: string): string {
 }
 
 /**
- * A name that is not taken: "minutes.reviewed.docx", "minutes.reviewed (2).docx" …
+ * A name that is not taken: "minutes.reviewed.docx", "minutes (2).reviewed.docx" …
  * @param isTaken asked for one name after the other
  */
 export async function freeName(name: string, isTaken: (name: string) => Promise<boolean>): Promise<string> {
   for (let number = 1; ; number += 1) {
-    const next = number === 1 ? name : name.replace(/(?=\.[^.]+$)/, ` (${number})`);
+    const next = number === 1 ? name : name.replace(/(?=(?:\.reviewed)?\.[^.]+$)/, ` (${number})`);
     if (!(await isTaken(next))) return next;
   }
 }

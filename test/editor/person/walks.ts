@@ -1,5 +1,5 @@
 import { BROWSING } from './browsing.ts';
-import { FILES } from './files.ts';
+import { FILES, FILES_IN_BROWSER } from './files.ts';
 import { IGNORING } from './ignoring.ts';
 import { writeMinutes } from './minutesFile.ts';
 import { PICTURING } from './picturing.ts';
@@ -39,6 +39,14 @@ export const WALKS: readonly Walk[] = [
     steps: FILES,
     workspace: 'files',
     prepare: writeMinutes,
+  },
+  {
+    name: 'files-browsing',
+    title: 'A chair with a Word file and nothing but a browser',
+    steps: FILES_IN_BROWSER,
+    workspace: 'files',
+    prepare: writeMinutes,
+    inBrowser: true,
   },
   { name: 'browsing', title: 'A person with nothing but a browser', steps: BROWSING, inBrowser: true },
 ];
