@@ -1,10 +1,10 @@
 import { REPORT_MARK } from '../reportMark.ts';
-import { CAUTION, dayInWords, LOUDNESS, LOUDNESS_IN_WORDS, monthInWords, REVIEW, SUBJECTS } from '../words.ts';
+import { CAUTION, dayInWords, LOUDNESS, monthInWords, REVIEW, SUBJECTS } from '../words.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { createCollector } from './overall/collect.ts';
 import { type BySeverity, type GroupCount, type Overall, type RecordCount, total } from './overall/model.ts';
 import { HOW_SECOND } from './overall/second.ts';
-import { summaryLines } from './summary.ts';
+import { totalLines } from './overall/totals.ts';
 import { placeInWords } from './wording.ts';
 
 /** As many as a page for people to read can list; the whole list is in the other formats. */
@@ -26,7 +26,7 @@ export function markdownFormat({ rules, excerpts, paths, now, quiet }: FormatOpt
         REPORT_MARK,
         '# Caselint report',
         `${dayInWords(now)}: ${paths.map(text).join(', ')}`,
-        summaryLines(summary, quiet, LOUDNESS_IN_WORDS)
+        totalLines(summary, quiet)
           .map((line) => `- ${text(line)}`)
           .join('\n'),
         ...(summary.errors.length > 0 ? [unread(overall)] : []),

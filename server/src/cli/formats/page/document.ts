@@ -3,9 +3,9 @@ import { Html, html } from '../../../pictures/html.ts';
 import { page } from '../../../pictures/page.ts';
 import { STYLE } from '../../../pictures/style.ts';
 import { REPORT_MARK } from '../../reportMark.ts';
-import { CAUTION, LOUDNESS_IN_WORDS } from '../../words.ts';
+import { CAUTION } from '../../words.ts';
 import type { Overall } from '../overall/model.ts';
-import { summaryLines } from '../summary.ts';
+import { totalLines } from '../overall/totals.ts';
 import { findingsSection } from './findings.ts';
 import { focusSection } from './focus.ts';
 import { foldersSection, monthsSection } from './groups.ts';
@@ -46,7 +46,7 @@ export function reportPage(overall: Overall, about: About): string {
   ];
   const body = html`<main><h1>Caselint report</h1>
 <p class="status">${day}: ${paths.join(', ')}</p>
-<ul class="totals">${summaryLines(overall.summary, quiet, LOUDNESS_IN_WORDS).map((line) => html`<li>${line}</li>`)}</ul>
+<ul class="totals">${totalLines(overall.summary, quiet).map((line) => html`<li>${line}</li>`)}</ul>
 ${unread(overall)}<p class="note">${excerpts ? WITH_WORDS : WITHOUT_WORDS}</p>
 ${sections}<p class="note">${CAUTION} Caselint ${version}.</p></main>
 <script>${new Html(SCRIPT)}</script>`;
