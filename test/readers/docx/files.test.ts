@@ -1,4 +1,18 @@
 import assert from 'node:assert/strict';
+import {
+  CheckBox,
+  Document,
+  FootnoteReferenceRun,
+  Header,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableOfContents,
+  TableRow,
+  TextRun,
+} from 'docx';
 import { readDocx } from '../../../server/src/readers/docx/read.ts';
 import { docxReader } from '../../../server/src/readers/docx/reader.ts';
 import { encodeXml } from '../../../server/src/readers/office/encoding.ts';
@@ -54,6 +68,32 @@ describe('Word files of many makes', () => {
     assert.equal(
       readWord(title + item('Jo to ring') + item('Sam to visit'), { styles, numbering }).text,
       '## Actions\n\n1. Jo to ring\n2. Sam to visit',
+    );
+  });
+
+  it('are read as the docx package writes them, for programs that make Word files', async () => {
+    const cell = (words: string, rowSpan = 1) => new TableCell({ children: [new Paragraph(words)], rowSpan });
+    const row = (...cells: TableCell[]) => new TableRow({ children: cells });
+    const document = new Document({
+      footnotes: { 1: { children: [new Paragraph('Seen by the GP.')] } },
+      sections: [
+        {
+          headers: { default: new Header({ children: [new Paragraph('Confidential')] }) },
+          children: [
+            new Paragraph({ text: 'Plan', heading: HeadingLevel.TITLE }),
+            new TableOfContents('Contents', { headingStyleRange: '1-3' }),
+            new Paragraph({
+              children: [new TextRun('Mum rang.'), new FootnoteReferenceRun(1), new CheckBox({ checked: true })],
+            }),
+            new Paragraph({ text: 'Ring', bullet: { level: 0 } }),
+            new Table({ rows: [row(cell('Ring'), cell('Jo', 2)), row(cell('Visit'))] }),
+          ],
+        },
+      ],
+    });
+    assert.equal(
+      readWord(await Packer.toBuffer(document)).text,
+      '# Plan\n\nMum rang.☒\n\n- Ring\n\n| Ring | Jo |\n| Visit | Jo |\n\nSeen by the GP.\n\nConfidential',
     );
   });
 

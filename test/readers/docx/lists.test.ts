@@ -19,6 +19,8 @@ const NUMBERING =
   abstract(3, level(0, 'upperRoman', '%1'), level(1, 'decimal', '%1.%2.', '<w:isLgl/>')) +
   abstract(4, level(0, 'decimal', '%1.'), level(1, 'decimal', '%2)', '<w:lvlRestart w:val="0"/>')) +
   abstract(5, level(0, 'none', '')) +
+  abstract(6, level(0, 'bullet', '☒')) +
+  num(9, 6) +
   num(1, 0) +
   num(2, 0, RESTART) +
   num(3, 1) +
@@ -95,6 +97,10 @@ describe('lists of a Word file', () => {
       '<w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="Ours"/></w:abstractNum>' +
       num(1, 1);
     assert.equal(readWord(item('a', 1) + item('b', 1), { numbering }).text, 'a. a\nb. b');
+  });
+
+  it('keep tick boxes', () => {
+    assert.deepEqual(lines(item('Seen alone', 9)), ['☒ Seen alone']);
   });
 
   it('keep what follows a line break with its item', () => {

@@ -135,6 +135,10 @@ describe('the words of a Word file', () => {
     assert.deepEqual([text, notes], ['Mum will ring.\n\nLast', undefined]);
   });
 
+  it('are whole where the first letter is set large', () => {
+    assert.equal(readWord(p('T', '<w:framePr w:dropCap="drop"/>') + p('illy rang.')).text, 'Tilly rang.');
+  });
+
   it('come with a word about tracked changes that were left out', () => {
     assert.deepEqual(readWord(p(`<w:del w:id="1">${r('x')}</w:del>${r('a')}`)).notes, [
       'The file has tracked changes: what was deleted is not read, what was added is.',

@@ -1,7 +1,10 @@
 import { inFormat } from './formats.ts';
 import type { Level, List, Lists } from './numbering.ts';
 
-/** What Word shows before a paragraph of a list; '' where it shows a dot or another sign, undefined where it shows nothing. */
+/** Signs that say something of an item. */
+export const BOXES: ReadonlySet<string> = new Set('☐☑☒✓✔');
+
+/** What Word shows before a paragraph of a list; '' where it shows a dot or a like sign, undefined where it shows nothing. */
 export type Count = (list: List, level: number) => string | undefined;
 
 /** Counts the paragraphs of lists in the order in which they stand, as Word does: lists that look alike count together until one begins anew. */
@@ -39,7 +42,10 @@ function beginsAgain(level: Level | undefined, above: number): boolean {
 }
 
 function shown({ levels }: List, level: Level, numbers: readonly (number | undefined)[]): string | undefined {
-  if (level.format === 'bullet') return level.text === '' ? undefined : '';
+  if (level.format === 'bullet') {
+    if (level.text === '') return undefined;
+    return BOXES.has(level.text) ? level.text : '';
+  }
   const label = level.text.replace(/%([1-9])/g, (_, place: string) => {
     const at = Number(place) - 1;
     const format = levels[at]?.format ?? 'decimal';

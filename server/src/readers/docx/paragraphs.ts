@@ -1,6 +1,6 @@
 import type { Paragraph, Stretch } from '../blocks/block.ts';
 import { markShown } from '../blocks/marks.ts';
-import { createCount } from './counting.ts';
+import { BOXES, createCount } from './counting.ts';
 import { type LeadIn, withLeadIn } from './leadIn.ts';
 import type { List } from './numbering.ts';
 import type { Origin } from './origin.ts';
@@ -12,7 +12,7 @@ export interface OpenParagraph {
   style: string | undefined;
   outline: number | undefined;
   list: ListPlace;
-  /** True where its end was deleted with tracked changes: the next paragraph goes on with it. */
+  /** True where its end was deleted with tracked changes, or its letters are the first of the next paragraph, which goes on with it. */
   joins: boolean;
   readonly stretches: Stretch<Origin>[];
   readonly leadIn: LeadIn;
@@ -32,7 +32,7 @@ export function createTeller(styles: Styles, listOf: (id: string) => List | unde
     const isItem = place !== undefined && label !== undefined;
     const words = inCell ? stretches : withLeadIn(stretches, leadIn, isItem);
     if (!isItem) return { kind: 'paragraph', stretches: words };
-    const mark = label === '' ? '-' : markShown(label);
+    const mark = label === '' ? '-' : BOXES.has(label) ? label : markShown(label);
     // "Action 3:" is no mark that the engine knows, but says something.
     const says = mark === '-' && /\p{L}{2}/u.test(label);
     return { kind: 'paragraph', item: { depth: place.level, mark }, stretches: says ? labelled(label, words) : words };

@@ -6,6 +6,8 @@ import type { Styles } from './styles.ts';
 
 /** What a paragraph says of itself: its style, its list, its place in the outline. */
 export function readParagraphProperty({ name, attribute }: XmlElement, parent: string, paragraph: OpenParagraph): void {
+  // The large letter that a paragraph begins with is a paragraph of its own to Word.
+  if (name === 'w:framePr' && /^(?:drop|margin)$/.test(attribute('w:dropCap') ?? '')) paragraph.joins = true;
   const value = attribute('w:val');
   if (value === undefined) return;
   if (name === 'w:pStyle') paragraph.style = value;
