@@ -3,6 +3,7 @@ import { commands, type ExtensionContext } from 'vscode';
 import { CirculationCheckUp } from './circulation.ts';
 import { registerFiles } from './files/files.ts';
 import { KnownTexts } from './files/knownTexts.ts';
+import { FolderCheck } from './folder/folderCheck.ts';
 import { registerGaps } from './gaps.ts';
 import { registerIgnoredFindings } from './ignoredFindings.ts';
 import { registerIgnoring } from './ignoring.ts';
@@ -35,6 +36,7 @@ export function activate({ subscriptions, extensionUri, globalStorageUri }: Exte
     new CirculationCheckUp(server),
     new DeskViews(overviews),
     new ReviewPanel(overviews),
+    new FolderCheck(server),
     registerQuestions(),
     registerTurnOff(),
     registerIgnoring(server),

@@ -1,5 +1,5 @@
-import { Disposable, EventEmitter, type TextDocument, Uri, window, workspace } from 'vscode';
-import type { LanguageClientOptions } from 'vscode-languageclient';
+import { type Diagnostic, Disposable, EventEmitter, type TextDocument, Uri, window, workspace } from 'vscode';
+import type { LanguageClientOptions, Diagnostic as ProtocolDiagnostic } from 'vscode-languageclient';
 import { COPY_REWRITE } from '../../server/src/lsp/protocol/files.ts';
 import { SAVE_LOCAL_WORDS } from '../../server/src/lsp/protocol/team.ts';
 import {
@@ -93,6 +93,11 @@ export class Server implements Disposable {
     } catch {
       return null;
     }
+  }
+
+  /** What the server found, as VS Code's own; nothing where it has stopped. */
+  async diagnosticsFrom(items: readonly ProtocolDiagnostic[]): Promise<Diagnostic[]> {
+    return (await this.#client?.protocol2CodeConverter.asDiagnostics([...items])) ?? [];
   }
 
   async stop(): Promise<void> {

@@ -4,6 +4,7 @@ import { type Connection, LogMessageNotification, MessageType } from 'vscode-lan
 export type Stage =
   | 'reading the record'
   | 'reading a file'
+  | 'comparing records'
   | 'writing comments into a copy of a file'
   | 'underlining'
   | 'explaining a finding'

@@ -19,7 +19,7 @@ const SEVERITY: Record<Severity, DiagnosticSeverity> = {
 /** One finding of a reading as the protocol's diagnostic. */
 export function toDiagnostic(
   document: TextDocument,
-  reading: Reading,
+  reading: Pick<Reading, 'id' | 'settings'>,
   { finding, index }: SeenFinding,
   rulePage: RulePage,
 ): Diagnostic {

@@ -17,6 +17,7 @@ import { contained } from './contained.ts';
 import { Delivery } from './delivery.ts';
 import { type DocumentEvents, Documents } from './documents.ts';
 import { answerFileRequests } from './fileRequests.ts';
+import { answerFolderRequests } from './folder/requests.ts';
 import { hover } from './hover.ts';
 import { answerIgnoreRequests } from './ignoreRequests.ts';
 import { answerGap } from './lenses/answer.ts';
@@ -146,6 +147,8 @@ function serve(connection: Connection, linter: Linter, client: Client, options: 
     kindChosen: (record) => delivery.showAgain([record]),
   });
   answerFileRequests(connection, { linter: withoutAsides, configuration, kinds, rules, log });
+  const dictionaries = options.team?.builtin;
+  answerFolderRequests(connection, { linter: withoutAsides, configuration, kinds, rulePage, log, dictionaries });
   answerIgnoreRequests(connection, { asides, documents, readings, rules, log, changed: asidesChanged });
   return () => {
     configuration.register();

@@ -1,0 +1,102 @@
+import { toByteArray } from 'base64-js';
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CollectionDeclaration } from '../../engine/collection.ts';
+import type { Dictionaries, Linter } from '../../engine/linter.ts';
+import type { CollectionFinding, Finding } from '../../engine/types.ts';
+import { endingsInWords, readerFor } from '../../readers/index.ts';
+import type { Settings } from '../../settings.ts';
+import type { CalmLog } from '../calmLog.ts';
+import type { Configuration } from '../configuration.ts';
+import { contained } from '../contained.ts';
+import { toDiagnostic } from '../diagnostics.ts';
+import { toRange } from '../positions.ts';
+import type { FileParams } from '../protocol/files.ts';
+import {
+  CHECK_ACROSS,
+  CHECK_FILE,
+  type CheckFileAnswer,
+  type FileFindings,
+  FORGET_FILES,
+  type ForgetFilesParams,
+} from '../protocol/folder.ts';
+import type { RecordKinds } from '../recordKinds.ts';
+import type { RulePage } from '../rulePages.ts';
+import { isRecordUri, pathOf } from '../source.ts';
+import { CheckedRecords } from './checked.ts';
+
+const NOT_CHECKED: CheckFileAnswer = {
+  error: 'Caselint ran into a fault of its own with this file, and could not read it. Your file is not affected.',
+};
+const NO_RECORD: CheckFileAnswer = { isRecord: false, items: [] };
+/** Of a reading that nobody can ask about: the file is not open. */
+const NO_READING = 0;
+
+/** Answers the requests of protocol/folder.ts. */
+export function answerFolderRequests(
+  connection: Connection,
+  parts: {
+    /** Finds what it finds without what people have set aside. */
+    readonly linter: Linter;
+    readonly configuration: Configuration;
+    readonly kinds: RecordKinds;
+    readonly rulePage: RulePage;
+    readonly log: CalmLog;
+    /** What rules for several records say. */
+    readonly dictionaries: Pick<Dictionaries, 'collection'> | undefined;
+  },
+): void {
+  const { linter, configuration, kinds, rulePage, log, dictionaries } = parts;
+  const declarations = (dictionaries?.collection ?? []).map(({ value }) => value as CollectionDeclaration);
+  const records = new CheckedRecords();
+
+  const check = async ({ uri, bytes }: FileParams): Promise<CheckFileAnswer> => {
+    const settings = await configuration.for(uri);
+    records.forget([uri]);
+    if (!settings.enable || !isRecordUri(uri, settings)) return NO_RECORD;
+    const reader = readerFor(pathOf(uri));
+    if (!reader) return { error: `Caselint reads ${endingsInWords('and')} files, and this is another kind.` };
+    const read = await reader.read(toByteArray(bytes));
+    if ('error' in read) return read;
+    const { text, format } = read;
+    const kind = kinds.setFor(uri, settings)?.kind;
+    const { findings, facts } = linter.lint({ uri, text, format, ...(kind && { kind }) }, settings, ['facts']);
+    const document = facts
+      ? records.keep(uri, text, facts, settings)
+      : TextDocument.create(uri, 'markdown', NO_READING, text);
+    return { isRecord: true, items: findings.map((finding) => itemOf(document, finding, settings)) };
+  };
+
+  const across = async (): Promise<readonly FileFindings[]> => {
+    const findings = records.findings(declarations);
+    return [...new Set(findings.map(({ path }) => path))].map((path) => ({
+      uri: records.at(path)!.document.uri,
+      items: findings.filter((finding) => finding.path === path).map(acrossItem),
+    }));
+  };
+
+  const forget = async ({ uris }: ForgetFilesParams): Promise<null> => {
+    records.forget(uris);
+    return null;
+  };
+
+  function acrossItem({ path, span, related, ...finding }: CollectionFinding): Diagnostic {
+    const { document, settings } = records.at(path)!;
+    const text = document.getText().slice(span.start, span.end);
+    const item = itemOf(document, { ...finding, span, text, rewrites: [], related: [] }, settings);
+    const elsewhere = related.flatMap((place) => {
+      const other = records.at(place.path)?.document;
+      return other ? [{ location: { uri: other.uri, range: toRange(other, place.span) }, message: place.message }] : [];
+    });
+    return { ...item, relatedInformation: elsewhere };
+  }
+
+  function itemOf(document: TextDocument, finding: Finding, settings: Settings): Diagnostic {
+    const { data: _, ...item } = toDiagnostic(document, { id: NO_READING, settings }, { finding, index: 0 }, rulePage);
+    return item;
+  }
+
+  connection.onRequest(CHECK_FILE, contained('reading a file', log, NOT_CHECKED, check));
+  connection.onRequest(CHECK_ACROSS, contained('comparing records', log, [], across));
+  connection.onRequest(FORGET_FILES, contained('comparing records', log, null, forget));
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromByteArray } from 'base64-js';
+import {
+  CHECK_ACROSS,
+  CHECK_FILE,
+  type CheckedFile,
+  type CheckFileAnswer,
+  type FileFindings,
+  FORGET_FILES,
+} from '../../server/src/lsp/protocol/folder.ts';
+import { builtInLinter, dictionaries } from '../support/dictionaries.ts';
+import { root } from '../support/sources.ts';
+import type { Editor } from './editor.ts';
+import { MODERN } from './editor.ts';
+import { inProcess } from './servers.ts';
+
+const CASE = join(root, 'test/cases/flagged/cotterill');
+
+describe('A folder of records that nobody has opened', () => {
+  let editor: Editor;
+
+  const bytesOf = (text: string): string => fromByteArray(new TextEncoder().encode(text));
+  const check = (uri: string, bytes: string): Promise<CheckFileAnswer> =>
+    editor.connection.sendRequest(CHECK_FILE, { uri, bytes });
+  const across = (): Promise<readonly FileFindings[]> => editor.connection.sendRequest(CHECK_ACROSS, {});
+  const checkCase = async () => {
+    for (const name of readdirSync(CASE).filter((each) => each.endsWith('.txt')))
+      await check(`file:///team/cotterill/${name}`, fromByteArray(readFileSync(join(CASE, name))));
+  };
+
+  beforeEach(async () => {
+    editor = inProcess(builtInLinter(), undefined, { builtin: dictionaries });
+    await editor.initialize(MODERN);
+  });
+
+  it('has the findings of each file, as if it were open', async () => {
+    const uri = 'file:///records/plan.txt';
+    const text = 'Child protection plan\n\nMum to ensure that the children are safe.';
+    const { isRecord, items } = (await check(uri, bytesOf(text))) as CheckedFile;
+    assert.equal(isRecord, true);
+    const item = items.find(({ code }) => code === 'ensure-safety');
+    assert.deepEqual(item?.range.start, { line: 2, character: 7 });
+    assert.equal(item?.source, 'Caselint');
+  });
+
+  it('leaves files out that are no records, and says of others why they cannot be read', async () => {
+    assert.deepEqual(await check('file:///records/README.md', bytesOf('Mum to ensure safety.')), {
+      isRecord: false,
+      items: [],
+    });
+    const damaged = await check('file:///records/plan.docx', bytesOf('no Word file'));
+    assert.ok('error' in damaged && /^[A-Z].*\.$/.test(damaged.error));
+  });
+
+  it('says what only several of its records show, with the places in the others', async () => {
+    await checkCase();
+    const found = await across();
+    const items = found.flatMap((file) => file.items);
+    assert.ok(items.length > 0, 'nothing was found');
+    for (const { uri, items: own } of found)
+      for (const { relatedInformation = [] } of own) {
+        assert.ok(relatedInformation.length > 0);
+        assert.ok(relatedInformation.some(({ location }) => location.uri !== uri));
+      }
+  });
+
+  it('forgets files that are gone', async () => {
+    await checkCase();
+    await editor.connection.sendRequest(FORGET_FILES, {});
+    assert.deepEqual(await across(), []);
+  });
+});
