@@ -28,7 +28,6 @@ async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
     if (pdf.pages > MOST_PAGES) throw new Refused('This PDF has more than 2,000 pages.');
     return recordOf(await readPages(pdf));
   } catch (error) {
-    if (process.env.DPDF) console.log(error);
     return refusal(error);
   } finally {
     await pdf?.close();
