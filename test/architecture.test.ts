@@ -69,7 +69,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'rewrites',
     'findings',
   ],
-  readers: ['types', 'fflate', 'saxes'],
+  readers: ['types', '#pdf', 'fflate', 'parse5', 'pdfjs-dist', 'postal-mime', 'saxes'],
   review: ['types', 'readers', 'ignores', 'fflate'],
   settings: ['types', 'shared', 'picomatch'],
   checking: ['types', 'language', 'disclosure', 'rules', 'shared', 'schemas', 'ajv', 'fastest-levenshtein', 'yaml'],
@@ -190,9 +190,9 @@ describe('the house', () => {
       [...sourceOf(`dist/${name}.cjs`).matchAll(/\b(?:require|import)\(\s*["'](?:node:)?([^"']+)["']\s*\)/g)]
         .map(([, module = '']) => module)
         .filter((module) => NETWORK.includes(module));
-    const shipped = ['client', 'server', 'cli'].map((name) => [name, [...new Set(required(name))]]);
-    assert.deepEqual(Object.fromEntries(shipped), { client: ['net'], server: ['net'], cli: [] });
-    for (const bundle of ['client.cjs', 'server.cjs', 'cli.cjs', 'client.web.cjs', 'server.web.js'])
+    const shipped = ['client', 'server', 'cli', 'pdf'].map((name) => [name, [...new Set(required(name))]]);
+    assert.deepEqual(Object.fromEntries(shipped), { client: ['net'], server: ['net'], cli: [], pdf: [] });
+    for (const bundle of ['client.cjs', 'server.cjs', 'cli.cjs', 'pdf.cjs', 'client.web.cjs', 'server.web.js'])
       assert.doesNotMatch(sourceOf(`dist/${bundle}`), NETWORK_CALL);
   });
 
