@@ -1,3 +1,4 @@
+import type { AcrossFinding } from '../../../server/src/cli/across/finding.ts';
 import type { Format, FormatOptions } from '../../../server/src/cli/formats/format.ts';
 import { createFormat, type FormatName } from '../../../server/src/cli/formats/index.ts';
 import { createTally, type FileResult } from '../../../server/src/cli/result.ts';
@@ -60,6 +61,24 @@ export const RESULTS: readonly FileResult[] = [
   { ...plain, path: 'south/=empty.txt', text: 'Nothing.', kind: 'note', findings: [] },
 ];
 
+/** The words of one line, as what is found across records has them. */
+const line = { text: `=${QUOTED}() will be supported.`, span: { start: 0, end: 11 } };
+const at = { start: 0, end: 11, line: 3, column: 1, endLine: 3, endColumn: 12, text: `=${QUOTED}()`, lines: line };
+
+const ACROSS: readonly AcrossFinding[] = [
+  {
+    ...{
+      rule: 'care-jargon',
+      severity: 'warning',
+      case: QUOTED,
+      message: `“${QUOTED}” again.`,
+      prompt: 'What changed?',
+    },
+    at: { ...at, path: 'north/visit, 50%: A.md' },
+    related: [{ ...at, path: 'south/2024-04-12 plan.docx', place: 'paragraph 1', message: `${QUOTED}, earlier` }],
+  },
+];
+
 const ERRORS = [{ path: 'south/locked.odt', message: 'This could not be read: it is locked.' }];
 
 export const OPTIONS: FormatOptions = {
@@ -73,8 +92,9 @@ export async function written(name: FormatName, options: Partial<FormatOptions> 
 }
 
 export function writtenWith(format: Format, results = RESULTS): string {
+  const collection = results.length > 1 ? { collection: ACROSS } : {};
   const tally = createTally();
   for (const result of results) tally.add(result);
   const parts = results.map((result, index) => format.result(result, index));
-  return [format.head(), ...parts, format.tail(tally.summary(ERRORS, {}))].join('');
+  return [format.head(), ...parts, format.tail({ ...tally.summary(ERRORS, {}), ...collection })].join('');
 }

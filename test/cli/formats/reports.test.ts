@@ -55,6 +55,7 @@ describe('a report as SARIF', () => {
         ['vague-action', 'warning'],
         ['safe-and-well', 'error'],
         ['care-jargon', 'note'],
+        ['care-jargon', 'warning'],
       ],
     );
     const [, { locations: [place] = [] } = {}, { locations: [named] = [] } = {}] = results;
@@ -64,6 +65,9 @@ describe('a report as SARIF', () => {
     });
     assert.deepEqual(named?.logicalLocations, [{ name: 'paragraph 1' }]);
     assert.equal(named?.physicalLocation?.region, undefined);
+    const [other] = results[3]?.relatedLocations ?? [];
+    assert.equal(other?.physicalLocation?.artifactLocation?.uri, 'south/2024-04-12%20plan.docx');
+    assert.deepEqual(other?.logicalLocations, [{ name: 'paragraph 1' }]);
   });
 
   it('says what could not be read and which rule could not finish', async () => {
@@ -91,7 +95,7 @@ describe('a report as JUnit XML', () => {
       parser.write(report).close();
       assert.deepEqual(
         suites.map(({ tests, failures, errors }) => [tests, failures, errors].join(' ')),
-        ['2 2 0', '2 0 1', '1 0 0', '1 0 1'],
+        ['2 2 0', '2 0 1', '1 0 0', '1 1 0', '1 0 1'],
       );
     }
   });
@@ -104,7 +108,7 @@ describe('a report as JUnit XML', () => {
 describe('a report for GitHub', () => {
   it('has one command a line, which nothing in a name can end', async () => {
     const lines = (await written('github', { excerpts: true })).trimEnd().split('\n');
-    assert.equal(lines.length, 5);
+    assert.equal(lines.length, 6);
     for (const line of lines) assert.match(line, /^::(?:error|warning|notice) file=[^:]+::/);
     assert.match(lines[1]!, /^::error file=north\/visit%2C 50%25%3A A\.md,line=5,endLine=6,title=/);
   });

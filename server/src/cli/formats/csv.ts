@@ -1,8 +1,20 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Format, FormatOptions } from './format.ts';
-import { createTeller } from './wording.ts';
+import { alsoInWords, createTeller, type Told, tellAcross } from './wording.ts';
 
-const COLUMNS = ['Record', 'Kind', 'Place', 'Line', 'Column', 'Severity', 'Rule', 'About', 'Finding', 'Ask'] as const;
+const COLUMNS = [
+  'Record',
+  'Kind',
+  'Place',
+  'Line',
+  'Column',
+  'Severity',
+  'Rule',
+  'About',
+  'Finding',
+  'Ask',
+  'See also',
+] as const;
 const WITH_EXCERPTS = ['Seen', 'Words'] as const;
 
 /** Without it Excel takes the letters for those of another alphabet. */
@@ -17,18 +29,36 @@ export function csvFormat({ rules, excerpts }: Pick<FormatOptions, 'rules' | 'ex
   const serves = new Map(rules.map(({ id, finding }) => [id, finding.map((each) => each.slice(1)).join(', ')]));
   return {
     head: () => `${BYTE_ORDER_MARK}${rows([[...COLUMNS, ...(excerpts ? WITH_EXCERPTS : [])]])}`,
-    result: (result) =>
-      rows(
-        tell(result).map(({ rule, severity, title, says, asks, words, place }) => [
-          ...[result.path, result.kind, place.place ?? '', place.line, place.column, severity, rule, title],
-          ...[serves.get(rule) ?? '', asks],
-          ...(excerpts ? [says, words ?? ''] : []),
-        ]),
-      ),
-    tail: ({ errors }) =>
-      rows(errors.map(({ path, message }) => [path, '', '', '', '', 'error', '', 'Could not be read', '', message])),
+    result: (result) => rows(tell(result).map((told) => line(told, result.path, result.kind, ''))),
+    tail: ({ errors, collection = [] }) => {
+      const across = tellAcross(collection, rules, excerpts).map((told) =>
+        line(told, told.path, '', alsoInWords(told)),
+      );
+      const unread = errors.map(({ path, message }) => [
+        path,
+        ...BLANKS,
+        'error',
+        '',
+        'Could not be read',
+        '',
+        message,
+        '',
+      ]);
+      return rows([...across, ...unread]);
+    },
   };
+
+  function line({ rule, severity, title, says, asks, words, place }: Told, path: string, kind: string, also: string) {
+    return [
+      ...[path, kind, place.place ?? '', place.line, place.column, severity, rule, title],
+      ...[serves.get(rule) ?? '', asks, also],
+      ...(excerpts ? [says, words ?? ''] : []),
+    ];
+  }
 }
+
+/** What is not known of a file that could not be read. */
+const BLANKS = ['', '', '', ''] as const;
 
 function rows(cells: readonly (readonly (string | number)[])[]): string {
   return stringify(

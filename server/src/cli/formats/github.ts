@@ -1,5 +1,5 @@
 import type { Format, FormatOptions } from './format.ts';
-import { createTeller, placeInWords, sentencesOf, type Told } from './wording.ts';
+import { alsoInWords, createTeller, placeInWords, sentencesOf, type Told, tellAcross } from './wording.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' } as const;
 
@@ -14,7 +14,12 @@ export function githubFormat({ rules, excerpts }: Pick<FormatOptions, 'rules' | 
       );
       return [...tell(result).map((told) => annotation(result.path, told)), ...failed].join('');
     },
-    tail: ({ errors }) => errors.map(({ path, message }) => command('error', { file: path }, message)).join(''),
+    tail: ({ errors, collection = [] }) => {
+      const across = tellAcross(collection, rules, excerpts).map((told) =>
+        annotation(told.path, { ...told, asks: `${told.asks} See also ${alsoInWords(told)}.` }),
+      );
+      return [...across, ...errors.map(({ path, message }) => command('error', { file: path }, message))].join('');
+    },
   };
 }
 

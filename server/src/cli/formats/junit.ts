@@ -2,7 +2,15 @@ import { html } from '../../pictures/html.ts';
 import { isAtLeast } from '../levels.ts';
 import type { FileResult } from '../result.ts';
 import type { Format, FormatOptions } from './format.ts';
-import { createTeller, placeInWords, sentencesOf, type Told } from './wording.ts';
+import {
+  alsoInWords,
+  createTeller,
+  placeInWords,
+  sentencesOf,
+  type Told,
+  type ToldAcross,
+  tellAcross,
+} from './wording.ts';
 
 /**
  * The XML that build servers show as tests: a suite a record, a case a finding. A finding fails where it is at or above the
@@ -14,14 +22,16 @@ export function junitFormat({ rules, excerpts, failOn }: Pick<FormatOptions, 'ru
   return {
     head: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="Caselint">\n',
     result: (result) => suite(result, tell(result)),
-    tail: ({ errors }) => {
+    tail: ({ errors, collection = [] }) => {
+      const across = tellAcross(collection, rules, excerpts);
       const cases = errors.map(
         ({ path, message }) =>
           html`<testcase classname="${clean(path)}" name="could be read"><error message="${clean(message)}"/></testcase>
 `.source,
       );
       const unread = `<testsuite name="What could not be read" tests="${errors.length}" failures="0" errors="${errors.length}">\n${cases.join('')}</testsuite>\n`;
-      return `${errors.length > 0 ? unread : ''}</testsuites>\n`;
+      const together = across.length > 0 ? acrossSuite(across) : '';
+      return `${together}${errors.length > 0 ? unread : ''}</testsuites>\n`;
     },
   };
 
@@ -40,6 +50,14 @@ export function junitFormat({ rules, excerpts, failOn }: Pick<FormatOptions, 'ru
     return html`<testsuite name="${clean(path)}" ${numbers}>
 <properties><property name="kind" value="${kind}"/></properties>
 `.source.concat(all.join('') || passed, '</testsuite>\n');
+  }
+
+  function acrossSuite(across: readonly ToldAcross[]): string {
+    const cases = across.map((told) =>
+      testcase(told.path, { ...told, asks: `${told.asks} See also ${alsoInWords(told)}.` }),
+    );
+    const failing = across.filter(fails).length;
+    return `<testsuite name="What several records show" tests="${across.length}" failures="${failing}" errors="0">\n${cases.join('')}</testsuite>\n`;
   }
 
   function testcase(path: string, told: Told): string {

@@ -5,7 +5,7 @@ import { createCollector } from './overall/collect.ts';
 import { type BySeverity, type GroupCount, type Overall, type RecordCount, total } from './overall/model.ts';
 import { HOW_SECOND } from './overall/second.ts';
 import { totalLines } from './overall/totals.ts';
-import { placeInWords } from './wording.ts';
+import { alsoInWords, placeInWords } from './wording.ts';
 
 /** As many as a page for people to read can list; the whole list is in the other formats. */
 const MOST = 200;
@@ -31,6 +31,7 @@ export function markdownFormat({ rules, excerpts, paths, now, quiet }: FormatOpt
           .join('\n'),
         ...(summary.errors.length > 0 ? [unread(overall)] : []),
         ...(overall.rules.length > 0 ? sections(overall, excerpts) : []),
+        ...(overall.across.length > 0 ? ['## What several records show', across(overall, excerpts)] : []),
         text(CAUTION),
       ];
       return `${parts.join('\n\n')}\n`;
@@ -91,6 +92,16 @@ function findings({ findings: these }: Overall, excerpts: boolean): string {
   return table(
     ['Record', 'Place', 'How loud', excerpts ? 'Seen' : 'About', 'Ask'],
     these.map((told) => [told.path, placeInWords(told), LOUDNESS[told.severity], told.says, told.asks]),
+  );
+}
+
+function across({ across: these }: Overall, excerpts: boolean): string {
+  return table(
+    ['Record', 'Place', 'See also', 'How loud', excerpts ? 'Seen' : 'About', 'Ask'],
+    these.map((told) => {
+      const { path, says, asks, severity } = told;
+      return [path, placeInWords(told), alsoInWords(told), LOUDNESS[severity], says, asks];
+    }),
   );
 }
 

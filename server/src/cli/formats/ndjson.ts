@@ -1,17 +1,20 @@
+import { acrossFields } from './acrossFields.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { recordFields } from './json.ts';
 
 /**
- * A line of JSON a record, with the fields of the JSON, for programs that take results as they come. What could not be
- * read has a line with `path` and `error` at the end; where somebody stopped the command the last line says so.
+ * A line of JSON a record, with the fields of the JSON, for programs that take results as they come. Behind the records
+ * come a line with what only several of them show, one with `path` and `error` for each that could not be read, and, where
+ * somebody stopped the command, one that says so.
  */
 export function ndjsonFormat({ with: parts }: Pick<FormatOptions, 'with'>): Format {
   return {
     head: () => '',
     result: (result) => line(recordFields(result, parts)),
-    tail: ({ errors, stopped }) => {
+    tail: ({ errors, stopped, collection }) => {
       const unread = errors.map(({ path, message }) => line({ path, error: message }));
-      return `${unread.join('')}${stopped ? line({ stopped }) : ''}`;
+      const across = collection ? line({ collection: collection.map(acrossFields) }) : '';
+      return `${across}${unread.join('')}${stopped ? line({ stopped }) : ''}`;
     },
   };
 }

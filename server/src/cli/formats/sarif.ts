@@ -11,7 +11,7 @@ import type {
 import type { RuleSummary, Severity } from '../../engine/types.ts';
 import type { FileResult } from '../result.ts';
 import type { Format, FormatOptions } from './format.ts';
-import { createTeller, sentencesOf, type Told } from './wording.ts';
+import { createTeller, sentencesOf, type Told, tellAcross } from './wording.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const LEVELS = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const satisfies Record<
@@ -43,22 +43,27 @@ export function sarifFormat({
     },
     result(result) {
       notifications.push(...result.failures.map(({ rule, reason }) => stumbled(result, rule, reason)));
-      const results = tell(result).map(
-        (told) => `\n${JSON.stringify(resultOf(told, result.path, places.get(told.rule)))}`,
-      );
-      if (results.length === 0) return '';
-      const comma = begun ? ',' : '';
-      begun = true;
-      return `${comma}${results.join(',')}`;
+      return written(tell(result).map((told) => resultOf(told, result.path, places.get(told.rule))));
     },
-    tail({ errors, stopped }) {
+    tail({ errors, stopped, collection = [] }) {
+      const across = tellAcross(collection, rules, excerpts).map((told) => ({
+        ...resultOf(told, told.path, places.get(told.rule)),
+        relatedLocations: told.also.map((other) => locationOf(other, other.path)),
+      }));
       const unread = errors.map(({ path, message }) => notification(message, path));
       const stop = stopped ? [notification(`Stopped after ${stopped.after} of ${stopped.of} files.`)] : [];
       const executionSuccessful = errors.length === 0 && !stopped;
       const invocation = { executionSuccessful, toolExecutionNotifications: [...notifications, ...unread, ...stop] };
-      return `\n],"invocations":${JSON.stringify([invocation])}}]}\n`;
+      return `${written(across)}\n],"invocations":${JSON.stringify([invocation])}}]}\n`;
     },
   };
+
+  function written(results: readonly Result[]): string {
+    if (results.length === 0) return '';
+    const comma = begun ? ',' : '';
+    begun = true;
+    return `${comma}${results.map((result) => `\n${JSON.stringify(result)}`).join(',')}`;
+  }
 }
 
 /** The JSON of an object without its last brace. */
@@ -87,7 +92,7 @@ function resultOf(told: Told, path: string, ruleIndex: number | undefined): Resu
 }
 
 /** In a file that is no plain text lines and columns mean nothing, and the place has a name instead. */
-function locationOf({ place, words }: Told, path: string): Location {
+function locationOf({ place, words }: Pick<Told, 'place' | 'words'>, path: string): Location {
   const { line, column, endLine, endColumn } = place;
   const snippet: Pick<Region, 'snippet'> = words === undefined ? {} : { snippet: { text: words } };
   if (place.place !== undefined)

@@ -1,4 +1,5 @@
 import type { Finding, RuleSummary } from '../../engine/types.ts';
+import type { AcrossFinding, AcrossPlace } from '../across/finding.ts';
 import type { FileResult } from '../result.ts';
 import { createPlaces, type Place } from './places.ts';
 
@@ -37,6 +38,42 @@ export function createTeller(rules: readonly RuleSummary[], excerpts: boolean): 
       };
     });
   };
+}
+
+/** A finding that only several records together show, as a report tells it. */
+export interface ToldAcross extends Told {
+  readonly path: string;
+  /** The places in the other records. */
+  readonly also: readonly (Pick<Told, 'place'> & { readonly path: string })[];
+}
+
+/**
+ * What a report tells of several records together. The name of the family is left out: it may be that of its children.
+ * @param excerpts whether the records' words may be shown
+ */
+export function tellAcross(
+  findings: readonly AcrossFinding[],
+  rules: readonly RuleSummary[],
+  excerpts: boolean,
+): readonly ToldAcross[] {
+  return findings.map(({ rule, severity, message, prompt, at, related }) => {
+    const title = rules.find(({ id }) => id === rule)?.title ?? rule;
+    const { path, place } = standing(at);
+    return {
+      ...{ rule, severity, title, asks: prompt, path, place, also: related.map(standing) },
+      says: excerpts ? message : title,
+      ...(excerpts && { words: at.text }),
+    };
+  });
+}
+
+function standing({ path, text: _, lines: __, ...place }: AcrossPlace): ToldAcross['also'][number] {
+  return { path, place };
+}
+
+/** "core-group-2.txt, line 8; core-group-3.txt, line 9". */
+export function alsoInWords({ also }: ToldAcross): string {
+  return also.map((other) => `${other.path}, ${placeInWords(other)}`).join('; ');
 }
 
 /** Where a finding stands, for people: "paragraph 12", or "line 3". */

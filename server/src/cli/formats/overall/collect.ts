@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { RuleSummary } from '../../../engine/types.ts';
 import { monthOf } from '../../dates.ts';
 import type { FileResult, Summary } from '../../result.ts';
-import { createTeller } from '../wording.ts';
+import { createTeller, tellAcross } from '../wording.ts';
 import { createFocus } from './focus.ts';
 import { byTeam, createGroups } from './groups.ts';
 import { createListed } from './listed.ts';
@@ -53,6 +53,7 @@ export function createCollector({ rules, excerpts, most }: CollectorOptions): Co
       second: second.records,
       findings: listed.findings,
       unlisted: listed.unlisted,
+      across: tellAcross(summary.collection ?? [], rules, excerpts),
     }),
   };
 

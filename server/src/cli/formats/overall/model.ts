@@ -1,7 +1,7 @@
 import type { Finding, RuleSummary, Severity } from '../../../engine/types.ts';
 import type { Month } from '../../dates.ts';
 import type { Summary } from '../../result.ts';
-import type { Told } from '../wording.ts';
+import type { Told, ToldAcross } from '../wording.ts';
 
 /** Everything that a report for people says of many records: plain data, without any look and without any record's text. */
 export interface Overall {
@@ -23,6 +23,8 @@ export interface Overall {
   readonly findings: readonly ListedFinding[];
   /** How many more findings there are. */
   readonly unlisted: number;
+  /** What only several records together show. */
+  readonly across: readonly ToldAcross[];
 }
 
 export type BySeverity = Readonly<Record<Severity, number>>;

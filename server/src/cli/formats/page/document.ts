@@ -6,6 +6,7 @@ import { REPORT_MARK } from '../../reportMark.ts';
 import { CAUTION } from '../../words.ts';
 import type { Overall } from '../overall/model.ts';
 import { totalLines } from '../overall/totals.ts';
+import { acrossSection } from './across.ts';
 import { findingsSection } from './findings.ts';
 import { focusSection } from './focus.ts';
 import { foldersSection, monthsSection } from './groups.ts';
@@ -41,6 +42,7 @@ export function reportPage(overall: Overall, about: About): string {
     monthsSection(overall),
     focusSection(overall),
     secondSection(overall),
+    acrossSection(overall, excerpts),
     findingsSection(overall, excerpts),
     reasonsSection(overall, about.rules),
   ];

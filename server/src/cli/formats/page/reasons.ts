@@ -3,8 +3,8 @@ import { type Html, html } from '../../../pictures/html.ts';
 import type { Overall } from '../overall/model.ts';
 
 /** Why each of the rules that spoke asks what it asks, on whose word, and what to do. */
-export function reasonsSection({ rules: spoken }: Overall, rules: readonly RuleSummary[]): Html | null {
-  const ids = new Set(spoken.map(({ rule }) => rule.id));
+export function reasonsSection({ rules: spoken, across }: Overall, rules: readonly RuleSummary[]): Html | null {
+  const ids = new Set([...spoken.map(({ rule }) => rule.id), ...across.map(({ rule }) => rule)]);
   const these = rules.filter(({ id }) => ids.has(id));
   if (these.length === 0) return null;
   return html`<section class="picture reasons" aria-labelledby="why-title"><h2 id="why-title">Why Caselint asks</h2>
