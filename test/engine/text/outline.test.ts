@@ -37,6 +37,16 @@ describe('headings', () => {
     assert.deepEqual(levels, [1, 2, 3, 4, undefined]);
   });
 
+  it('takes no action for one, however short', () => {
+    check('Minutes\n\nTO DO\n\nPC Storey - Stevie check\n\nRobbie - quad key\n\nNext meeting 5 May.', [
+      'heading: Minutes',
+      'heading: TO DO',
+      'list-item: PC Storey - Stevie check',
+      'list-item: Robbie - quad key',
+      'paragraph: Next meeting 5 May.',
+    ]);
+  });
+
   it('takes a label with nothing after it for a heading', () => {
     check('Minutes\n\nACTIONS:\n- Jo to ring the school', [
       'heading: Minutes',

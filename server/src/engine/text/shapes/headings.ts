@@ -1,5 +1,6 @@
 import { addBlock, adjacent, content, type Scan, type Step } from '../scan.ts';
 import { saysSomething, wordsOf } from '../words/verbs.ts';
+import { isBelowActions, namesAnOwner } from './actions.ts';
 import { startsEmail } from './emails.ts';
 import { readLabel } from './labels.ts';
 import { stampLength } from './logs.ts';
@@ -32,7 +33,8 @@ export const heading: Step = (scan, at) => {
   if (label && label.value >= line.length) return take(scan, at, 3);
   if (label || stampLength(line) > 0) return 0;
   if (isCapitals(line)) return take(scan, at, 2);
-  return standsAlone(scan, at) && isTitleLike(line) ? take(scan, at, 3) : 0;
+  if (!standsAlone(scan, at) || !isTitleLike(line)) return 0;
+  return namesAnOwner(line) && isBelowActions(scan) ? 0 : take(scan, at, 3);
 };
 
 /** Words that were made bold because they matter, not because they head anything. */

@@ -1,10 +1,9 @@
 import type { BlockKind } from '../../types.ts';
-import { addBlock, content, lastHeadingText, type Scan, type Step } from '../scan.ts';
+import { addBlock, content, type Scan, type Step } from '../scan.ts';
 import { speakerLabel } from '../words/speakers.ts';
+import { isBelowActions, namesAnOwner } from './actions.ts';
 import { type Label, labelKind, readLabel } from './labels.ts';
 import { endOfText } from './paragraphs.ts';
-
-const ACTIONS = /\b(?:actions?|to do|tasks?|next steps?|what happens next|agreed plan)\b/i;
 
 /** A form label and what was filled in, or a speaker and what they said. Under a heading for actions "LH – ring the school" is an action. */
 export const labelled: Step = (scan, at) => {
@@ -19,10 +18,7 @@ export const labelled: Step = (scan, at) => {
 };
 
 function isOwnedAction(scan: Scan, line: string, label: Label | null, kind: BlockKind | null): boolean {
-  if (kind !== 'speaker-turn' && !NAME_AND_DASH.test(line.slice(0, 60))) return false;
+  if (kind !== 'speaker-turn' && !namesAnOwner(line)) return false;
   if (label !== null && speakerLabel(line.slice(label.span.start, label.span.end)) === 'account') return false;
-  return ACTIONS.test(lastHeadingText(scan));
+  return isBelowActions(scan);
 }
-
-/** "Robbie - quad key in the gun cabinet". */
-const NAME_AND_DASH = /^\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,2}\s+[-–—]\s+\S/u;
