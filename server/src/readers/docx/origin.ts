@@ -77,7 +77,7 @@ function rawPlaces(xml: string, { text, start, end, verbatim }: XmlText): (at: n
 }
 
 /** A stretch as two. */
-export function dividedAt({ text, origin }: Stretch<Origin>, at: number): Stretch<Origin>[] {
+export function dividedAt({ text, origin }: Stretch<Origin>, at: number): [Stretch<Origin>, Stretch<Origin>] {
   if (!origin) return [{ text: text.slice(0, at) }, { text: text.slice(at) }];
   const { start, end } = origin.content;
   const middle = rawAfter(origin.source.xml, start, at);

@@ -1,4 +1,5 @@
 import type { Block, Paragraph, Stretch } from '../blocks/block.ts';
+import { addToLeadIn, type LeadIn, withLeadIn } from '../blocks/leadIn.ts';
 import { markShown } from '../blocks/marks.ts';
 import type { StoryKind } from '../blocks/stories.ts';
 import { createFlow, type Flow } from '../docx/flow.ts';
@@ -42,9 +43,11 @@ interface OpenParagraph {
   readonly element: XmlElement;
   readonly place: Open;
   readonly stretches: Stretch<Origin>[];
+  readonly leadIn: LeadIn;
   inside: readonly Open[];
   afterSpace: boolean;
   hidden: number;
+  bold: boolean;
 }
 
 /** An element whose end is known when it comes. */
@@ -66,8 +69,11 @@ export function createText({ part, xml }: Source, { styles, listStyles }: Look, 
   return { flow, lists, beginParagraph, endParagraph, wrap, hideParagraph, read, put, blocks: flow.blocks };
 
   function beginParagraph(element: XmlElement): void {
-    const hidden = styles.hides('paragraph', element.attribute('text:style-name')) ? 1 : 0;
-    paragraph = { element, place: begun(element), stretches: [], inside: [], afterSpace: true, hidden };
+    const style = element.attribute('text:style-name');
+    const hidden = styles.hides('paragraph', style) ? 1 : 0;
+    const bold = styles.emboldens('paragraph', style) ?? false;
+    const leadIn = { count: 0, goesOn: true };
+    paragraph = { element, place: begun(element), stretches: [], leadIn, inside: [], afterSpace: true, hidden, bold };
   }
 
   function endParagraph(end: number, inner: number): void {
@@ -77,7 +83,7 @@ export function createText({ part, xml }: Source, { styles, listStyles }: Look, 
     paragraph = undefined;
   }
 
-  function shaped({ element, stretches }: OpenParagraph): Paragraph<Origin> {
+  function shaped({ element, stretches, leadIn }: OpenParagraph): Paragraph<Origin> {
     const style = element.attribute('text:style-name');
     const heading = element.name === HEADING ? outlineLevel(element) : styles.isTitle(style) ? 1 : undefined;
     const ofList = lists.takeLabel(styles.listStyleOf(style));
@@ -85,14 +91,15 @@ export function createText({ part, xml }: Source, { styles, listStyles }: Look, 
       const label = ofList || (element.name === HEADING && lists.headingLabel(heading - 1, element));
       return { kind: 'paragraph', heading, stretches: label ? [{ text: `${label} ` }, ...stretches] : stretches };
     }
-    if (ofList === undefined) return { kind: 'paragraph', stretches };
+    const words = flow.inCell ? stretches : withLeadIn(stretches, leadIn, ofList !== undefined, dividedAt);
+    if (ofList === undefined) return { kind: 'paragraph', stretches: words };
     const mark = ofList === '' ? '-' : markShown(ofList);
     // "Action 3:" is no mark that the engine knows, but says something.
     const says = mark === '-' && /\p{L}{2}/u.test(ofList);
     return {
       kind: 'paragraph',
       item: { depth: lists.depth - 1, mark },
-      stretches: says ? [{ text: `${ofList} ` }, ...stretches] : stretches,
+      stretches: says ? [{ text: `${ofList} ` }, ...words] : words,
     };
   }
 
@@ -101,12 +108,16 @@ export function createText({ part, xml }: Source, { styles, listStyles }: Look, 
     if (!within) return () => undefined;
     const before = within.inside;
     const open = begun(element);
-    const hides = element.name === 'text:span' && styles.hides('text', element.attribute('text:style-name'));
+    const style = element.name === 'text:span' ? element.attribute('text:style-name') : undefined;
+    const hides = styles.hides('text', style);
+    const wasBold = within.bold;
     if (hides) within.hidden += 1;
+    within.bold = styles.emboldens('text', style) ?? wasBold;
     if (before.length < DEEPEST_INSIDE) within.inside = [...before, open];
     return (end, inner) => {
       ended(open, end, inner);
       within.inside = before;
+      within.bold = wasBold;
       if (hides) within.hidden -= 1;
     };
   }
@@ -124,16 +135,32 @@ export function createText({ part, xml }: Source, { styles, listStyles }: Look, 
     const shown = paragraph.hidden > 0 ? [] : shownOf(xml, { start, end }, verbatim, paragraph.afterSpace);
     for (const { text, content, entity = false } of shown) {
       const origin = content && { part, content, entity, paragraph: place, inside, anchorable };
-      paragraph.stretches.push(origin ? { text, origin } : { text });
+      add(paragraph, origin ? { text, origin } : { text });
     }
     if (paragraph.hidden === 0) paragraph.afterSpace = endsInSpace(xml, { start, end });
   }
 
   function put(text: string): void {
     if (!paragraph || paragraph.hidden > 0) return;
-    paragraph.stretches.push({ text });
+    add(paragraph, { text });
     paragraph.afterSpace = false;
   }
+}
+
+function add({ stretches, leadIn, bold }: OpenParagraph, stretch: Stretch<Origin>): void {
+  addToLeadIn(leadIn, [stretch], bold);
+  stretches.push(stretch);
+}
+
+/** Before white space at its end; what is written as an entity is one character. */
+function dividedAt(stretch: Stretch<Origin>, at: number): readonly [Stretch<Origin>, Stretch<Origin>] {
+  const { text, origin } = stretch;
+  if (!origin || at === 0) return [{ text: text.slice(0, at) }, at === 0 ? stretch : { text: text.slice(at) }];
+  const { start, end } = origin.content;
+  return [
+    { text: text.slice(0, at), origin: { ...origin, content: { start, end: start + at } } },
+    { text: text.slice(at), origin: { ...origin, content: { start: start + at, end } } },
+  ];
 }
 
 function begun({ name, start, inner }: XmlElement): Open {

@@ -1,4 +1,5 @@
-import type { Block, Cell, Paragraph, Row, Table } from '../blocks/block.ts';
+import type { Block, Cell, Paragraph, Row, Stretch, Table } from '../blocks/block.ts';
+import { addToLeadIn, withLeadIn } from '../blocks/leadIn.ts';
 import { markShown } from '../blocks/marks.ts';
 
 /** What is said of a paragraph where it ends. */
@@ -12,7 +13,7 @@ export interface ParagraphShape {
 
 /** One text of the file, the body or a footnote, put together from its characters and from the words that end its parts. */
 export interface Flow {
-  add(text: string): void;
+  add(text: string, isBold: boolean): void;
   /** What is shown before the paragraph, as part of its list. */
   addLabel(text: string): void;
   endParagraph(shape: ParagraphShape): void;
@@ -37,11 +38,16 @@ export function createFlow(): Flow {
   const open: OpenTable[] = [];
   const headers: boolean[] = [];
   const inner: Table<never>[] = [];
-  let text: string[] = [];
+  let stretches: Stretch<never>[] = [];
+  let leadIn = { count: 0, goesOn: true };
   let label: string | undefined;
 
   return {
-    add: (more) => text.push(more),
+    add(text, isBold) {
+      const stretch = { text };
+      addToLeadIn(leadIn, [stretch], isBold);
+      stretches.push(stretch);
+    },
     addLabel(more) {
       label = (label ?? '') + more;
     },
@@ -52,7 +58,7 @@ export function createFlow(): Flow {
       headers[bounded(level)] = header;
     },
     finish(shape) {
-      endParagraph(shape, text.length > 0 ? shape.tables : 0);
+      endParagraph(shape, stretches.length > 0 ? shape.tables : 0);
       openTables(0);
       return blocks;
     },
@@ -82,13 +88,16 @@ export function createFlow(): Flow {
   }
 
   function takeParagraph(shape: ParagraphShape, inTable: boolean): Paragraph<never> | undefined {
-    const words = text.join('');
+    const found = stretches;
+    const bold = leadIn;
     const item = label === undefined ? (shape.inList ? '-' : undefined) : label.trim() && markShown(label);
-    text = [];
+    stretches = [];
+    leadIn = { count: 0, goesOn: true };
     label = undefined;
-    if (words === '') return undefined;
-    const paragraph = { kind: 'paragraph' as const, stretches: [{ text: words }] };
-    if (shape.heading && !inTable) return { ...paragraph, heading: shape.heading };
+    if (found.length === 0) return undefined;
+    if (shape.heading && !inTable) return { kind: 'paragraph', heading: shape.heading, stretches: found };
+    const words = inTable ? found : withLeadIn(found, bold, Boolean(item), dividedAt);
+    const paragraph = { kind: 'paragraph' as const, stretches: words };
     return item ? { ...paragraph, item: { depth: shape.listDepth, mark: item } } : paragraph;
   }
 
@@ -109,6 +118,10 @@ export function createFlow(): Flow {
     if (open.length > 0) inner.push(table);
     else blocks.push(table, ...inner.splice(0));
   }
+}
+
+function dividedAt({ text }: Stretch<never>, at: number): readonly [Stretch<never>, Stretch<never>] {
+  return [{ text: text.slice(0, at) }, { text: text.slice(at) }];
 }
 
 function bounded(level: number): number {

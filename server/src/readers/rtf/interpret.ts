@@ -80,7 +80,7 @@ export function interpret(bytes: Uint8Array, stories: Stories<never>): Interpret
     if (state.destination === 'styles' || state.hidden || state.deleted) return;
     length += text.length;
     if (state.destination === 'label') state.flow.addLabel(text);
-    else state.flow.add(text);
+    else state.flow.add(text, state.bold);
   }
 
   function readWord(word: string, param: number | undefined): void {

@@ -16,6 +16,7 @@ export interface State {
   standIns: number;
   hidden: boolean;
   deleted: boolean;
+  bold: boolean;
   style: number;
   outline: number | undefined;
   list: number;
@@ -25,7 +26,7 @@ export interface State {
   tables: number;
 }
 
-const CHARACTER_DEFAULTS = { font: undefined, hidden: false, deleted: false } as const;
+const CHARACTER_DEFAULTS = { font: undefined, hidden: false, deleted: false, bold: false } as const;
 const PARAGRAPH_DEFAULTS = { style: 0, outline: undefined, list: 0, listDepth: 0, inTable: false, tables: 0 } as const;
 
 export function startState(flow: Flow): State {
@@ -48,6 +49,7 @@ const CHANGES = new Map<string, (param: number | undefined) => Partial<State>>([
   ['uc', (standIns = 1) => ({ standIns })],
   ['v', (on) => ({ hidden: on !== 0 })],
   ['deleted', (on) => ({ deleted: on !== 0 })],
+  ['b', (on) => ({ bold: on !== 0 })],
   ['s', (style = 0) => ({ style })],
   ['outlinelevel', (outline) => ({ outline })],
   ['ls', (list = 0) => ({ list })],
