@@ -113,6 +113,22 @@ describe('the words of a PDF without tags', () => {
   });
 });
 
+describe('a form that is filled in', () => {
+  it('is read with what stands in its boxes, beside the words before them', async () => {
+    const field = (type: string, value: string, top: number) =>
+      `<< /Type /Annot /Subtype /Widget /FT /${type} /T (f${top}) /V (${value}) /DA (/F1 10 Tf) /Rect [160 ${842 - top - 16} 400 ${842 - top}] >>`;
+    const { text } = await read({
+      pages: [lines(['Name'], 60, 92) + lines(['Worry'], 60, 132)],
+      objects: [field('Tx', 'Tilly', 80), field('Tx', 'Mum shouts\\nat night', 120), field('Btn', 'Yes', 160)],
+      page: '/Annots [4 0 R 5 0 R 6 0 R]',
+      catalog: '/AcroForm << /Fields [4 0 R 5 0 R 6 0 R] >>',
+    });
+    assert.match(text, /Name.*Tilly/s);
+    assert.match(text, /Worry.*Mum shouts.*at night/s);
+    assert.doesNotMatch(text, /Yes/);
+  });
+});
+
 describe('the tags of a PDF', () => {
   const TAGS = [
     '<< /Type /StructTreeRoot /K 5 0 R /ParentTree 12 0 R >>',

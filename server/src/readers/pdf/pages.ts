@@ -1,9 +1,10 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { rulesOn } from './drawing.ts';
+import { filledOn } from './fields.ts';
 import { boldFonts } from './fonts.ts';
 import { within } from './matrix.ts';
 import type { Pdf } from './open.ts';
-import type { Page, Piece, Tagged } from './piece.ts';
+import type { Page, Piece } from './piece.ts';
 import { Refused } from './refusal.ts';
 
 /** So long a PDF may take, in milliseconds; one of 300 pages takes a few seconds. */
@@ -25,11 +26,14 @@ export async function readPages({ document, library, pages }: Pdf): Promise<(Pag
     count += pieces?.length ?? 0;
     if (count > MOST) throw new Refused('This PDF holds more text than is read at once.');
     if (page && pieces) {
-      const tagged = await page.getStructTree().catch(() => null);
+      const filled = await filledOn(page);
+      // Tags do not say what is typed into a box, so that where it stands has to tell what it belongs to.
+      const tree = filled.length > 0 ? null : await page.getStructTree().catch(() => null);
+      const tagged = tree && tree.children.length > 0 ? tree : null;
       const { width, height } = page.getViewport({ scale: 1 });
-      const rules = hasTags(tagged) ? [] : await rulesOn(page, library);
-      const bold = hasTags(tagged) ? NONE : fonts.among(page, pieces);
-      read.push({ number, width, height, pieces, tagged: hasTags(tagged) ? tagged : null, bold, rules });
+      const rules = tagged ? [] : await rulesOn(page, library);
+      const bold = tagged ? NONE : fonts.among(page, pieces);
+      read.push({ number, width, height, pieces: [...pieces, ...filled], tagged, bold, rules });
       page.cleanup();
     } else read.push(null);
     if (library.limits.isTooLarge()) throw new Refused('This PDF unpacks to far more than a record holds.');
@@ -40,10 +44,6 @@ export async function readPages({ document, library, pages }: Pdf): Promise<(Pag
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-function hasTags(tagged: Tagged | null): boolean {
-  return tagged !== null && tagged.children.length > 0;
-}
 
 async function piecesOf(page: PDFPageProxy): Promise<Piece[] | null> {
   const pieces: Piece[] = [];
