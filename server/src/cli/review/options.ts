@@ -62,10 +62,11 @@ type Given = Omit<ReviewCommandOptions, 'paths' | Unset> & Partial<Pick<ReviewCo
 type Unset = 'rule' | 'pack' | 'commentsOnly';
 
 const AFTER = `
-An answer that Caselint wrote before is written anew. One that somebody has worked in
-since is left as it is; name it, as in "caselint review minutes.reviewed.docx", and it
-keeps what people have written and gets new comments.
+An answer that Caselint wrote before is written anew. One that somebody has
+worked in since is left as it is; name it, as in
+"caselint review minutes.reviewed.docx": it keeps what people have written and
+gets new comments.
 
-Exit codes: 0 nothing at or above the level of --fail-on, 1 findings, 2 something could
-not be read or written, 130 somebody stopped it.
+Exit codes: 0 nothing at or above the level of --fail-on, 1 findings, 2 something
+could not be read or written, 130 somebody stopped it.
 `;

@@ -43,12 +43,13 @@ export function createMarkup(prefix: string, when: Date): Markup {
   };
 
   function runs({ label, text }: CommentParagraph): string {
-    const bold = label === undefined ? '' : run(`${label}: `, w('<w:rPr><w:b/></w:rPr>'));
+    const bold = label === undefined ? '' : run(`${label}: `, '<w:b/>');
     return bold + run(text, '');
   }
 
-  function run(text: string, properties: string): string {
-    return `${w('<w:r>')}${properties}${w('<w:t xml:space="preserve">')}${escaped(text)}${w('</w:t></w:r>')}`;
+  /** Ten points, as Word has comments: those of the record itself may be any size. */
+  function run(text: string, look: string): string {
+    return `${w(`<w:r><w:rPr>${look}<w:sz w:val="20"/></w:rPr><w:t xml:space="preserve">`)}${escaped(text)}${w('</w:t></w:r>')}`;
   }
 }
 
