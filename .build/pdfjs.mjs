@@ -42,6 +42,8 @@ export function buildPdfjs(root) {
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,
+    // Never run: Node looks for it, to know what a file of the older form has to give to `import()`.
+    footer: { js: '0 && (module.exports = { library });' },
     inject: ['server/src/readers/pdf/limits.ts'],
     // What it says there may quote the record.
     drop: ['console'],

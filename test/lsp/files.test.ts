@@ -15,8 +15,9 @@ import {
 import { CLICK_GAP } from '../../server/src/lsp/protocol.ts';
 import { readDocx } from '../../server/src/readers/docx/read.ts';
 import { builtInLinter } from '../support/dictionaries.ts';
+import { pdfOf, words } from '../support/pdf.ts';
 import { type Editor, MODERN } from './editor.ts';
-import { inProcess } from './servers.ts';
+import { assertBuilt, BUILT_SERVER, inProcess, overStdio } from './servers.ts';
 
 const FILE = 'file:///records/Plan%20for%20Amira.docx';
 const TITLE = 'Say what will be done, and who will check it';
@@ -99,5 +100,18 @@ describe('A file that is no plain text', () => {
     const uri = 'file:///records/mail.eml';
     const answer = await editor.connection.sendRequest<ReviewFileAnswer>(REVIEW_FILE, { uri, bytes });
     assert.ok('error' in answer && answer.error.includes('Word'), JSON.stringify(answer));
+  });
+});
+
+describe('A PDF', () => {
+  it('is read by the server as it is shipped, which has what reads it in a file of its own', async () => {
+    assertBuilt(BUILT_SERVER);
+    const session = overStdio(BUILT_SERVER);
+    await session.editor.initialize(MODERN);
+    const bytes = fromByteArray(pdfOf({ pages: [words('Mum will ensure it.', 72, 72)] }));
+    const params = { uri: 'file:///records/plan.pdf', bytes };
+    const answer = await session.editor.connection.sendRequest<ReadFileAnswer>(READ_FILE, params);
+    await session.end();
+    assert.equal((answer as FileText).text, 'Mum will ensure it.');
   });
 });
