@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { skeletonOf } from '../../server/src/cli/fold/skeleton.ts';
 import { createPlaces } from '../../server/src/cli/formats/places.ts';
@@ -8,6 +8,7 @@ import { root } from '../support/sources.ts';
 import { caselint, inFolder } from './fixture.ts';
 
 const RECORDS = join(root, 'test/records/flagged');
+const CASE = join(root, 'test/cases/flagged/cotterill');
 const linter = builtInLinter();
 const edition = { fingerprint: 'any', dictionaries };
 
@@ -27,6 +28,23 @@ describe('caselint fold', function () {
         assert.equal(folded.code, direct.code);
         assert.equal(withoutHead(folded.stdout), withoutHead(direct.stdout));
       }));
+
+  it('says what records show together, as reading them would have said it', () =>
+    inFolder(async (cwd) => {
+      const options = { cwd: CASE, linter, edition };
+      const direct = JSON.parse((await caselint(['.', '--format', 'json'], options)).stdout);
+      assert.ok(direct.collection.length > 0, 'they show nothing');
+      const names = readdirSync(CASE).filter((name) => name.endsWith('.txt'));
+      const lines = names.map((path) => JSON.stringify({ path, text: readFileSync(join(CASE, path), 'utf8') }));
+      const piped = await caselint(['pipe', '--facts'], { ...options, stdin: lines.join('\n') });
+      writeFileSync(join(cwd, 'piped.ndjson'), piped.stdout);
+      const folded = await caselint(['fold', 'piped.ndjson', '--format', 'json'], { ...options, cwd });
+      assert.deepEqual(JSON.parse(folded.stdout).collection, direct.collection);
+      const ndjson = await caselint(['.', '--format', 'ndjson'], options);
+      writeFileSync(join(cwd, 'results.ndjson'), ndjson.stdout);
+      const again = await caselint(['fold', 'results.ndjson', '--format', 'json'], { ...options, cwd });
+      assert.deepEqual(JSON.parse(again.stdout).collection, direct.collection);
+    }));
 
   it('passes over a record that comes twice, and says which lines are no results', () =>
     inFolder(async (cwd) => {

@@ -2,7 +2,7 @@ import type { Desk } from './desk.ts';
 import type { Step } from './steps.ts';
 
 /** A line of one of the views, by its words. */
-const row = (desk: Desk, words: string | RegExp) =>
+export const row = (desk: Desk, words: string | RegExp) =>
   desk.page.locator('.pane .monaco-list-row').filter({ hasText: words }).first();
 
 /** A button in the head of a view, which is there while the view has the keyboard or the pointer. */

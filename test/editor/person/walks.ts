@@ -1,5 +1,6 @@
 import { BROWSING } from './browsing.ts';
 import { FILES, FILES_IN_BROWSER } from './files.ts';
+import { FOLDERING } from './foldering.ts';
 import { IGNORING } from './ignoring.ts';
 import { writeMinutes } from './minutesFile.ts';
 import { PICTURING } from './picturing.ts';
@@ -48,5 +49,6 @@ export const WALKS: readonly Walk[] = [
     prepare: writeMinutes,
     inBrowser: true,
   },
+  { name: 'foldering', title: 'A person who looks at a whole folder', steps: FOLDERING },
   { name: 'browsing', title: 'A person with nothing but a browser', steps: BROWSING, inBrowser: true },
 ];

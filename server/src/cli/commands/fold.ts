@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
+import type { CollectionDeclaration } from '../../engine/collection.ts';
 import { commandLine, parsed } from '../commandLine.ts';
+import { createFoldedAcross } from '../fold/across.ts';
 import { foldResults } from '../fold/fold.ts';
 import { FORMATS, type FormatName } from '../formats/index.ts';
 import { COLOUR_CHOICES, FAIL_LEVELS, PARTS } from '../options.ts';
@@ -12,7 +14,12 @@ import { collected, listOf, oneOf } from '../values.ts';
 import type { CommandContext, RunCommand } from './command.ts';
 import { rulesHere } from './rulesHere.ts';
 
-type Given = Omit<ReportOptions, 'format' | 'outputs' | 'paths'> & {
+type FoldOptions = ReportOptions & {
+  /** Also say what only several records show. */
+  readonly collection: boolean;
+};
+
+type Given = Omit<FoldOptions, 'format' | 'outputs' | 'paths'> & {
   readonly format?: FormatName;
   readonly output?: readonly string[];
 };
@@ -42,6 +49,7 @@ export const runFold: RunCommand = async (argv, context) => {
         oneOf(FAIL_LEVELS),
         'warning',
       )
+      .option('--no-collection', 'leave out what only several records together show')
       .option('-q, --quiet', 'leave out information and hints, and the reasons', false)
       .option('--color <when>', 'colours: auto, always or never', oneOf(COLOUR_CHOICES), 'auto')
       .parse(argv, { from: 'user' });
@@ -53,8 +61,8 @@ export const runFold: RunCommand = async (argv, context) => {
   return 'exitCode' in asked ? asked.exitCode : fold(asked, context);
 };
 
-async function fold(options: ReportOptions, context: CommandContext): Promise<number> {
-  const { io } = context;
+async function fold(options: FoldOptions, context: CommandContext): Promise<number> {
+  const { io, edition } = context;
   const { rules } = await rulesHere(context);
   const sources = options.paths
     .filter((path) => path !== '-')
@@ -65,7 +73,8 @@ async function fold(options: ReportOptions, context: CommandContext): Promise<nu
     await report.errors(outputs.errors);
     await report.begin();
     const open = (path: string) => (path === '-' ? io.stdin : createReadStream(resolve(io.cwd, path)));
-    await foldResults(options.paths, open, report);
+    const declarations = (edition.dictionaries.collection ?? []).map(({ value }) => value as CollectionDeclaration);
+    await foldResults(options.paths, open, report, options.collection ? createFoldedAcross(declarations) : undefined);
     await report.end({ passedOver: 0, leftOut: 0, stopped: undefined });
   } finally {
     await report.close();

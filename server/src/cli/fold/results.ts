@@ -1,23 +1,17 @@
-import type {
-  ActionResult,
-  DisclosureResult,
-  Finding,
-  PersonResult,
-  RecordFacts,
-  RuleFailure,
-  Span,
-} from '../../engine/types.ts';
+import type { ActionResult, DisclosureResult, Finding, PersonResult, RuleFailure, Span } from '../../engine/types.ts';
 import type { recordFields } from '../formats/json.ts';
 import type { Place } from '../formats/places.ts';
 import type { FileResult } from '../result.ts';
+import type { AcrossFields, ToldFacts } from './across.ts';
 import { skeletonOf } from './skeleton.ts';
 
 /** A line of `caselint pipe`, or of `--format ndjson`. */
-type Fields = ReturnType<typeof recordFields> & { readonly facts?: RecordFacts };
+type Fields = ReturnType<typeof recordFields> & Partial<ToldFacts>;
 
-/** What a line says: a result, or that a record could not be read. */
+/** What a line says: a result, what several records show, or that a record could not be read. */
 export type Told =
-  | { readonly result: FileResult }
+  | { readonly result: FileResult; readonly told?: ToldFacts }
+  | { readonly collection: readonly AcrossFields[] }
   | { readonly path: string; readonly message: string }
   | { readonly error: string };
 
@@ -26,15 +20,17 @@ export function resultFrom(line: string): Told {
   try {
     const fields = JSON.parse(line);
     if (typeof fields.error === 'string') return { path: fields.path ?? `line ${fields.line}`, message: fields.error };
+    if (Array.isArray(fields.collection)) return { collection: fields.collection };
     if (typeof fields.path !== 'string' || !Array.isArray(fields.findings)) return { error: NO_RESULT };
-    return { result: resultOf(fields) };
+    const { facts, factPlaces } = fields;
+    return { result: resultOf(fields), ...(facts && factPlaces && { told: { facts, factPlaces } }) };
   } catch {
     return { error: NO_RESULT };
   }
 }
 
 function resultOf(fields: Fields): FileResult {
-  const { path, kind, notes, suppressed, failures, facts } = fields;
+  const { path, kind, notes, suppressed, failures } = fields;
   const places: Place[] = [];
   const span = (place: Place): Span => {
     places.push(place);
@@ -59,7 +55,6 @@ function resultOf(fields: Fields): FileResult {
     ...(people && { people }),
     ...(actions && { actions }),
     ...(disclosures && { disclosures }),
-    ...(facts && { facts }),
   };
 }
 

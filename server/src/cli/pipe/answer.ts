@@ -1,6 +1,7 @@
-import type { ResultPart } from '../../engine/types.ts';
+import type { ResultPart, Span } from '../../engine/types.ts';
 import { kindFor } from '../../settings.ts';
 import { recordFields } from '../formats/json.ts';
+import { createPlaces } from '../formats/places.ts';
 import type { Lint } from '../record.ts';
 import type { Reading } from '../teams.ts';
 import type { Order } from './orders.ts';
@@ -19,7 +20,10 @@ export async function answerFor(
   try {
     const result = await lint({ uri: path, text, format, ...(told && { kind: told }) }, reading, parts);
     const fields = recordFields({ path, text, ...(places && { places }), ...(notes && { notes }), ...result }, parts);
-    return { ...fields, ...(result.facts && { facts: result.facts }) };
+    const { facts } = result;
+    if (!facts) return fields;
+    const { at } = createPlaces({ text, ...(places && { places }) });
+    return { ...fields, facts, factPlaces: spansIn(facts).map(at) };
   } catch (error) {
     return { path, ...unfinished(error) };
   }
@@ -29,4 +33,13 @@ export async function answerFor(
 export function unfinished(error: unknown): { readonly error: string } {
   const name = error instanceof Error ? error.name : typeof error;
   return { error: `Caselint could not finish this record (${name}). That is a fault in Caselint, not in the record.` };
+}
+
+/** Every span that stands somewhere in a value, each once. */
+function spansIn(value: unknown, found = new Map<string, Span>()): Span[] {
+  if (typeof value !== 'object' || value === null) return [...found.values()];
+  const { start, end } = value as Partial<Span>;
+  if (typeof start === 'number' && typeof end === 'number') found.set(`${start} ${end}`, { start, end });
+  for (const each of Object.values(value)) spansIn(each, found);
+  return [...found.values()];
 }

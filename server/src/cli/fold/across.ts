@@ -1,0 +1,72 @@
+import { type CollectionDeclaration, collectFrom, keysOf, type RecordKeys } from '../../engine/collection.ts';
+import type { CollectionFinding, RecordFacts, Span } from '../../engine/types.ts';
+import type { AcrossFinding, AcrossPlace } from '../across/finding.ts';
+import type { acrossFields } from '../formats/acrossFields.ts';
+import type { Place } from '../formats/places.ts';
+
+/** What records show together whose facts came with their results. */
+export interface FoldedAcross {
+  take(path: string, told: ToldFacts): void;
+  /** What somebody has found already, as a line says it. */
+  add(fields: readonly AcrossFields[]): void;
+  findings(): readonly AcrossFinding[];
+}
+
+/** Facts as `caselint pipe --facts` writes them, with the places that they speak of. */
+export interface ToldFacts {
+  readonly facts: RecordFacts;
+  readonly factPlaces: readonly Place[];
+}
+
+export type AcrossFields = ReturnType<typeof acrossFields>;
+
+/** Facts are held as JSON: only those of one family are needed at a time. */
+export function createFoldedAcross(declarations: readonly CollectionDeclaration[]): FoldedAcross {
+  const keys: RecordKeys[] = [];
+  const written: string[] = [];
+  const numbers = new Map<string, number>();
+  const found: AcrossFinding[] = [];
+  return {
+    take(path, told) {
+      numbers.set(path, keys.length);
+      keys.push(keysOf({ path, facts: told.facts }));
+      written.push(JSON.stringify(told));
+    },
+    add(fields) {
+      found.push(...fields.map(asWritten));
+    },
+    findings: () => [...found, ...[...collectFrom(keys, load, declarations)].flat().map(asFound)],
+  };
+
+  function load(number: number) {
+    return { path: keys[number]!.path, facts: told(number).facts };
+  }
+
+  function told(number: number): ToldFacts {
+    return JSON.parse(written[number]!);
+  }
+
+  function asFound({ rule, severity, case: family, message, prompt, path, span, related }: CollectionFinding) {
+    const at = placeOf(path, span);
+    const others = related.map((other) => ({ ...placeOf(other.path, other.span), message: other.message }));
+    return { rule, severity, case: family, message, prompt, at, related: others };
+  }
+
+  function placeOf(path: string, { start, end }: Span): AcrossPlace {
+    const { factPlaces } = told(numbers.get(path)!);
+    const place = factPlaces.find((each) => each.start === start && each.end === end);
+    return withLines({ path, ...(place ?? { ...NOWHERE, start, end }) });
+  }
+}
+
+/** A span that no fact has: the first words of its record stand for it. */
+const NOWHERE = { line: 1, column: 1, endLine: 1, endColumn: 1, text: '' };
+
+function asWritten({ rule, severity, case: family, message, prompt, related, ...at }: AcrossFields): AcrossFinding {
+  return { rule, severity, case: family, message, prompt, at: withLines(at), related: related.map(withLines) };
+}
+
+/** The words alone, for the rest of their lines is elsewhere. */
+function withLines<Told extends Place>(place: Told): Told & Pick<AcrossPlace, 'lines'> {
+  return { ...place, lines: { text: place.text, span: { start: 0, end: place.text.length } } };
+}
