@@ -18,7 +18,7 @@ async function read(content: AskedRecord['content'], name = 'Core group minutes.
 const rewrites = (record: PageRecord) =>
   record.overview.findings.flatMap((finding) => finding.rewrites.map((rewrite) => rewritten(rewrite, record)));
 
-const markup = (record: PageRecord) => recordPage(record, { kind: null, least: 'hint' }, {}, false).source;
+const markup = (record: PageRecord) => recordPage(record, { kind: null, least: 'hint' }, false).source;
 
 describe('what the page shows of a record', () => {
   it('has a rewrite as the whole sentence that it makes, and nothing of the next one', async () => {

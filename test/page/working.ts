@@ -104,9 +104,9 @@ export const WORKING: readonly Step[] = [
     async take(visit) {
       await visit.drop(MINUTES);
       const kept = await visit.page.evaluate(
-        '[localStorage.length, sessionStorage.length, document.cookie, location.hash]',
+        '[localStorage.length, sessionStorage.length, document.cookie, location.hash, document.title]',
       );
-      assert.deepEqual(kept, [0, 0, '', '']);
+      assert.deepEqual(kept, [0, 0, '', '', 'Caselint']);
       const refused = await visit.page.evaluate(`(async () => {
         const refused = [];
         document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => refused.push(effectiveDirective));

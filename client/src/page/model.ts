@@ -1,6 +1,8 @@
 import type { OverviewFinding, RecordOverview } from '../../../server/src/lsp/protocol.ts';
 import type { RuleWords, ShownRecord } from '../../../server/src/page/messages.ts';
-import { type Place, type WordsAt, whereIs } from '../view/row.ts';
+import { actionRows } from '../view/actionRows.ts';
+import { peopleRows } from '../view/peopleRows.ts';
+import { type Place, type Row, type WordsAt, whereIs } from '../view/row.ts';
 import type { Stretch } from './paper/blocks.ts';
 
 /** A record as the page shows it, with what has to be known to speak of its places. */
@@ -12,6 +14,9 @@ export interface PageRecord {
   readonly wordsAt: WordsAt;
   /** "line 12", or what the file itself has there: "paragraph 12", "page 4". */
   whereOf(place: Place): string;
+  /** The rows of the lists of the editor. */
+  readonly people: readonly Row[];
+  readonly actions: readonly Row[];
 }
 
 /** What the rules say beside their findings, by their ids. */
@@ -31,5 +36,10 @@ export function pageRecord(name: string, shown: ShownRecord): PageRecord {
     },
     { placeName: ({ start }: Place) => lineNames?.[start.line] || undefined },
   );
-  return { name, shown, overview, stretchOf, wordsAt, whereOf: (place) => whereIs(place, wordsAt) };
+  return {
+    ...{ name, shown, overview, stretchOf, wordsAt },
+    whereOf: (place) => whereIs(place, wordsAt),
+    people: peopleRows(overview, wordsAt),
+    actions: actionRows(overview, wordsAt),
+  };
 }

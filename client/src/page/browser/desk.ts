@@ -57,6 +57,10 @@ export class Desk {
     });
   }
 
+  get rules(): Rules {
+    return this.#rules;
+  }
+
   /** The record in front; undefined where there is none, or it could not be read. */
   get record(): PageRecord | undefined {
     const outcome = this.#entries[this.#front]?.outcome;
@@ -143,7 +147,7 @@ export class Desk {
     renew(
       page,
       'shown' in outcome
-        ? recordPage(outcome, chosen, this.#rules, this.#canAnswer(given.name))
+        ? recordPage(outcome, chosen, this.#canAnswer(given.name))
         : html`<h2 id="record-name" tabindex="-1">${given.name}</h2><p class="notice">${outcome.error}</p>`,
     );
     // Whoever gave a record waits for it; whoever went on to do something else is left there.

@@ -1,18 +1,19 @@
 import { placeFrom } from '../../panel/html/jump.ts';
 import type { Desk } from './desk.ts';
 import { byId, hit } from './elements.ts';
+import { fill } from './folds.ts';
 import { showMark, showPlace } from './places.ts';
 
 /** Steps through the questions with buttons and keys, and leads from a question to its place and back. */
 export function walkWithKeys(desk: Desk): void {
   const page = byId('record');
   page.addEventListener('click', (event) => {
-    if (hit(event, '#next')) step(1);
-    if (hit(event, '#previous')) step(-1);
+    if (hit(event, '#next')) step(1, desk);
+    if (hit(event, '#previous')) step(-1, desk);
     const mark = hit(event, 'a.mark');
     if (mark) {
       event.preventDefault();
-      goTo(document.getElementById(`question-${mark.dataset.questions?.split(' ')[0]}`));
+      goTo(document.getElementById(`question-${mark.dataset.questions?.split(' ')[0]}`), desk);
     }
     const place = placeFrom(hit(event, '[data-place]')?.dataset.place);
     if (place && desk.record) showPlace(desk.record.stretchOf(place));
@@ -20,7 +21,7 @@ export function walkWithKeys(desk: Desk): void {
   // Opening a question shows where it stands, however it was opened.
   page.addEventListener('toggle', ({ target }) => openedByHand(target), { capture: true });
   addEventListener('keydown', (event) => {
-    if (event.key === 'F8') step(event.shiftKey ? -1 : 1);
+    if (event.key === 'F8') step(event.shiftKey ? -1 : 1, desk);
     else if (!alongTheList(event)) return;
     event.preventDefault();
   });
@@ -30,15 +31,16 @@ const listed = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('
 const isHere = (question: HTMLElement): boolean => question.classList.contains('here');
 
 /** To the next question in the list, or the one before; round the end. */
-function step(by: 1 | -1): void {
+function step(by: 1 | -1, desk: Desk): void {
   const all = listed();
   const at = all.findIndex(isHere);
   const from = at < 0 && by < 0 ? 0 : at;
-  goTo(all[(from + by + all.length) % all.length] ?? null);
+  goTo(all[(from + by + all.length) % all.length] ?? null, desk);
 }
 
-function goTo(question: HTMLElement | null): void {
+function goTo(question: HTMLElement | null, desk: Desk): void {
   if (!question) return;
+  fill(question, desk);
   question.setAttribute('open', '');
   const summary = question.querySelector('summary');
   summary?.focus();

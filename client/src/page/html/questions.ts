@@ -1,5 +1,4 @@
 import type { OverviewFinding, OverviewRewrite } from '../../../../server/src/lsp/protocol.ts';
-import type { RuleWords } from '../../../../server/src/page/messages.ts';
 import { type Html, html } from '../../panel/html/html.ts';
 import { jump } from '../../panel/html/jump.ts';
 import { shortened } from '../../shortened.ts';
@@ -16,40 +15,37 @@ const SIGNS: Readonly<Record<OverviewFinding['severity'], string>> = {
   hint: '○',
 };
 
-/** Everything that is asked of a record, in its order; what the filter leaves out is not in the list. */
-export function questions(record: PageRecord, least: Filter['least'], rules: Rules): Html {
+/** Everything that is asked of a record, in its order, folded in; what the filter leaves out is not in the list. */
+export function questions(record: PageRecord, least: Filter['least']): Html {
   const { findings } = record.overview;
   const listed = findings
     .map((finding, number) => ({ finding, number }))
     .filter(({ finding }) => passes(finding, { words: '', least }, record.wordsAt));
   if (listed.length === 0)
     return findings.length === 0 ? html`` : html`<p>None of the questions is as loud as you chose to see.</p>`;
-  const said = new Set<string>();
-  return html`<ol class="questions">${listed.map(({ finding, number }) => {
-    const isAgain = said.has(finding.rule);
-    said.add(finding.rule);
-    return question(finding, number, record, { ...rules[finding.rule], isAgain });
-  })}</ol>`;
+  return html`<ol class="questions">${listed.map(({ finding, number }) => question(finding, number, record))}</ol>`;
 }
 
-/** @param about what the rule says besides, and whether it has said so of a question before */
-function question(
-  finding: OverviewFinding,
-  number: number,
-  record: PageRecord,
-  about: Partial<RuleWords> & { readonly isAgain: boolean },
-): Html {
-  const { title, severity, message, range, rewrites } = finding;
-  const { why = '', sources = [], advice = '', isAgain } = about;
+function question({ title, severity, range }: OverviewFinding, number: number, record: PageRecord): Html {
   return html`<li><details id="question-${number}" class="${severity}" data-question="${number}">
 <summary><span class="sign" aria-hidden="true">${SIGNS[severity]}</span> <span class="words">“${shortened(record.wordsAt(range))}”</span>
 <span class="note">${record.whereOf(range)} · ${title} · <span class="loudness">${LOUDNESS[severity]}</span></span></summary>
-<p>${message} <span class="controls">${jump('Show it in the record', range, `place-${number}`, true)}</span></p>
-<dl>
-${asked(finding)}<div class="${isAgain ? 'again' : 'why'}">${part('Why it matters', why)}${part('What to do', advice)}${part('Where this comes from', sources.join('; '))}</div>
-${rewrites.map((rewrite, index) => offered(rewrite, `${number}-${index}`, record))}</dl>
 </details></li>
 `;
+}
+
+/** What stands in a question when it is folded out: what was seen, what to ask, why, what to do, and rewrites. */
+export function questionBody(number: number, record: PageRecord, rules: Rules): Html {
+  const { findings } = record.overview;
+  const finding = findings[number]!;
+  const { rule, message, range, rewrites } = finding;
+  const { why = '', sources = [], advice = '' } = rules[rule] ?? {};
+  // On paper a rule gives its reasons once.
+  const isAgain = findings.findIndex((other) => other.rule === rule) < number;
+  return html`<p>${message} <span class="controls">${jump('Show it in the record', range, `place-${number}`, true)}</span></p>
+<dl>
+${asked(finding)}<div class="${isAgain ? 'again' : 'why'}">${part('Why it matters', why)}${part('What to do', advice)}${part('Where this comes from', sources.join('; '))}</div>
+${rewrites.map((rewrite, index) => offered(rewrite, `${number}-${index}`, record))}</dl>`;
 }
 
 /** Each question by itself; the caution that belongs to them is one of the lines. */

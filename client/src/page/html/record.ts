@@ -1,12 +1,10 @@
 import { besides } from '../../circulationWords.ts';
 import { KIND_NAMES, type Kind } from '../../kinds.ts';
 import { type Html, html } from '../../panel/html/html.ts';
-import { actionRows } from '../../view/actionRows.ts';
 import { type Filter, LEAST_IN_WORDS } from '../../view/filter.ts';
-import { peopleRows } from '../../view/peopleRows.ts';
 import { LOUDNESS } from '../../view/recordRows.ts';
 import { foundInWords } from '../foundInWords.ts';
-import type { PageRecord, Rules } from '../model.ts';
+import type { PageRecord } from '../model.ts';
 import { paper } from './paper.ts';
 import { questions } from './questions.ts';
 import { receivers } from './receivers.ts';
@@ -25,9 +23,9 @@ const LOUDEST_FIRST = ['error', 'warning', 'information', 'hint'] as const;
  * Everything about one record: its text, what is asked, who is in it and what is to be done.
  * @param canAnswer whether its file can be given back with comments
  */
-export function recordPage(record: PageRecord, chosen: Chosen, rules: Rules, canAnswer: boolean): Html {
-  const { name, shown, overview, wordsAt } = record;
-  const { actions, check } = overview;
+export function recordPage(record: PageRecord, chosen: Chosen, canAnswer: boolean): Html {
+  const { name, shown, overview } = record;
+  const { check } = overview;
   const sensitive = receivers(record);
   return html`<h2 id="record-name" tabindex="-1">${name}</h2>
 <p id="found">${foundInWords(overview)} ${besides(check)}</p>
@@ -45,12 +43,12 @@ ${canAnswer ? GIVEN_BACK : null}<nav class="controls parts" aria-label="Parts of
 ${overview.findings.length > 0 ? KEY : null}${paper(record)}</section>
 <div class="lists">
 <section aria-labelledby="questions-title"><h3 id="questions-title" tabindex="-1">Questions</h3>
-<div id="questions">${questions(record, chosen.least, rules)}</div></section>
+<div id="questions">${questions(record, chosen.least)}</div></section>
 <section aria-labelledby="people-title"><h3 id="people-title" tabindex="-1">People</h3>
 <p class="note">“Not said” means that Caselint found nothing, not that there is nothing.</p>
-${groupedRows(peopleRows(overview, wordsAt))}</section>
+${groupedRows(record.people)}</section>
 <section aria-labelledby="actions-title"><h3 id="actions-title" tabindex="-1">Actions</h3>
-${actions.length > 0 ? rows(actionRows(overview, wordsAt)) : html`<p>Caselint sees nothing in this record that somebody is set to do.</p>`}</section>
+${record.actions.length > 0 ? rows(record.actions) : html`<p>Caselint sees nothing in this record that somebody is set to do.</p>`}</section>
 ${sensitive}</div>
 </div>`;
 }

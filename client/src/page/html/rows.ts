@@ -13,14 +13,28 @@ export function groupedRows(groups: readonly Row[]): Html {
 
 export function rows(list: readonly Row[]): Html {
   return html`<ul class="rows">${list.map(
-    (row) => html`<li>${row.rows && row.rows.length > 0 ? folded(row, row.rows) : html`${leaf(row)}${blanks(row)}`}</li>
+    (row) => html`<li>${row.rows && row.rows.length > 0 ? folded(row) : html`${leaf(row)}${blanks(row)}`}</li>
 `,
   )}</ul>`;
 }
 
 /** What folds out holds no button in its own line, which is one already. */
-function folded(row: Row, inside: readonly Row[]): Html {
-  return html`<details id="row-${row.id}"><summary>${said(row)}</summary>${rows(inside)}${blanks(row)}</details>`;
+function folded(row: Row): Html {
+  return html`<details id="row-${row.id}" data-row="${row.id}"><summary>${said(row)}</summary></details>`;
+}
+
+/** What stands in a row when it is folded out; null for a row that is not among these or below them. */
+export function rowBody(id: string, among: readonly Row[]): Html | null {
+  const row = rowOf(id, among);
+  return row ? html`${rows(row.rows ?? [])}${blanks(row)}` : null;
+}
+
+function rowOf(id: string, among: readonly Row[]): Row | undefined {
+  for (const row of among) {
+    const found = row.id === id ? row : rowOf(id, row.rows ?? []);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function leaf(row: Row): Html {

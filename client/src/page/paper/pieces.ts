@@ -11,9 +11,12 @@ export interface Piece extends Stretch {
  * @param marks where the findings stand, in the order of their starts; their numbers are their places in this list
  */
 export function piecesOf(stretch: Stretch, marks: readonly Stretch[]): Piece[] {
-  const here = marks
-    .map((mark, number) => ({ ...mark, number }))
-    .filter(({ start, end }) => start < stretch.end && end > stretch.start);
+  const here: (Stretch & { readonly number: number })[] = [];
+  // A long record has millions of pairs of these, nearly all of which have nothing to do with each other.
+  marks.forEach(({ start, end }, number) => {
+    if (start < stretch.end && end > stretch.start) here.push({ start, end, number });
+  });
+  if (here.length === 0) return [{ start: stretch.start, end: stretch.end, findings: [] }];
   const cuts = [stretch, ...here].flatMap(({ start, end }) => [start, end]);
   const inside = cuts.filter((at) => at >= stretch.start && at <= stretch.end);
   const inOrder = [...new Set(inside)].sort((one, other) => one - other);
