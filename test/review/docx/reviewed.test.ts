@@ -113,6 +113,65 @@ describe('an answer in a Word file', () => {
       /<x:del x:id="0" x:author="Caselint"[\s\S]*<x:delText[^>]*>ensure<\/x:delText>/,
     );
   });
+
+  it('keeps to the stricter form of the standard where the file does', () => {
+    const strict = (xml: string) =>
+      xml
+        .replaceAll(
+          'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+          'http://purl.oclc.org/ooxml/wordprocessingml/main',
+        )
+        .replaceAll(
+          'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+          'http://purl.oclc.org/ooxml/officeDocument/relationships',
+        );
+    const files = Object.entries(unzipSync(body(RECORD))).map(([name, part]) => [
+      name,
+      strToU8(strict(strFromU8(part))),
+    ]);
+    const reading = readDocx(zipSync(Object.fromEntries(files)));
+    assert.ok(!('error' in reading));
+    const answer = reviewDocx(reading, resultOf([question(reading.text, { start: 9, end: 15 })]), [RULE], {
+      when: WHEN,
+    });
+    assert.ok(!('error' in answer));
+    const written = unzipSync(answer.bytes);
+    for (const name of ['word/comments.xml', 'word/_rels/document.xml.rels'])
+      assert.equal(strict(strFromU8(written[name]!)), strFromU8(written[name]!));
+    assert.deepEqual(
+      answerIn(answer.bytes).comments.map(({ on }) => on),
+      ['', 'ensure'],
+    );
+  });
+
+  it('writes a text in the encoding that it has', () => {
+    const files = unzipSync(body(RECORD));
+    const xml = `\ufeff${strFromU8(files['word/document.xml']!).replace('UTF-8', 'UTF-16')}`;
+    const wide = new Uint8Array(Buffer.from(xml, 'utf16le'));
+    const reading = readDocx(zipSync({ ...files, 'word/document.xml': wide }));
+    assert.ok(!('error' in reading));
+    const answer = reviewDocx(reading, resultOf([question(reading.text, { start: 9, end: 15 })]), [RULE], {
+      when: WHEN,
+    });
+    assert.ok(!('error' in answer));
+    const written = Buffer.from(unzipSync(answer.bytes)['word/document.xml']!).toString('utf16le');
+    assert.match(
+      written,
+      /^\ufeff<\?xml[\s\S]*<w:commentRangeStart w:id="1"\/><w:r><w:t xml:space="preserve">ensure<\/w:t>/,
+    );
+    const again = readDocx(answer.bytes);
+    assert.ok(!('error' in again));
+    assert.equal(again.text, reading.text);
+    const next = reviewDocx(again, resultOf([]), [RULE], { when: WHEN });
+    assert.ok(!('error' in next));
+    assert.match(Buffer.from(unzipSync(next.bytes)['word/document.xml']!).toString('utf16le'), /^\ufeff<\?xml/);
+  });
+
+  it('marks nothing in what is written in several forms for several programs', () => {
+    const forms = `<mc:AlternateContent><mc:Choice Requires="wps">${r('ensure')}</mc:Choice><mc:Fallback>${r('ensure')}</mc:Fallback></mc:AlternateContent>`;
+    const { comments, unplaced } = review(wordFile(p(r('Mum will ') + forms + r(' that.'))), ['ensure']);
+    assert.deepEqual([unplaced, comments[1]!.on, comments[1]!.says[0]], [1, '', 'Paragraph 1: “ensure”']);
+  });
 });
 
 describe('a reviewed Word file that people have worked in', () => {

@@ -136,7 +136,7 @@ const MAY_STAND_IN: Readonly<Record<string, readonly string[]>> = {
   'w:commentReference': ['w:r'],
   'w:ins': [...IN_TEXT, 'w:rPr', 'w:trPr', 'oMath'],
   'w:del': [...IN_TEXT, 'w:rPr', 'w:trPr', 'oMath'],
-  'w:r': [...IN_TEXT, 'w:rt', 'w:rubyBase', 'oMath', 'r', 'e'],
+  'w:r': [...IN_TEXT, 'w:rt', 'w:rubyBase', 'oMath', 'Choice', 'Fallback'],
   'w:t': ['w:r'],
   'w:delText': ['w:r'],
 };

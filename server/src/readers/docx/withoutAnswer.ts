@@ -1,5 +1,5 @@
 import { AUTHOR } from '../author.ts';
-import { encodeXml } from '../office/encoding.ts';
+import { decodeXml, encodeXml } from '../office/encoding.ts';
 import { crcOf } from '../office/inflate.ts';
 import type { Package } from '../office/zip.ts';
 import { withoutComments } from './ownComments.ts';
@@ -25,7 +25,7 @@ export function withoutAnswer(file: Package, main: string): Package {
 function withParts(file: Package, changed: ReadonlyMap<string, string>): Package {
   const bytesOf = (name: string) => {
     const xml = changed.get(name);
-    return xml === undefined ? undefined : encodeXml(xml, 'utf-8');
+    return xml === undefined ? undefined : encodeXml(xml, decodeXml(file.bytes(name)!).encoding);
   };
   return {
     names: file.names,

@@ -44,6 +44,8 @@ export function createPlaces(
     (piece) =>
       piece.anchorable &&
       piece.part === part &&
+      // What is written in several forms for several programs is not marked in one of them.
+      piece.inside.every(({ name }) => name.startsWith('w:')) &&
       holder(piece) === undefined &&
       charactersOf(xml, piece, survey.prefix) !== undefined,
   );
