@@ -4,3 +4,4 @@ export { collect, collectFrom } from './collection/collect.ts';
 export type { CollectionDeclaration } from './collection/declaration.ts';
 export { hashOf } from './collection/hash.ts';
 export { keysOf, type RecordKeys } from './collection/keys.ts';
+export { FACT_NAMES } from './collection/names.ts';

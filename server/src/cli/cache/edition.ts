@@ -1,3 +1,4 @@
+import { FACT_NAMES } from '../../engine/collection.ts';
 import type { Dictionaries } from '../../engine/linter.ts';
 import { ACTION_SLOTS, ADULT_SLOTS, DOCUMENT_KINDS, RECIPIENTS, SEVERITIES } from '../../engine/types.ts';
 
@@ -53,7 +54,7 @@ const NAMES = [
     'measure',
     'contingency',
   ],
-  ...['disclosures', 'concerns', 'question', 'recipients', ...RECIPIENTS],
+  ...['disclosures', 'concerns', 'question', 'recipients', ...RECIPIENTS, ...FACT_NAMES],
   ...[...SEVERITIES, ...DOCUMENT_KINDS, ...ADULT_SLOTS, ...ACTION_SLOTS],
 ];
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { LintResult } from '../../engine/types.ts';
+import { hashOf } from '../../engine/collection.ts';
+import type { LintResult, RecordFacts } from '../../engine/types.ts';
 import { createPieces } from './pieces.ts';
 
 /** Writes results down without a word of the record that they are about, and reads them with the record beside them. */
@@ -17,7 +18,7 @@ export function createPacking(parts: readonly string[]): Packing {
 
   function pack(result: LintResult, text: string): string | undefined {
     try {
-      const line = JSON.stringify(packed(result, text, undefined));
+      const line = JSON.stringify(packed(withoutHashes(result), text, undefined));
       // Only what comes back the same to the letter is worth keeping.
       return isDeepStrictEqual(unpack(line, text), result) ? line : undefined;
     } catch (error) {
@@ -27,7 +28,7 @@ export function createPacking(parts: readonly string[]): Packing {
   }
 
   function unpack(line: string, text: string): LintResult {
-    return unpacked(JSON.parse(line), text) as LintResult;
+    return withHashes(unpacked(JSON.parse(line), text) as LintResult, text);
   }
 
   /** Numbers stay; all else becomes letters p, r and figures, or one of the marks below. */
@@ -59,6 +60,21 @@ export function createPacking(parts: readonly string[]): Packing {
     if (written === undefined) throw new NotInRecord();
     return written;
   }
+}
+
+/** A sentence's number would tell whoever guesses the sentence that they are right, so it is worked out again instead. */
+function withoutHashes(result: LintResult): unknown {
+  const { facts } = result;
+  return facts ? { ...result, facts: { ...facts, sentences: facts.sentences.map(({ span }) => ({ span })) } } : result;
+}
+
+function withHashes(result: LintResult, text: string): LintResult {
+  const { facts } = result;
+  if (!facts) return result;
+  const sentences: RecordFacts['sentences'] = facts.sentences.map(({ span }) => {
+    return { span, hash: hashOf(text.slice(span.start, span.end)) };
+  });
+  return { ...result, facts: { ...facts, sentences } };
 }
 
 /** Something that neither the record nor Caselint's own sentences hold: it would have to be written out. */

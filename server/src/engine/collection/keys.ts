@@ -33,7 +33,7 @@ export function keysOf(record: CollectionRecord): RecordKeys {
 /** Each child's first name with their surname, else with every surname that the record's family has. */
 function withSurnames(record: CollectionRecord): string[] {
   const adults = those(record, 'adult').flatMap(({ names }) => surnameIn(names) ?? []);
-  const { families } = record.facts;
+  const families = record.facts.families.map((name) => name.toLowerCase());
   return those(record, 'child').flatMap((child) => {
     const own = surnameIn(child.names);
     const surnames = own ? [own, ...families] : [...families, ...adults];

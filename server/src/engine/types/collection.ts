@@ -16,7 +16,7 @@ export interface RecordFacts {
   readonly date: DateFact | null;
   /** Everybody who has a name. */
   readonly people: readonly PersonFact[];
-  /** Surnames under a label such as "Family:", lower case. */
+  /** Surnames under a label such as "Family:". */
   readonly families: readonly string[];
   readonly actions: readonly ActionFact[];
   readonly accounts: readonly AccountFact[];
@@ -56,7 +56,7 @@ export interface PersonFact {
 /** Something that a plan or a meeting set somebody to do. */
 export interface ActionFact {
   readonly span: Span;
-  /** What it is about: words without their endings, names left out. */
+  /** What it is about: words without their endings, as they are written, names left out. */
   readonly terms: readonly string[];
   /** Places in `RecordFacts.people` of whoever it is about, and of whoever is to do it. */
   readonly about: readonly number[];

@@ -1,13 +1,9 @@
 import type { Language } from '../../language/language.ts';
 import type { AccountFact, CaseRecord, Span } from '../../types.ts';
+import { CAUSES } from '../names.ts';
 import { namesOf, tells } from './asserted.ts';
 import { createHurt } from './hurt.ts';
 import type { Roll } from './roll.ts';
-
-const CAUSES = [
-  ...['sofa', 'bed', 'chair', 'table', 'door', 'stairs', 'heater', 'hair-iron', 'hot-drink', 'bath', 'swing', 'slide'],
-  ...['bike', 'car-seat', 'toy', 'dog', 'bite', 'ball', 'wall', 'window', 'dummy', 'phone', 'hit-by-person', 'pushed'],
-].map((cause) => `cause-${cause}`);
 
 /** What is said, by whomever, to have caused an injury; what is asked, planned or denied is no account. */
 export function accountsIn(record: CaseRecord, roll: Roll, language: Language): AccountFact[] {

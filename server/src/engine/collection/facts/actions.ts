@@ -8,9 +8,13 @@ import { termsIn, termsOf } from './terms.ts';
 export function actionFacts(record: CaseRecord, roll: Roll, language: Language): ActionFact[] {
   if (record.kind !== 'plan' && record.kind !== 'minutes') return [];
   const listed = record.actions.filter(({ context }) => context !== 'sentence');
-  const told = record.sentences.filter(({ span, block }) => {
-    return block.outline.kind !== 'heading' && !listed.some((action) => overlaps(action.span, span));
-  });
+  const told = lazily(() =>
+    record.sentences.flatMap((sentence) => {
+      const { span, block } = sentence;
+      if (block.outline.kind === 'heading' || listed.some((action) => overlaps(action.span, span))) return [];
+      return [{ sentence, people: roll.in(span), terms: lower(termsOf(sentence, roll, language)) }];
+    }),
+  );
   return listed.filter(({ section }) => !isLookingBack(section)).map(factOf);
 
   function factOf(action: Action): ActionFact {
@@ -46,9 +50,8 @@ export function actionFacts(record: CaseRecord, roll: Roll, language: Language):
   function outcomeOf(action: Action, terms: readonly string[], about: readonly Person[]): ActionFact['outcome'] {
     const owners = action.owner ? roll.in(action.owner) : [];
     const size = terms.length + (about.length > 0 ? 1 : 0);
-    const outcomes = told.flatMap((sentence) => {
-      const people = roll.in(sentence.span);
-      const shared = new Set(termsOf(sentence, roll, language).filter((term) => terms.includes(term))).size;
+    const outcomes = told().flatMap(({ sentence, people, terms: said }) => {
+      const shared = terms.filter((term) => said.has(term.toLowerCase())).length;
       const known = shared + (about.some((person) => people.includes(person)) ? 1 : 0);
       // Whoever was to do it makes it surer, and is not what it was about.
       const byOwner = known > 0 && owners.some((person) => people.includes(person)) ? 1 : 0;
@@ -73,4 +76,17 @@ function isLookingBack(section: string): boolean {
   return /\b(?:review of (?:the )?(?:actions|plan)|matters arising|actions? from (?:the )?last|since last|previous actions)\b/.test(
     section,
   );
+}
+
+function lower(terms: readonly string[]): ReadonlySet<string> {
+  return new Set(terms.map((term) => term.toLowerCase()));
+}
+
+/** Worked out when it is first asked for: most records set nobody to do anything. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

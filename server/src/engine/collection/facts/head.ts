@@ -4,6 +4,8 @@ import { dateIn } from '../days.ts';
 
 /** How far down a date is still the record's own, in blocks. */
 const TOP = 8;
+/** More than these under one label is running text. */
+const MOST_SURNAMES = 5;
 
 /** Where to point when the whole record is meant. */
 export function headOf({ sentences, blocks }: CaseRecord): Span {
@@ -29,21 +31,29 @@ export function dateOf(record: CaseRecord, language: Language): DateFact | null 
   return null;
 }
 
-/** The surnames under "Family:" and the like, lower case. */
+/** The surnames under "Family:" and the like. */
 export function familiesIn(record: CaseRecord, language: Language): string[] {
   const blocks = record.blocks.slice(0, 2 * TOP).filter((block) => {
     const label = labelOf(block);
     return label !== '' && language.hasClass('record-family-label', language.read(label));
   });
-  const names = blocks.flatMap(({ text: { text, label } }) => surnamesIn(text.slice(label!.end)));
-  return [...new Set(names.map((name) => name.toLowerCase()))];
+  const names = blocks.flatMap(({ text: { text, label } }) =>
+    surnamesIn(text.slice(0, label!.end), text.slice(label!.end)),
+  );
+  return [...new Set(names)];
 }
 
-/** "WOJCIK    Lena (13)": where some are in capitals, these are the surnames. */
-function surnamesIn(text: string): readonly string[] {
-  const names = text.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
+/** "TAIT family: Callum 14", "Family: WOJCIK    Lena (13)": in the label, else before the children are listed. */
+function surnamesIn(label: string, value: string): readonly string[] {
+  const inLabel = namesIn(label).filter((name) => !/^(?:family|families|surname|case|name)$/i.test(name));
+  if (inLabel.length > 0) return inLabel;
+  const names = namesIn(value.split(/[(,;\n]/)[0] ?? '');
   const capitals = names.filter((name) => name === name.toUpperCase());
-  return capitals.length > 0 ? capitals : names;
+  return (capitals.length > 0 ? capitals : names).slice(0, MOST_SURNAMES);
+}
+
+function namesIn(text: string): readonly string[] {
+  return text.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
 }
 
 function labelOf({ text: { text, label } }: RecordBlock): string {

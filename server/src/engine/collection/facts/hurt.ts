@@ -1,14 +1,8 @@
 import type { Language } from '../../language/language.ts';
 import type { CaseRecord, PersonFact, RecordSentence } from '../../types.ts';
+import { BODY, KINDS } from '../names.ts';
 import { namesOf, tells } from './asserted.ts';
 import type { Roll } from './roll.ts';
-
-const BODY = [
-  ...['cheek', 'ear', 'eye', 'forehead', 'head', 'nose', 'mouth', 'chin', 'neck', 'shoulder', 'arm', 'elbow', 'wrist'],
-  ...['hand', 'chest', 'stomach', 'back', 'bottom', 'hip', 'thigh', 'leg', 'knee', 'shin', 'ankle', 'foot'],
-].map((part) => `body-${part}`);
-/** Injuries that are told apart by what they are, where the record does not say where they are. */
-const KINDS = ['hurt-burn', 'hurt-fracture'];
 
 /** How many sentences further up an injury may have been named: "Bruise on her cheek. Mum said that she fell …" */
 const REACH = 3;

@@ -3,24 +3,8 @@ import { isNegated } from '../../language/clauses.ts';
 import type { Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
 import type { CaseRecord, ObservationFact, SentenceFacts } from '../../types.ts';
+import { NAMED, TOPICS } from '../names.ts';
 
-const GRAVE = [
-  'drink',
-  'drugs',
-  'hunger',
-  'injury',
-  'hit',
-  'fear',
-  'shouting',
-  'dirt',
-  'cold',
-  'alone',
-  'weapon',
-  'sexual',
-];
-const TOPICS = GRAVE.map((topic) => `topic-${topic}`);
-/** Looser words for the same, which tell that a referral has not passed it over. */
-const NAMED = GRAVE.map((topic) => `named-${topic}`);
 const EVERYTHING = [...TOPICS, ...NAMED];
 
 /** What the writer of a note saw, heard or smelt, and a child's own words, where they are about something grave. */

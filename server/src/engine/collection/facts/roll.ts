@@ -1,6 +1,9 @@
 import { childrenResult } from '../../child/results.ts';
+import { seeings } from '../../child/seen.ts';
 import type { Language } from '../../language/language.ts';
 import { createWho, type Who } from '../../people/who.ts';
+import { firstEndingAfter } from '../../text/search.ts';
+import { overlaps } from '../../text/spans.ts';
 import type { CaseRecord, ChildResult, Person, PersonFact, RoleSlot, Span } from '../../types.ts';
 import { namesOf } from './names.ts';
 import { aloneByForm, isVisit } from './visits.ts';
@@ -25,17 +28,25 @@ const AGE =
 
 export function createRoll(record: CaseRecord, who: Who, language: Language): Roll {
   const named = record.people.filter((person) => namesOf(person).length > 0);
-  const shown = childrenResult(record, who, language).each;
+  const visit = isVisit(record, language);
+  const shown = visit ? childrenResult(record, who, language).each : seenAlone();
   const form = aloneByForm(record);
   const maybe = maybeChildren();
+  const spoken = record.people
+    .flatMap((person) => person.mentions.map(({ span }) => ({ span, person })))
+    .sort((a, b) => a.span.end - b.span.end);
   return {
     people: named.map(factOf),
     placeOf(person) {
       const place = named.indexOf(person);
       return place < 0 ? undefined : place;
     },
-    in: ({ start, end }) =>
-      record.people.filter(({ mentions }) => mentions.some(({ span }) => start < span.end && span.start < end)),
+    in({ start, end }) {
+      const there = new Set<Person>();
+      for (let i = firstEndingAfter(spoken, start); i < spoken.length && spoken[i]!.span.start < end; i++)
+        there.add(spoken[i]!.person);
+      return [...there];
+    },
   };
 
   function factOf(person: Person): PersonFact {
@@ -61,9 +72,25 @@ export function createRoll(record: CaseRecord, who: Who, language: Language): Ro
     };
   }
 
+  /** Of what is no visit only this is asked, and only where it stands is it looked into whether it is planned. */
+  function seenAlone(): readonly ChildResult[] {
+    const children = record.people.filter(({ role }) => role === 'child');
+    const alone = seeings(record, who, language).filter((seeing) => seeing.alone);
+    const told = alone.filter(({ sentence: { span } }) => !record.actions.some(({ what }) => overlaps(what, span)));
+    return children.map(({ id }) => {
+      const own = told.filter(({ sentence, children: mentions }) =>
+        mentions.length === 0
+          ? children.length === 1
+          : mentions.some((mention) => who.personOf(sentence, mention)?.id === id),
+      );
+      const sightings = own.map(({ sentence: { span } }) => ({ span, when: null }));
+      return { id, seen: sightings, alone: sightings, shown: [], words: [] };
+    });
+  }
+
   /** A visit may name at its top whom it is about, and never say that it is a child: what would be true of one is kept. */
   function maybeChildren(): ReadonlyMap<Person, ChildResult> {
-    if (!isVisit(record, language)) return new Map();
+    if (!visit) return new Map();
     const top = record.blocks.filter(({ outline }) => outline.kind !== 'front-matter')[TOP - 1]?.outline.span.end;
     const here = named.filter((person) => partOf(person) !== 'child' && partOf(person) !== 'professional');
     const first = here.filter(({ mentions }) => mentions[0]!.span.start <= (top ?? record.text.length)).slice(0, MOST);

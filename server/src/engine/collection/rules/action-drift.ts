@@ -37,7 +37,7 @@ export function actionDrift(family: Case): CollectionMatch[] {
     if (a.children.length > 0 && b.children.length > 0 && !meet(a.children, b.children)) return false;
     const ownersMeet = meet(a.owners, b.owners);
     const areOthers = a.owners.length > 0 && b.owners.length > 0 && !ownersMeet;
-    const terms = sharedBy(one.action.terms, other.action.terms);
+    const terms = sharedBy(a.terms, b.terms);
     const people = sharedBy(a.about, b.about);
     const shared = terms + people;
     const fewest = Math.min(sizeOf(one.action, a.about), sizeOf(other.action, b.about));
@@ -61,6 +61,7 @@ export function actionDrift(family: Case): CollectionMatch[] {
     const about = people(action.about);
     const isChild = (person: number) => partOf(person) === 'child';
     return {
+      terms: action.terms.map((term) => term.toLowerCase()),
       about: about.filter((person) => !isChild(person)),
       children: about.filter(isChild),
       owners: people(action.owners),
