@@ -43,7 +43,7 @@ describe('the parts of a file', () => {
 
 const MEGABYTE = 1024 * 1024;
 const DAMAGED = /damaged, or was not copied to its end.*save it again/;
-const LIES = /as no word processor writes it.*do not open it/;
+const LIES = /not put together as a word processor does it.*do not open it/;
 const LARGE = /more than can be read at once\. Divide the record/;
 const small = zipped({ 'a.xml': '<a>Mum rang the school about Tuesday.</a>' });
 

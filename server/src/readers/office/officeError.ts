@@ -8,9 +8,10 @@ export const DAMAGED = `The file is damaged, or was not copied to its end. ${AGA
 export const PROTECTED =
   'This file is protected by a password. Open it in Word, save a copy without the password, and try the copy.';
 
-export const TOO_LARGE = `The file holds more than can be read at once. Divide the record into smaller files and try again.`;
+export const TOO_LARGE =
+  'The file holds more than can be read at once. Divide the record into smaller files and try again.';
 
-export const NOT_AS_WRITTEN = `The file says other things of its parts than they are, as no word processor writes it. ${AGAIN} If you do not know who sent it, do not open it.`;
+export const NOT_AS_WRITTEN = `The file is not put together as a word processor does it. If you do not know who sent it, do not open it. ${AGAIN}`;
 
 /** Runs a reading, and gives the sentence of an `OfficeError` for whoever asked. Anything else is thrown on. */
 export function orError<T>(read: () => T): T | { readonly error: string } {
