@@ -200,7 +200,9 @@ describe('the house', () => {
     const others = readdirSync(join(root, 'dist')).filter(
       (file) => /\.(?:cjs|js|html)$/.test(file) && file !== 'farm.cjs',
     );
-    const asking = others.filter((file) => /\b(?:bullmq|ioredis)\b["']/.test(sourceOf(`dist/${file}`)));
+    const asking = others.filter((file) =>
+      /\b(?:require|import)\(["'](?:bullmq|ioredis)["']\)/.test(sourceOf(`dist/${file}`)),
+    );
     assert.deepEqual(asking, []);
     assert.match(sourceOf('dist/farm.cjs'), /require\(["']bullmq["']\)/);
     const loading = product.filter((path) => importsOf(path).some(({ from }) => from === '#farm'));

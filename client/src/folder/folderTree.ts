@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import {
   type Command,
   Disposable,
@@ -11,6 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import { isReadable, textOf } from '../files/addresses.ts';
+import { fileName } from '../files/textNames.ts';
 import * as l10n from '../l10n.ts';
 import { type CheckedFile, type CheckedFolder, countsOf } from './checkedFolder.ts';
 
@@ -48,7 +48,7 @@ export class FolderTree implements TreeDataProvider<CheckedFile>, Disposable {
 
   getTreeItem(checked: CheckedFile): TreeItem {
     const { file, problem } = checked;
-    const name = posix.basename(file.path);
+    const name = fileName(file.path);
     const words = problem ? l10n.t('could not be read') : inWords(countsOf(checked).all);
     const item = new TreeItem(name);
     item.id = file.toString();
