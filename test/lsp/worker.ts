@@ -6,7 +6,11 @@ import { Editor } from './editor.ts';
 import { ROOT } from './servers.ts';
 
 /** What a worker of a browser has of all that the server's bundle may ask for: nothing of Node is among it. */
-const OF_BROWSERS = { TextDecoder, TextEncoder, URL, crypto, setTimeout, clearTimeout, queueMicrotask, performance };
+const OF_BROWSERS = {
+  ...{ TextDecoder, TextEncoder, URL, crypto, setTimeout, clearTimeout, queueMicrotask, performance },
+  ...{ AbortController, AbortSignal, DOMException, ReadableStream, URLSearchParams, structuredClone },
+  navigator: { language: 'en-GB', platform: '', userAgent: '' },
+};
 
 /** A program that runs as a worker of a browser does, and an editor that it serves. */
 export function inWorker(): { editor: Editor; end: () => void } {

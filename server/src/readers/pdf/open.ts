@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Library } from './library.ts';
+import { Refused } from './refusal.ts';
 
 /** A PDF that is open; `close` lets go of what it holds in memory. */
 export interface Pdf {
@@ -12,10 +13,10 @@ export interface Pdf {
 /**
  * Opens a PDF with nothing but its bytes: no fonts of the computer, no file or address beside it, no program made of
  * what is in it, no picture taken apart, no word on the console.
- * @throws whatever pdf.js throws
+ * @throws {Refused} where pdf.js cannot be had, and whatever pdf.js throws
  */
 export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
-  const library = await (await import('#pdf')).library();
+  const library = await load();
   const task = library.getDocument({
     // A copy, because the library takes what it is given for its own.
     data: new Uint8Array(bytes),
@@ -40,5 +41,13 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+async function load(): Promise<Library> {
+  try {
+    return await (await import('#pdf')).library();
+  } catch {
+    throw new Refused('The part of Caselint that reads PDFs is missing.', 'Install Caselint again and try again.');
   }
 }

@@ -7,15 +7,16 @@ import type { Pdf } from './open.ts';
 import type { Page, Piece } from './piece.ts';
 import { Refused } from './refusal.ts';
 
-/** So long a PDF may take, in milliseconds; one of 300 pages takes a few seconds. */
-const LONGEST = 30_000;
+/** So long a PDF may take, in milliseconds, and so much longer with every page; 300 pages take a few seconds on an idle computer. */
+const LONGEST = 20_000;
+const LONGEST_PAGE = 500;
 /** So many pieces no record has, on a page and altogether. */
 const MOST_ON_PAGE = 30_000;
 const MOST = 3_000_000;
 
 /** Every page with what stands on it; null for a page that is damaged. @throws {Refused} */
 export async function readPages({ document, library, pages }: Pdf): Promise<(Page | null)[]> {
-  const until = performance.now() + LONGEST;
+  const until = performance.now() + LONGEST + LONGEST_PAGE * pages;
   library.limits.start(until);
   const fonts = boldFonts();
   const read: (Page | null)[] = [];
@@ -37,7 +38,7 @@ export async function readPages({ document, library, pages }: Pdf): Promise<(Pag
       page.cleanup();
     } else read.push(null);
     if (library.limits.isTooLarge()) throw new Refused('This PDF unpacks to far more than a record holds.');
-    if (performance.now() > until) throw new Refused('This PDF takes more than half a minute to read.');
+    if (performance.now() > until) throw new Refused('This PDF takes too long to read.');
     await turn();
   }
   return read;
