@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { decodedAs } from '../../server/src/readers/decode.ts';
 import { answerIn } from '../support/office/answer.ts';
 import { blocksOfRecord, type RecordBlock } from '../support/office/recordBlocks.ts';
@@ -27,11 +28,9 @@ export const FILES: readonly Step[] = [
         await checkMinutes(visit);
         await visit.picture('record');
         await visit.checkAccessible();
-        const downloading = visit.page.waitForEvent('download');
-        await visit.page.getByRole('button', { name: 'Download a copy with comments' }).click();
-        const download = await downloading;
-        assert.equal(download.suggestedFilename(), 'minutes.reviewed.docx');
-        const { comments } = answerIn(await readFile(await download.path()));
+        const { name, bytes } = await givenBack(visit);
+        assert.equal(name, 'minutes.reviewed.docx');
+        const { comments } = answerIn(bytes);
         assert.ok(comments.some(({ on }) => on === 'ensure that Yusuf'));
         await visit.said(`minutes.reviewed.docx is among your downloads, with ${comments.length} comments and`);
         await visit.picture('given-back');
@@ -39,13 +38,36 @@ export const FILES: readonly Step[] = [
     },
   },
   {
-    name: 'drops an OpenDocument text, and sees its paragraphs and tables',
+    name: 'drops an OpenDocument text, and gets it back with comments and without suggested changes',
     folder: 'odt',
     async take(visit) {
       await withMinutes('minutes.odt', recordInOdt, async (file) => {
         await visit.drop(file);
         await checkMinutes(visit);
-        await visit.picture('record');
+        await visit.page.getByLabel('without suggested changes').check();
+        const { name, bytes } = await givenBack(visit);
+        assert.equal(name, 'minutes.reviewed.odt');
+        const content = strFromU8(unzipSync(bytes)['content.xml']!);
+        assert.match(content, /<office:annotation\b/);
+        assert.doesNotMatch(content, /<text:changed-region\b/);
+        await visit.said(/^minutes\.reviewed\.odt is among your downloads, with \d+ comments\. /);
+      });
+    },
+  },
+  {
+    name: 'drops a PDF, and hears of a scan that there is no text in it',
+    folder: 'pdf',
+    async take(visit) {
+      await inFolder(async (folder) => {
+        const [minutes, scan] = [join(folder, 'minutes.pdf'), join(folder, 'scan.pdf')];
+        await printed(visit, '<h1>Core group minutes</h1><p>Craig will ensure that Yusuf is safe.</p>', minutes);
+        await printed(visit, '<svg width="400" height="400"><rect width="300" height="300"/></svg>', scan);
+        await visit.drop(minutes, scan);
+        await visit.see(visit.page.locator('.paper a.mark').filter({ hasText: 'ensure that Yusuf' }));
+        await visit.see(visit.page.locator('.questions summary').filter({ hasText: 'page 1, paragraph' }).first());
+        await visit.page.getByRole('button', { name: 'scan.pdf' }).click();
+        await visit.see(visit.page.locator('.notice').filter({ hasText: 'no text' }));
+        await visit.picture('scan');
       });
     },
   },
@@ -84,6 +106,21 @@ async function withMinutes(
     await writeFile(file, make(blocksOfRecord(read)));
     await use(file);
   });
+}
+
+async function givenBack({ page }: Visit): Promise<{ name: string; bytes: Uint8Array }> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download a copy with comments' }).click();
+  const download = await downloading;
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** A page as a browser prints it into a file. */
+async function printed({ page }: Visit, markup: string, path: string): Promise<void> {
+  const other = await page.context().newPage();
+  await other.setContent(markup);
+  await other.pdf({ path });
+  await other.close();
 }
 
 async function checkMinutes(visit: Visit): Promise<void> {
