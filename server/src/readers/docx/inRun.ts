@@ -18,19 +18,19 @@ export function readRun({ name, attribute }: XmlElement, parent: string, { field
   if (FORM.has(name)) fields.set(name, attribute('w:val'));
   if (parent !== 'w:r') return;
   const shown = SHOWN[name];
-  if (shown !== undefined) put({ text: shown });
-  else if (name === 'w:sym') put({ text: signOf(attribute('w:font'), attribute('w:char')) });
+  if (shown !== undefined) put([{ text: shown }]);
+  else if (name === 'w:sym') put([{ text: signOf(attribute('w:font'), attribute('w:char')) }]);
   else if (name === 'w:fldChar') readField(attribute('w:fldCharType'));
 
   function readField(type: string | undefined): void {
     if (type === 'begin') fields.begin();
     else if (type === 'separate') fields.separate();
-    else if (type === 'end') put({ text: fields.end() });
+    else if (type === 'end') put([{ text: fields.end() }]);
   }
 }
 
 /** Equations are read in a line: "1/2", "x^2". */
 export function readEquation(name: string, { put }: Place): void {
-  if (name === 'm:den') put({ text: '/' });
-  else if (name === 'm:sup') put({ text: '^' });
+  if (name === 'm:den') put([{ text: '/' }]);
+  else if (name === 'm:sup') put([{ text: '^' }]);
 }

@@ -22,7 +22,7 @@ export interface Place {
   wrap(name: string, start: number): void;
   unwrap(end: number): void;
   /** Puts what is shown into the paragraph. */
-  put(...stretches: readonly Stretch<Origin>[]): void;
+  put(stretches: readonly Stretch<Origin>[]): void;
   /** Nothing follows that a paragraph whose end was deleted could go on in: a cell ends, or a table begins. */
   settle(): void;
   /** What was read, at its end. */
@@ -55,6 +55,7 @@ export function createPlace(reading: StoryReading, anchorable: boolean, whole: b
       return run;
     },
     beginParagraph(start) {
+      endParagraph(start);
       const span = { start, end: start };
       const { stretches, leadIn } = joining ?? { stretches: [], leadIn: { count: 0, goesOn: true } };
       joining = undefined;
@@ -62,14 +63,7 @@ export function createPlace(reading: StoryReading, anchorable: boolean, whole: b
       inside = NOTHING;
       paragraph = { span, style: undefined, outline: undefined, list: {}, joins: false, stretches, leadIn };
     },
-    endParagraph(end) {
-      if (!paragraph) return;
-      paragraph.span.end = end;
-      fields.endParagraph();
-      if (paragraph.joins) joining = paragraph;
-      else add(paragraph);
-      paragraph = undefined;
-    },
+    endParagraph,
     beginRun(start) {
       if (!paragraph) return;
       if (run) outer.push(run);
@@ -100,12 +94,12 @@ export function createPlace(reading: StoryReading, anchorable: boolean, whole: b
       if (wrapper) wrapper.span.end = end;
       inside = wrappers.length === 0 ? NOTHING : undefined;
     },
-    put(...stretches) {
+    put(stretches) {
       if (!paragraph || !fields.visible) return;
       if (run?.hidden) reading.left('hidden');
       else {
         addToLeadIn(paragraph.leadIn, stretches, run?.bold ?? false);
-        paragraph.stretches.push(...stretches);
+        for (const stretch of stretches) paragraph.stretches.push(stretch);
       }
     },
     settle,
@@ -114,6 +108,16 @@ export function createPlace(reading: StoryReading, anchorable: boolean, whole: b
       return flow.blocks();
     },
   };
+
+  function endParagraph(end: number): void {
+    if (!paragraph) return;
+    paragraph.span.end = end;
+    fields.endParagraph();
+    if (paragraph.joins) joining = paragraph;
+    else add(paragraph);
+    paragraph = undefined;
+  }
+
   function settle(): void {
     if (joining) add(joining);
     joining = undefined;

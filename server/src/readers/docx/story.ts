@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block.ts';
-import { MOST_STRETCHES } from '../office/bounds.ts';
+import { LONGEST_STRETCH, MOST_STRETCHES } from '../office/bounds.ts';
 import { OfficeError, TOO_LARGE } from '../office/officeError.ts';
 import type { XmlElement, XmlHandlers, XmlText } from '../office/xml.ts';
 import { fieldsEnd, isContents } from './fields.ts';
@@ -154,14 +154,19 @@ export function storyHandlers(reading: StoryReading): XmlHandlers {
     if (text) reading.ended(name, text.id, text.place.blocks());
   }
 
-  function endWords(name: string, found: readonly XmlText[], { run, fields, put }: Place): void {
+  function endWords(name: string, found: readonly XmlText[], { run, fields, flow, put }: Place): void {
     words = undefined;
-    stretches += 1;
-    if (stretches > MOST_STRETCHES) throw new OfficeError(TOO_LARGE);
     const said = found.map(({ text }) => text).join('');
+    if (said.length > LONGEST_STRETCH) throw new OfficeError(TOO_LARGE);
     if (name === 'w:instrText') fields.instruct(said);
-    else if (name === 'm:t') put({ text: said.replace(/\s+/g, ' ') });
-    else if (run) put(...stretchesOf(found, keepsSpace, run));
+    else if (name === 'm:t') put([{ text: said.replace(/\s+/g, ' ') }]);
+    else if (run) {
+      const kept = stretchesOf(found, keepsSpace, run);
+      // A bar in a cell divides its stretch later.
+      stretches += kept.length + (flow.inCell ? said.split('|').length - 1 : 0);
+      if (stretches > MOST_STRETCHES) throw new OfficeError(TOO_LARGE);
+      put(kept);
+    }
   }
 
   function endProperties(end: number, { run }: Place): void {

@@ -23,14 +23,17 @@ export const LARGEST_RATIO = 250;
 /** Small parts may be packed as tightly as they like: they cannot fill anything. */
 export const FREE_OF_RATIO = 4 * MEGABYTE;
 
-/** Elements within elements. Ten tables in one another come to about 100. */
-export const DEEPEST = 1000;
+/** Elements within elements. Ten tables in one another come to about 100; the deeper, the longer each name takes to look up. */
+export const DEEPEST = 256;
 
 /** Elements of one part. 300 pages have about 50,000, or 300,000 where many hands changed them; each takes memory while it is read. */
 export const MOST_ELEMENTS = 3_000_000;
 
 /** Stretches of words of one part. 300 pages have about 10,000, or 40,000 where many hands changed them. */
 export const MOST_STRETCHES = 250_000;
+
+/** Characters that stand together without a break or a change of look. A page has 3,000. */
+export const LONGEST_STRETCH = 1_000_000;
 
 /** Elements around a run that a comment is led through; Word and its add-ins come to about six. */
 export const MOST_WRAPPERS = 24;
