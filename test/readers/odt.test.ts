@@ -31,6 +31,21 @@ describe('the text of an OpenDocument file', () => {
     );
   });
 
+  it('has bold words that head a paragraph as its label, and as its title where they are all of it', () => {
+    const bold = (words: string) => `<text:span text:style-name="B">${words}</text:span>`;
+    const automatic =
+      '<style:style style:name="B" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>';
+    assert.equal(
+      textOf(
+        `<text:p>${bold('Mum: ')}calm.</text:p><text:p>${bold('Vi')}${bold('ews')}</text:p><text:p>${bold('Mum')} said.</text:p>`,
+        {
+          automatic,
+        },
+      ),
+      '**Mum:** calm.\n\n**Views**\n\nMum said.',
+    );
+  });
+
   it('shows the numbers of headings where the file numbers them', () => {
     const outline =
       '<text:outline-style style:name="Outline"><text:outline-level-style text:level="1" style:num-format="1" style:num-suffix="."/><text:outline-level-style text:level="2" style:num-format="1" text:display-levels="2"/></text:outline-style>';
@@ -252,7 +267,10 @@ describe('an OpenDocument file that is not as it should be', () => {
     assert.match(errorOf(content('<office:document-content><unclosed>')), /damaged/);
     const lol = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><x>&b;</x>';
     assert.match(errorOf(content(lol)), /as a word processor does/);
-    assert.match(errorOf(odtFile('<text:section>'.repeat(2000) + '</text:section>'.repeat(2000))), /as a word processor does/);
+    assert.match(
+      errorOf(odtFile('<text:section>'.repeat(2000) + '</text:section>'.repeat(2000))),
+      /as a word processor does/,
+    );
     assert.match(errorOf(odtFile(p('x'), { files: { '../../evil.xml': 'x' } })), /as a word processor does/);
   });
 
@@ -260,6 +278,10 @@ describe('an OpenDocument file that is not as it should be', () => {
     const bomb = odtFile('', { files: { 'content.xml': new Uint8Array(5_000_000) } });
     assert.ok(bomb.length < 20_000);
     assert.match(errorOf(bomb), /more than can be read|as a word processor does/);
+  });
+
+  it('is refused where its words are in more pieces than any record’s', () => {
+    assert.match(errorOf(odtFile(`<text:p>${'a&amp;'.repeat(200_000)}</text:p>`)), /more than can be read/);
   });
 
   it('runs and fetches nothing that it brings along', () => {

@@ -79,6 +79,15 @@ describe('the shape of an RTF file', () => {
     );
   });
 
+  it('has bold words that head a paragraph as its label, and as its title where they are all of it', () => {
+    assert.equal(
+      textOf(
+        "{\\b Mum\\'92s view:} calm.\\par{\\b Views}\\par{\\b Mum} said {\\b no}.\\par{\\b Name:} {Kyle} {x}\\par",
+      ),
+      '**Mum’s view:** calm.\n\n**Views**\n\nMum said no.\n\n**Name:** Kyle x',
+    );
+  });
+
   it('has lists with the numbers that are shown', () => {
     const items = [
       '{\\listtext\\pard 1.\\tab}\\ls1 Ring',
@@ -149,6 +158,8 @@ describe('an RTF file that is not as it should be', () => {
   });
 
   it('takes no more memory than it has bytes, whatever its numbers claim', () => {
+    const many = textOf('\\par{\\footnote x}\\trowd\\cell\\row'.repeat(60_000) + ' end');
+    assert.ok(many.length < 300_000 && !many.includes('end'));
     assert.equal(textOf(`a\\bin${'9'.repeat(300)} gone`).slice(0, 1), 'a');
     assert.equal(textOf(`{\\uc${'9'.repeat(30)}\\u233 gone}\\par\\itap999999 b\\par`), 'é\n\n| b |');
     assert.equal(textOf(`${'\\trowd\\itap9999999\\nestcell '.repeat(1000)}b`).includes('b'), true);

@@ -28,6 +28,7 @@ export function readPart(
 ): readonly Block<Origin>[] {
   const ends: End[] = [];
   const texts: Text[] = [];
+  const tally = { stretches: 0 };
   let body: readonly Block<Origin>[] = [];
   let skipped = 0;
   let inCommonStyles = false;
@@ -74,7 +75,7 @@ export function readPart(
   }
 
   function beginText(kind: StoryKind | undefined): End {
-    const text = createText(source, look, kind);
+    const text = createText(source, look, kind, tally);
     texts.push(text);
     return () => {
       texts.pop();

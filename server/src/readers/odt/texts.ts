@@ -3,6 +3,8 @@ import { addToLeadIn, type LeadIn, withLeadIn } from '../blocks/leadIn.ts';
 import { markShown } from '../blocks/marks.ts';
 import type { StoryKind } from '../blocks/stories.ts';
 import { createFlow, type Flow } from '../docx/flow.ts';
+import { MOST_STRETCHES } from '../office/bounds.ts';
+import { OfficeError, TOO_LARGE } from '../office/officeError.ts';
 import type { XmlElement, XmlText } from '../office/xml.ts';
 import type { ListStyles } from './listStyles.ts';
 import { createLists, type Lists } from './lists.ts';
@@ -20,6 +22,11 @@ export interface Look {
 export interface Source {
   readonly part: string;
   readonly xml: string;
+}
+
+/** How many stretches of words have been read of a part. */
+export interface Tally {
+  stretches: number;
 }
 
 /** A text that is being read: the body, a footnote, what stands in a box. */
@@ -62,7 +69,12 @@ const DEEPEST_INSIDE = 40;
 const HEADING = 'text:h';
 
 /** @param kind undefined for the body */
-export function createText({ part, xml }: Source, { styles, listStyles }: Look, kind: StoryKind | undefined): Text {
+export function createText(
+  { part, xml }: Source,
+  { styles, listStyles }: Look,
+  kind: StoryKind | undefined,
+  tally: Tally,
+): Text {
   const flow = createFlow<Origin>();
   const lists = createLists(listStyles);
   let paragraph: OpenParagraph | undefined;
@@ -140,16 +152,18 @@ export function createText({ part, xml }: Source, { styles, listStyles }: Look, 
     if (paragraph.hidden === 0) paragraph.afterSpace = endsInSpace(xml, { start, end });
   }
 
+  function add({ stretches, leadIn, bold }: OpenParagraph, stretch: Stretch<Origin>): void {
+    tally.stretches += 1;
+    if (tally.stretches > MOST_STRETCHES) throw new OfficeError(TOO_LARGE);
+    addToLeadIn(leadIn, [stretch], bold);
+    stretches.push(stretch);
+  }
+
   function put(text: string): void {
     if (!paragraph || paragraph.hidden > 0) return;
     add(paragraph, { text });
     paragraph.afterSpace = false;
   }
-}
-
-function add({ stretches, leadIn, bold }: OpenParagraph, stretch: Stretch<Origin>): void {
-  addToLeadIn(leadIn, [stretch], bold);
-  stretches.push(stretch);
 }
 
 /** Before white space at its end; what is written as an entity is one character. */

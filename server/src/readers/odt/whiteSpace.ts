@@ -1,5 +1,7 @@
 import type { Span } from '../../engine/types.ts';
+import { MOST_STRETCHES } from '../office/bounds.ts';
 import { characterAt } from '../office/entities.ts';
+import { OfficeError, TOO_LARGE } from '../office/officeError.ts';
 
 /** Characters as they are read: written as they are, or one as an entity; a space for a line end between words is written nowhere. */
 export interface Shown {
@@ -17,12 +19,14 @@ const APART = /[ \t\r\n]+|&[#\w]{1,10};|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u
  * @param stretch in the XML, where no tag stands
  * @param verbatim true for a CDATA section, whose ampersands are ampersands
  * @param afterSpace true at the beginning of a paragraph and after white space
+ * @throws OfficeError where there are more stretches than any record has
  */
 export function shownOf(xml: string, stretch: Span, verbatim: boolean, afterSpace: boolean): readonly Shown[] {
   const shown: Shown[] = [];
   const raw = xml.slice(stretch.start, stretch.end);
   let from = 0;
   for (const { index, 0: found } of raw.matchAll(APART)) {
+    if (shown.length > MOST_STRETCHES) throw new OfficeError(TOO_LARGE);
     if (found.startsWith('&')) {
       if (verbatim) continue;
       add(from, index);

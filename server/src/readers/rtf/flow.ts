@@ -27,6 +27,14 @@ export interface Flow {
 /** Tables within tables beyond this are read as if they stood in the innermost that is kept. */
 const DEEPEST_TABLE = 8;
 
+/** Words of one weight, while more may follow. */
+interface Run {
+  text: string;
+  readonly isBold: boolean;
+  /** False for white space alone. */
+  readonly says: boolean;
+}
+
 interface OpenTable {
   readonly rows: Row<never>[];
   cells: Cell<never>[];
@@ -38,15 +46,20 @@ export function createFlow(): Flow {
   const open: OpenTable[] = [];
   const headers: boolean[] = [];
   const inner: Table<never>[] = [];
-  let stretches: Stretch<never>[] = [];
+  let stretches: Run[] = [];
   let leadIn = { count: 0, goesOn: true };
   let label: string | undefined;
 
   return {
     add(text, isBold) {
-      const stretch = { text };
-      addToLeadIn(leadIn, [stretch], isBold);
-      stretches.push(stretch);
+      const says = /\S/.test(text);
+      const last = stretches.at(-1);
+      // White space belongs to what stands before it, whatever its letters; words after it do not.
+      if (last && last.isBold === isBold && (isBold || last.says || !says)) last.text += text;
+      else {
+        addToLeadIn(leadIn, [{ text }], isBold);
+        stretches.push({ text, isBold, says });
+      }
     },
     addLabel(more) {
       label = (label ?? '') + more;
@@ -88,7 +101,7 @@ export function createFlow(): Flow {
   }
 
   function takeParagraph(shape: ParagraphShape, inTable: boolean): Paragraph<never> | undefined {
-    const found = stretches;
+    const found = stretches.map(({ text }) => ({ text }));
     const bold = leadIn;
     const item = label === undefined ? (shape.inList ? '-' : undefined) : label.trim() && markShown(label);
     stretches = [];

@@ -10,6 +10,9 @@ export interface Fonts {
   codePage(font: number | undefined): number;
 }
 
+/** No file has so many. */
+const MOST_FONTS = 10_000;
+
 const WINDOWS = 1252;
 const MACINTOSH = 10000;
 
@@ -22,7 +25,7 @@ export function createFonts(): Fonts {
     word(word, param = 0) {
       if (word === 'f') listed = param;
       const codePage = word === 'fcharset' ? codePageOfCharset(param) : word === 'cpg' ? param : undefined;
-      if (codePage !== undefined) codePages.set(listed, codePage);
+      if (codePage !== undefined && codePages.size < MOST_FONTS) codePages.set(listed, codePage);
     },
     fileWord(word, param = 0) {
       if (word === 'ansicpg' && param > 0) ofFile = param;

@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block.ts';
 import type { Stories, StoryKind } from '../blocks/stories.ts';
+import { MOST_STRETCHES } from '../office/bounds.ts';
 import { createCharacters } from './characters.ts';
 import { createFlow, type Flow } from './flow.ts';
 import { createFonts } from './fonts.ts';
@@ -17,8 +18,11 @@ export interface Interpreted {
 /** Groups within groups; word processors stay below a hundred. */
 const DEEPEST = 1000;
 
-/** Characters of one file, which is some thousand pages. */
-const LONGEST = 10_000_000;
+/** Characters of one file; 300 full pages have less than a million. */
+const LONGEST = 4_000_000;
+
+/** What a text box or a footnote costs, in paragraphs. */
+const STORY = 10;
 
 /** Goes through a file once. What stands beside its body is added to the stories. */
 export function interpret(bytes: Uint8Array, stories: Stories<never>): Interpreted {
@@ -31,12 +35,14 @@ export function interpret(bytes: Uint8Array, stories: Stories<never>): Interpret
   const groups: State[] = [];
   let state = startState(body);
   let length = 0;
+  /** Paragraphs, cells and rows, and what else each takes memory. */
+  let parts = 0;
   /** At the beginning of a group, where a word may say what it is for. */
   let isFresh = false;
   let isStarred = false;
 
   for (let token = tokens.next(); token !== null; token = tokens.next()) {
-    if (length > LONGEST) return finish('long');
+    if (length > LONGEST || parts > MOST_STRETCHES) return finish('long');
     if (token.kind === 'byte') characters.byte(token.value);
     else if (token.kind === 'text') characters.range(token.start, token.end);
     else if (token.kind === 'word') readWord(token.word, token.param);
@@ -64,7 +70,9 @@ export function interpret(bytes: Uint8Array, stories: Stories<never>): Interpret
     state = { ...state, ownsFlow: false };
     isFresh = true;
     isStarred = false;
-    if (state.destination === 'styles') styles.begin();
+    if (state.destination !== 'styles') return;
+    parts += 1;
+    styles.begin();
   }
 
   function closeGroup(): void {
@@ -95,7 +103,8 @@ export function interpret(bytes: Uint8Array, stories: Stories<never>): Interpret
     else if (isFresh && beginsPart(word)) return;
     else if (state.destination === 'fonts') fonts.word(word, param);
     else if (state.destination === 'styles') styles.word(word, param);
-    else if (!endsPart(word)) {
+    else if (endsPart(word)) parts += 1;
+    else {
       fonts.fileWord(word, param);
       Object.assign(state, changeOf(word, param));
     }
@@ -116,6 +125,7 @@ export function interpret(bytes: Uint8Array, stories: Stories<never>): Interpret
       state.flow.addLabel('');
     } else if (story) {
       const flow = createFlow();
+      parts += STORY;
       state = { ...startState(flow), font: state.font, standIns: state.standIns, ownsFlow: true };
       kinds.set(flow, story);
     } else return false;

@@ -1,5 +1,7 @@
 import { createStories } from '../blocks/stories.ts';
 import { writeRecord } from '../blocks/write.ts';
+import { LARGEST_FILE } from '../office/bounds.ts';
+import { TOO_LARGE } from '../office/officeError.ts';
 import type { ReadResult } from '../reader.ts';
 import { interpret } from './interpret.ts';
 
@@ -12,6 +14,7 @@ const BEGINNING = '{\\rtf';
  */
 export function readRtf(bytes: Uint8Array): ReadResult {
   if (!startsAsRtf(bytes)) return { error: NO_RTF };
+  if (bytes.length > LARGEST_FILE) return { error: TOO_LARGE };
   const stories = createStories<never>();
   const { body, stopped } = interpret(bytes, stories);
   if (stopped === 'deep') return { error: TOO_DEEP };
@@ -28,7 +31,7 @@ const TOO_DEEP =
 
 const NOTES = {
   cut: 'The file stops in the middle, so the end of the record is missing. Ask for it again, or save it again, to have all of it read.',
-  long: 'The file is very long: only its first 10 million characters were read. Split it to have all of it read.',
+  long: 'The file is very long: only its beginning was read. Divide it into smaller files to have all of it read.',
 } as const;
 
 function startsAsRtf(bytes: Uint8Array): boolean {
