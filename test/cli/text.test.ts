@@ -51,7 +51,8 @@ Why Caselint asks
     What to do: Say what is done.
 
 3 findings in 2 of 3 records: 2 errors, 1 for information.
-1 file of other kinds passed over; Caselint reads .txt, .md and .markdown.
+1 file of other kinds passed over; Caselint reads .txt, .md, .markdown, .docx,
+.docm, .odt, .fodt, .rtf, .pdf, .html, .htm and .eml.
 `,
       );
       assert.equal(stderr, '');
