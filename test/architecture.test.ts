@@ -13,6 +13,7 @@ const ROOMS: readonly (readonly [room: string, path: RegExp])[] = [
   ['plan', /^server\/src\/engine\/plan\//],
   ['child', /^server\/src\/engine\/child\//],
   ['disclosure', /^server\/src\/engine\/disclosure\//],
+  ['comparing', /^server\/src\/engine\/collection\.ts$/],
   ['facts', /^server\/src\/engine\/collection\/(?:facts|facts\/.*)\.ts$/],
   ['collection', /^server\/src\/engine\/collection\//],
   ['rules', /^server\/src\/engine\/rules\//],
@@ -52,6 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   disclosure: ['types', 'spans', 'text', 'language', 'people'],
   facts: ['types', 'spans', 'text', 'language', 'people', 'child', 'collection'],
   collection: ['types'],
+  comparing: ['collection'],
   rewrites: ['types', 'spans', 'text', 'language'],
   findings: ['types', 'spans', 'text'],
   linter: [
@@ -81,7 +83,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   protocol: ['types', 'vscode-languageserver'],
   pictures: ['types', '@noble/hashes', 'd3-scale'],
   lsp: [
-    ...['linter', 'types', 'spans', 'settings', 'readers', 'review', 'shared', 'protocol', 'node:'],
+    ...['linter', 'comparing', 'types', 'spans', 'settings', 'readers', 'review', 'shared', 'protocol', 'node:'],
     ...[
       'overview',
       'ignores',
@@ -102,6 +104,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: [
     ...['linter', 'types', 'spans', 'settings', 'readers', 'review', 'shared', 'caselint:dictionaries', 'node:'],
     ...[
+      'comparing',
       'ignores',
       'ignores on disk',
       'team',

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashOf } from '../../server/src/engine/collection.ts';
+import { builtInLinter, dictionaries } from '../support/dictionaries.ts';
+import { root } from '../support/sources.ts';
+import { caselint, inFolder } from './fixture.ts';
+
+const edition = { fingerprint: 'any', dictionaries };
+const LAST = '2024-07-09 core group.md';
+
+/** Runs the command over the minutes of one family, in which two actions come back. */
+async function overMinutes(argv: readonly string[], change?: (folder: string) => void) {
+  let outcome = { code: -1, stdout: '', stderr: '' };
+  await inFolder(async (cwd) => {
+    cpSync(join(root, 'test/cases/flagged/garside'), join(cwd, 'garside'), { recursive: true });
+    change?.(join(cwd, 'garside'));
+    outcome = await caselint(argv, { cwd, edition, linter: builtInLinter(), columns: 100 });
+  });
+  return outcome;
+}
+
+async function acrossIn(argv: readonly string[], change?: (folder: string) => void) {
+  const { stdout } = await overMinutes([...argv, '--format', 'json'], change);
+  return JSON.parse(stdout).collection as
+    | undefined
+    | { rule: string; path: string; line: number; text: string; related: object[] }[];
+}
+
+describe('what several records show, on the command line', function () {
+  this.timeout(60_000);
+
+  it('is said in words after the records, with the places in each of them', async () => {
+    const { stdout } = await overMinutes(['garside']);
+    const part = stdout.slice(stdout.indexOf('Across these records: Logan Garside, Mia Garside'));
+    assert.match(part, /garside\/2024-07-09 core group\.md:18:3 {2}warning {2}action-drift/);
+    assert.match(part, /first agreed on 5 March 2024 and has come back 3 times/);
+    assert.match(
+      part,
+      /Agreed on 16 April 2024: garside\/2024-04-16 core group\.md:21:3\n +\| Check Kev with the police/,
+    );
+    assert.match(part, /Why Caselint asks[\s\S]*\(action-drift, 2 findings\)/);
+    assert.match(part, /\n2 findings across records: 2 warnings\.\n/);
+  });
+
+  it('is a field of the JSON', async () => {
+    const found = await acrossIn(['garside']);
+    assert.deepEqual(
+      found?.map(({ rule, path, line }) => `${rule} ${path} ${line}`),
+      [`action-drift garside/${LAST} 17`, `action-drift garside/${LAST} 18`],
+    );
+    assert.equal(found?.[1]?.text, 'Police check on Kev');
+    assert.equal(found?.[1]?.related.length, 3);
+  });
+
+  it('counts for --fail-on, and --no-collection leaves it out', async () => {
+    const only = [
+      'garside',
+      ...builtInLinter().rules.flatMap(({ id }) => (id === 'action-drift' ? [] : ['-r', `${id}:off`])),
+    ];
+    assert.equal((await overMinutes(only)).code, 1);
+    assert.equal((await overMinutes([...only, '--fail-on', 'error'])).code, 0);
+    assert.equal((await overMinutes([...only, '--no-collection'])).code, 0);
+    assert.equal((await overMinutes([...only, '-r', 'action-drift:off'])).code, 0);
+    assert.equal(await acrossIn(['garside', '--no-collection']), undefined);
+  });
+
+  it('is not asked of one record', async () => {
+    assert.equal(await acrossIn([`garside/${LAST}`]), undefined);
+  });
+
+  it('heeds a comment in the record, and the settings of its folder', async () => {
+    const commented = await acrossIn(['garside'], (folder) => {
+      const text = readFileSync(join(folder, LAST), 'utf8');
+      writeFileSync(
+        join(folder, LAST),
+        text.replace('| 19 July |\n| Police', '| 19 July | caselint:ignore action-drift\n| Police'),
+      );
+    });
+    assert.deepEqual(
+      commented?.map(({ line }) => line),
+      [18],
+    );
+    const settled = await acrossIn(['garside'], (folder) =>
+      writeFileSync(join(folder, 'caselint.config.yaml'), 'rules: { action-drift: off }\n'),
+    );
+    assert.deepEqual(settled, []);
+  });
+
+  it('is the same with a cache, which holds no word of it', () =>
+    inFolder(async (cwd) => {
+      cpSync(join(root, 'test/cases/flagged/imrie'), join(cwd, 'imrie'), { recursive: true });
+      const once = () => caselint(['imrie', '--format', 'json', '--cache'], { cwd, edition, linter: builtInLinter() });
+      const [first, second] = [await once(), await once()];
+      assert.match(first.stdout, /"rule":"repeated-wording"/);
+      assert.equal(second.stdout, first.stdout);
+      const body = readFileSync(join(cwd, '.caselintcache'), 'utf8').split('\n').slice(1).join('\n');
+      assert.deepEqual(body.match(/\p{L}{2,}/gu), null);
+      const copied = 'She appeared happy and relaxed and was playing with her toys throughout the visit.';
+      assert.ok(!body.includes(String(hashOf(copied))));
+    }));
+});
