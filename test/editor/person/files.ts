@@ -45,6 +45,15 @@ export const FILES: readonly Step[] = [
     },
   },
   {
+    name: 'is told above the text what of the file is not in it',
+    async take(desk) {
+      await desk.lens('tracked changes').click();
+      await desk.see(desk.words('About this text'));
+      await desk.picture('about');
+      await desk.press('Escape');
+    },
+  },
+  {
     name: 'reads where in the file it stands, and why it matters',
     async take(desk) {
       await desk.pointAt('ensure that');

@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  DeletedTextRun,
   Document,
   HeadingLevel,
+  InsertedTextRun,
   LevelFormat,
   Packer,
   Paragraph,
@@ -13,7 +15,10 @@ import {
   WidthType,
 } from 'docx';
 
-/** Puts the invented minutes of a core group into a folder, as a Word file with headings, a list and a table. */
+/**
+ * Puts the invented minutes of a core group into a folder, as a Word file with headings, a list, a table and a change that
+ * Word has kept track of.
+ */
 export async function writeMinutes(folder: string, more: readonly string[] = []): Promise<void> {
   const document = new Document({
     numbering: { config: [{ reference: 'list', levels: [{ level: 0, format: LevelFormat.BULLET, text: '•' }] }] },
@@ -27,6 +32,8 @@ const item = (text: string) => new Paragraph({ text, numbering: { reference: 'li
 const row = (cells: readonly string[], tableHeader = false) =>
   new TableRow({ tableHeader, children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })) });
 
+const BY_THE_CHAIR = { author: 'Chair', date: '2026-11-20T10:00:00Z' };
+
 const BODY = [
   new Paragraph({ text: 'Core group minutes', heading: HeadingLevel.TITLE }),
   heading('Family'),
@@ -34,7 +41,14 @@ const BODY = [
   item('Leanne Haddow, mother'),
   item('Craig Lowther, Leanne’s partner'),
   heading('Discussion'),
-  new Paragraph('Amira was seen at school on 3 November. She said: “I like it when Nana comes.”'),
+  new Paragraph({
+    children: [
+      new TextRun('Amira was seen at school on '),
+      new DeletedTextRun({ id: 1, text: '2', ...BY_THE_CHAIR }),
+      new InsertedTextRun({ id: 2, text: '3', ...BY_THE_CHAIR }),
+      new TextRun(' November. She said: “I like it when Nana comes.”'),
+    ],
+  }),
   new Paragraph({
     children: [
       new TextRun('It was agreed that Leanne will '),

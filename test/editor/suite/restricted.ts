@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ConfigurationTarget, workspace } from 'vscode';
+import { ConfigurationTarget, commands, Uri, window, workspace } from 'vscode';
 import { runSuites } from './support/mocha.ts';
 import { openFromFolder } from './support/records.ts';
 import { findingOf, silenceOf } from './support/waiting.ts';
@@ -10,6 +10,14 @@ const restricted = () =>
     it('asks all the same: settings that came with the folder wait', async () => {
       assert.equal(workspace.isTrusted, false, 'the window is in Restricted Mode');
       const { document } = await openFromFolder('plan.md');
+      await findingOf('ensure-safety', document);
+    });
+
+    it('reads files that are no plain text', async () => {
+      const file = Uri.joinPath(workspace.workspaceFolders![0]!.uri, 'plan.html');
+      await commands.executeCommand('caselint.reviewFile', file);
+      const { document } = window.activeTextEditor!;
+      assert.equal(document.lineAt(0).text, '# Child protection plan');
       await findingOf('ensure-safety', document);
     });
 
