@@ -6,8 +6,8 @@ import type { CliError, FileResult } from './result.ts';
 import type { Teams } from './teams.ts';
 import type { FoundFile } from './walk.ts';
 
-/** What became of a file: null where its folder says that it is no record. */
-export type Outcome = FileResult | CliError | null;
+/** What became of a file: null where its folder says that it is no record, "report" where it is one of Caselint's own. */
+export type Outcome = FileResult | CliError | 'report' | null;
 
 /**
  * Lints records, as many at a time as the crew takes, and gives what became of each in the order of the files.

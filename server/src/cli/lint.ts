@@ -99,6 +99,7 @@ async function pass(
       done += 1;
       await each.before();
       if (outcome === null) noRecords += 1;
+      else if (outcome === 'report') continue;
       else if ('message' in outcome) await report.errors([outcome]);
       else {
         await report.result(outcome);

@@ -24,7 +24,7 @@ export interface RecordOptions {
 
 /**
  * Begins to read and lint one record. What goes wrong with it becomes an error of its own, so that the others go on.
- * @returns what gives the outcome, null where the file is no record but a report: to be called once, when it is this
+ * @returns what gives the outcome, "report" where the file is one of Caselint's own: to be called once, when it is this
  * record's turn
  */
 export function startRecord(
@@ -33,7 +33,7 @@ export function startRecord(
   lint: Lint,
   { parts, stdinFilename, cache, aside }: RecordOptions,
   io: CliIo,
-): () => Promise<FileResult | CliError | null> {
+): () => Promise<FileResult | CliError | 'report'> {
   const path = file.path === '-' ? (stdinFilename ?? '-') : file.path;
   const { kind, settings, edition } = reading;
   const started = start();
@@ -47,11 +47,11 @@ export function startRecord(
     }
   };
 
-  async function start(): Promise<() => FileResult | CliError | null> {
+  async function start(): Promise<() => FileResult | CliError | 'report'> {
     const loaded = await load(file, path, io);
     if ('error' in loaded) return () => ({ path, message: loaded.error });
     const { document, bytes, places, notes } = loaded;
-    if (!file.named && isReport(bytes)) return () => null;
+    if (!file.named && isReport(bytes)) return () => 'report';
     const { plain, settle } = aside.around(document);
     const afresh = () => lint(kind === undefined ? plain : { ...plain, kind }, reading, parts);
     const asked = { bytes, document: plain, kind, settings, parts, edition };
