@@ -167,6 +167,18 @@ describe('an answer in a Word file', () => {
     assert.match(Buffer.from(unzipSync(next.bytes)['word/document.xml']!).toString('utf16le'), /^\ufeff<\?xml/);
   });
 
+  it('says so where nothing can be put into a file, and what to do', () => {
+    const { '[Content_Types].xml': _, ...files } = unzipSync(body(RECORD));
+    const noParagraph = wordFile('<w:sectPr/>');
+    for (const file of [zipSync(files), noParagraph]) {
+      const reading = readDocx(file);
+      assert.ok(!('error' in reading));
+      const answer = reviewDocx(reading, resultOf([]), [RULE], { when: WHEN });
+      assert.ok('error' in answer);
+      assert.match(answer.error, /Open it in Word, save it again/);
+    }
+  });
+
   it('marks nothing in what is written in several forms for several programs', () => {
     const forms = `<mc:AlternateContent><mc:Choice Requires="wps">${r('ensure')}</mc:Choice><mc:Fallback>${r('ensure')}</mc:Fallback></mc:AlternateContent>`;
     const { comments, unplaced } = review(wordFile(p(r('Mum will ') + forms + r(' that.'))), ['ensure']);

@@ -1,4 +1,5 @@
 import { relationsOf } from '../../readers/docx/parts.ts';
+import { OfficeError } from '../../readers/office/officeError.ts';
 import type { Package } from '../../readers/office/zip.ts';
 import type { CommentParagraph } from '../words.ts';
 import { createIds } from './ids.ts';
@@ -16,7 +17,7 @@ export interface CommentsPart {
 /**
  * @param main the name of the part with the text, which the comments belong to
  * @param ids numbers that the text calls marks by
- * @throws OfficeError where the file's own comments cannot be read
+ * @throws OfficeError where the file's own comments cannot be read or added to
  */
 export function openCommentsPart(file: Package, main: string, ids: ReadonlySet<number>, when: Date): CommentsPart {
   const found = relationsOf(file, main).find(({ type }) => type === 'comments')?.part;
@@ -29,6 +30,7 @@ export function openCommentsPart(file: Package, main: string, ids: ReadonlySet<n
   const root = rootOf(xml, (element) => {
     if (element.name === 'w:comment') used.add(Number(element.attribute('w:id')));
   });
+  if (root.prefix === '' || file.xml(TYPES) === undefined) throw new OfficeError(NOT_TO_BE_ANSWERED);
   const nextId = createIds(used);
   const markup = createMarkup(root.prefix, when);
   const added: string[] = [];
@@ -47,6 +49,8 @@ export function openCommentsPart(file: Package, main: string, ids: ReadonlySet<n
   };
 }
 
+export const NOT_TO_BE_ANSWERED =
+  'This Word file was written in a way that no comments can be put into. Open it in Word, save it again, and try once more.';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const TRANSITIONAL = {
   text: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',

@@ -9,7 +9,7 @@ import type { Review, ReviewOptions } from '../review.ts';
 import { isSigned, SIGNED } from '../signed.ts';
 import { splice } from '../splice.ts';
 import { remarkWords, summaryWords } from '../words.ts';
-import { openCommentsPart } from './commentsPart.ts';
+import { NOT_TO_BE_ANSWERED, openCommentsPart } from './commentsPart.ts';
 import { createIds } from './ids.ts';
 import { createMarks } from './marks.ts';
 import { createMarkup } from './markup.ts';
@@ -87,6 +87,3 @@ function atFirst(xml: string, { tag, at }: NonNullable<Survey['first']>, words: 
     ? { start: tag.end - 2, end: tag.end, newText: `>${words}</${prefix}p>` }
     : { start: at, end: at, newText: words };
 }
-
-const NOT_TO_BE_ANSWERED =
-  'This Word file was written in a way that no comments can be put into. Open it in Word, save it again, and try once more.';
