@@ -20,7 +20,6 @@ export function paragraphsOf(
   for (const line of lines) {
     const group = groups.at(-1);
     if (group && goesOn(group, line, leading, margins) && isBold(group[0]!) === isBold(line)) group.push(line);
-    else if (group && goesOn(group, line, leading, margins) && !isBold(group[0]!) && !isBold(line)) group.push(line);
     else groups.push([line]);
   }
   const depths = depthsOf(groups);
