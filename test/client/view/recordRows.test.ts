@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { EVERYTHING, type Filter, inWords } from '../../../client/src/view/filter.ts';
 import { type Grouping, recordRows } from '../../../client/src/view/recordRows.ts';
+import type { Place } from '../../../client/src/view/row.ts';
 import { everyRow, type LaidOut, layOut, MINUTES, rowAt } from './laidOut.ts';
 
 describe('The list of what is open in a record', () => {
@@ -29,6 +30,12 @@ describe('The list of what is open in a record', () => {
     );
     assert.match(rowAt(rows, 'Discussion', 'engaged well with services').description!, /Engaging, or attending\?/);
     assert.equal(found(rows).length, minutes.overview.findings.length);
+  });
+
+  it('says where in the file a place is, where the record is the text of a file', () => {
+    const wordsAt = Object.assign((place: Place) => minutes.wordsAt(place), { placeName: () => 'paragraph 12' });
+    const rows = recordRows(minutes.overview, 'rule', EVERYTHING, wordsAt);
+    assert.equal(rowAt(rows, 'Engaging, or attending?', 'engaged well with services').description, 'paragraph 12');
   });
 
   it('has below each its questions and its rewrites, and leads to the place', () => {
