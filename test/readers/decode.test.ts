@@ -57,7 +57,7 @@ describe('decoding a record', () => {
       const decoded = decodeText(bytes);
       assert.ok('error' in decoded);
       assert.match(decoded.error, expected);
-      assert.match(decoded.error, /Save or export the record as plain text/);
+      assert.match(decoded.error, /Save or export the record as a Word document \(\.docx\) or as plain text/);
     });
   }
 });

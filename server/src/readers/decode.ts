@@ -29,7 +29,10 @@ const SAMPLE = 8192;
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const guess = guessEncoding(bytes);
-  if (guess === undefined) return { error: `${nameOf(bytes)} Save or export the record as plain text and try again.` };
+  if (guess === undefined)
+    return {
+      error: `${nameOf(bytes)} Save or export the record as a Word document (.docx) or as plain text, and try that.`,
+    };
   for (const encoding of guess) {
     try {
       const text = new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
