@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts';
+import { LEFT_OUT } from '../blocks/leftOut.ts';
 import { createStories } from '../blocks/stories.ts';
 import { writeRecord } from '../blocks/write.ts';
 import { orError } from '../office/officeError.ts';
@@ -107,8 +108,7 @@ function readPackage(file: Package, main: string): DocxReading {
 }
 
 const NOTES: Readonly<Record<LeftOut, string>> = {
-  deleted: 'The file has tracked changes: what was deleted is not read, what was added is.',
-  hidden: 'The file has hidden text, which is not read.',
+  ...LEFT_OUT,
   foreign:
     'Part of the text lies in the file as another file, and is not read. Open it in Word, save it again, and try once more to have it read.',
 };

@@ -5,7 +5,7 @@ import { readXml, type XmlElement } from '../office/xml.ts';
 import { wholeNumber } from './listStyles.ts';
 import { NAMESPACES } from './names.ts';
 import type { Origin } from './piece.ts';
-import { createText, type Look, type Source, type Text } from './texts.ts';
+import { createText, type Look, type Source, type Tally, type Text } from './texts.ts';
 import { LEFT_OUT, SHAPES, STORY_NAMES } from './words.ts';
 
 /** What ends an element; told where its end tag ends and where it begins. */
@@ -17,6 +17,7 @@ const NOTHING: End = () => undefined;
  * Reads one part: the look of its text first, then the texts themselves, as the file has them in order.
  * @param look takes in what the part says of looks, and tells it
  * @param common takes in what holds in other parts as well
+ * @param left takes in what was left out
  * @returns the body, where the part has one
  * @throws OfficeError where it is no XML as a word processor writes it
  */
@@ -25,10 +26,11 @@ export function readPart(
   look: Look,
   common: Look | undefined,
   stories: Stories<Origin>,
+  left: Tally['left'],
 ): readonly Block<Origin>[] {
   const ends: End[] = [];
   const texts: Text[] = [];
-  const tally = { stretches: 0 };
+  const tally: Tally = { stretches: 0, left };
   let body: readonly Block<Origin>[] = [];
   let skipped = 0;
   let inCommonStyles = false;
@@ -39,6 +41,8 @@ export function readPart(
 
   readXml(source.xml, NAMESPACES, {
     open(element) {
+      if (element.name === 'text:deletion') left.add('deleted');
+      if (isHidden(element)) left.add('hidden');
       if (skipped > 0 || isLeftOut(element)) skipped += 1;
       else ends.push(begin(element));
     },
@@ -168,8 +172,11 @@ function repeats(attribute: XmlElement['attribute']): number {
 }
 
 /** What nobody sees, and what says again what stands elsewhere. */
-function isLeftOut({ name, attribute }: XmlElement): boolean {
-  if (LEFT_OUT.has(name)) return true;
-  if (attribute('text:display') === 'none' && name !== 'style:text-properties') return true;
-  return name === 'text:hidden-text' && attribute('text:is-hidden') === 'true';
+function isLeftOut(element: XmlElement): boolean {
+  return LEFT_OUT.has(element.name) || isHidden(element);
+}
+
+function isHidden({ name, attribute }: XmlElement): boolean {
+  if (name === 'text:hidden-text') return attribute('text:is-hidden') === 'true';
+  return name !== 'style:text-properties' && attribute('text:display') === 'none';
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts';
+import { LEFT_OUT } from '../blocks/leftOut.ts';
 import { createStories, type Stories } from '../blocks/stories.ts';
 import { type WrittenPiece, writeRecord } from '../blocks/write.ts';
 import { orError } from '../office/officeError.ts';
@@ -26,16 +27,21 @@ export function readOdt(bytes: Uint8Array): OdtReading | { readonly error: strin
   return orError(() => {
     const file = openOdt(bytes);
     const stories = createStories<Origin>();
-    const body = readParts(file, stories);
+    const left: Left = new Set();
+    const body = readParts(file, stories, left);
     const { text, places, pieces } = writeRecord(stories.after(body));
-    return { text, format: 'markdown', places, pieces: pieces.map(pieceOf), file };
+    const notes = [...left].map((what) => LEFT_OUT[what]);
+    const about = notes.length > 0 ? { notes } : {};
+    return { text, format: 'markdown', places, pieces: pieces.map(pieceOf), file, ...about };
   });
 }
 
-function readParts({ content, styles }: OdtFile, stories: Stories<Origin>): readonly Block<Origin>[] {
+type Left = Set<keyof typeof LEFT_OUT>;
+
+function readParts({ content, styles }: OdtFile, stories: Stories<Origin>, left: Left): readonly Block<Origin>[] {
   const look = newLook();
-  if (styles) readPart(styles, newLook(), look, stories);
-  return readPart(content, look, undefined, stories);
+  if (styles) readPart(styles, newLook(), look, stories, left);
+  return readPart(content, look, undefined, stories, left);
 }
 
 function newLook(): Look {

@@ -1,5 +1,6 @@
 import type { Block, Paragraph, Stretch } from '../blocks/block.ts';
 import { addToLeadIn, type LeadIn, withLeadIn } from '../blocks/leadIn.ts';
+import type { LEFT_OUT } from '../blocks/leftOut.ts';
 import { markShown } from '../blocks/marks.ts';
 import type { StoryKind } from '../blocks/stories.ts';
 import { createFlow, type Flow } from '../docx/flow.ts';
@@ -24,9 +25,11 @@ export interface Source {
   readonly xml: string;
 }
 
-/** How many stretches of words have been read of a part. */
+/** What is counted while a part is read. */
 export interface Tally {
   stretches: number;
+  /** Words that stand in the part and are not read. */
+  readonly left: Set<keyof typeof LEFT_OUT>;
 }
 
 /** A text that is being read: the body, a footnote, what stands in a box. */
@@ -138,6 +141,7 @@ export function createText(
     if (!paragraph) return;
     paragraph.hidden += 1;
     paragraph.stretches.length = 0;
+    tally.left.add('hidden');
   }
 
   function read({ start, end, verbatim }: XmlText): void {
@@ -149,7 +153,8 @@ export function createText(
       const origin = content && { part, content, entity, paragraph: place, inside, anchorable };
       add(paragraph, origin ? { text, origin } : { text });
     }
-    if (paragraph.hidden === 0) paragraph.afterSpace = endsInSpace(xml, { start, end });
+    if (paragraph.hidden > 0) tally.left.add('hidden');
+    else paragraph.afterSpace = endsInSpace(xml, { start, end });
   }
 
   function add({ stretches, leadIn, bold }: OpenParagraph, stretch: Stretch<Origin>): void {
