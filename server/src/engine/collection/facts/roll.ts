@@ -1,10 +1,11 @@
 import { childrenResult } from '../../child/results.ts';
 import { seeings } from '../../child/seen.ts';
+import { isNegated } from '../../language/clauses.ts';
 import type { Language } from '../../language/language.ts';
 import { createWho, type Who } from '../../people/who.ts';
 import { firstEndingAfter } from '../../text/search.ts';
 import { overlaps } from '../../text/spans.ts';
-import type { CaseRecord, ChildResult, Person, PersonFact, RoleSlot, Span } from '../../types.ts';
+import type { CaseRecord, ChildResult, Person, PersonFact, RecordSentence, RoleSlot, Span } from '../../types.ts';
 import { namesOf } from './names.ts';
 import { aloneByForm, isVisit } from './visits.ts';
 
@@ -31,6 +32,7 @@ export function createRoll(record: CaseRecord, who: Who, language: Language): Ro
   const visit = isVisit(record, language);
   const shown = visit ? childrenResult(record, who, language).each : seenAlone();
   const form = aloneByForm(record);
+  const mayBeAlone = visit && !form && record.sentences.some(isAlone);
   const maybe = maybeChildren();
   const spoken = record.people
     .flatMap((person) => person.mentions.map(({ span }) => ({ span, person })))
@@ -68,7 +70,7 @@ export function createRoll(record: CaseRecord, who: Who, language: Language): Ro
     const isThere = seen.length + shown.length + words.length > 0 || form !== undefined;
     return {
       seen: isThere ? plain(where ?? first) : null,
-      alone: alone.length > 0 ? 'yes' : (form?.says ?? null),
+      alone: alone.length > 0 || mayBeAlone ? 'yes' : (form?.says ?? null),
     };
   }
 
@@ -103,6 +105,12 @@ export function createRoll(record: CaseRecord, who: Who, language: Language): Ro
         return result ? [[person, result] as const] : [];
       }),
     );
+  }
+
+  /** However it is said: a visit at which somebody may have been alone with a child is not asked about. */
+  function isAlone({ facts, block }: RecordSentence): boolean {
+    if (block.outline.kind === 'heading') return false;
+    return language.findClass('maybe-seen-alone', facts).some(([from]) => !isNegated(facts, from, language));
   }
 
   function ageOf({ mentions }: Person): number | null {
