@@ -1,13 +1,13 @@
 /**
  * `npx tsx test/cases/score.ts [FOLDER …]`: what the rules about several records find in the labelled cases, rule by rule,
- * with what is wrong and what is missed. Without a folder, all of the cases here.
+ * with what is wrong and what is missed. Without a folder, all of the cases here; in `open/` are those that no rule hears yet.
  */
 import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
 import { compare, readCase } from './cases.ts';
 
-const own = ['flagged', 'silent'].flatMap((kind) => {
+const own = ['flagged', 'silent', 'open'].flatMap((kind) => {
   const folder = new URL(kind, import.meta.url).pathname;
   return readdirSync(folder).map((name) => join(folder, name));
 });

@@ -132,11 +132,7 @@ describe('finding records', () => {
     ['a file that is not there', 'plam.txt', /no such file or folder\. Check the spelling/],
     ['a pattern that nothing matches', '*.md', /No \.txt, .* file matches/],
     ['a folder without records', 'empty', /no \.txt, .* file in or below/],
-    [
-      'another kind of file',
-      'empty/plan.pages',
-      /reads \.txt, .* files, and this is another kind\. Save/,
-    ],
+    ['another kind of file', 'empty/plan.pages', /reads \.txt, .* files, and this is another kind\. Save/],
   ];
   for (const [name, path, expected] of nothing) {
     it(`says what to do for ${name}`, () =>
