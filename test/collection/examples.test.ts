@@ -23,5 +23,7 @@ describe('examples of rules about several records', () => {
       it(`${id} speaks about the records of example ${i + 1}`, () => assert.ok(rulesIn(example).includes(id)));
     for (const example of examples.silent)
       it(`${id} is silent: ${example.because}`, () => assert.ok(!rulesIn(example).includes(id)));
+    it(`${id} is tried by at least two of each`, () =>
+      assert.ok(examples.flagged.length >= 2 && examples.silent.length >= 2));
   }
 });

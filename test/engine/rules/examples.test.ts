@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Finding, RuleExample, RuleSummary } from '../../../server/src/engine/types.ts';
-import { builtInLinter } from '../../support/dictionaries.ts';
+import { builtInLinter, dictionaries } from '../../support/dictionaries.ts';
 import { applyEdits } from '../../support/edits.ts';
 
 const linter = builtInLinter();
+/** Rules about several records have folders for examples: see test/collection. */
+const own = new Set(dictionaries.rules.map(({ value }) => (value as RuleSummary).id));
 
 /** Every declaration's own examples: what it says it flags it flags, and what it says it leaves alone it leaves alone. */
 describe('examples of the rules', () => {
-  for (const rule of linter.rules) {
+  for (const rule of linter.rules.filter(({ id }) => own.has(id))) {
     describe(rule.id, () => {
       for (const example of rule.examples.flagged) {
         it(`questions: ${example.text}`, () => {
