@@ -8,6 +8,9 @@ import { FolderTree } from './folderTree.ts';
 /** Files often change several at a time, as when a shared folder is brought up to date. */
 const CALM_MS = 500;
 
+/** `package.json` shows the view while a folder is checked, and leaves the room to the record in front otherwise. */
+const CHECKED = 'caselint.folderChecked';
+
 /** "Check a folder": reads its records, and those that change from then on. */
 export class FolderCheck implements Disposable {
   readonly #server: Server;
@@ -55,6 +58,7 @@ export class FolderCheck implements Disposable {
     this.#folder.show();
     this.#tree.message = this.#said(files.length - read + more);
     this.#follow(folder);
+    await commands.executeCommand('setContext', CHECKED, true);
     await commands.executeCommand('caselint.folder.focus');
   }
 
@@ -74,6 +78,7 @@ export class FolderCheck implements Disposable {
     await this.#folder.forget();
     this.#folder.show();
     this.#tree.message = '';
+    await commands.executeCommand('setContext', CHECKED, false);
   }
 
   #follow(folder: Uri): void {

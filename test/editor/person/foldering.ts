@@ -9,8 +9,9 @@ export const FOLDERING: readonly Step[] = [
   {
     name: 'checks a folder without opening its records',
     async take(desk) {
+      // Where its lists are, its commands are as well.
       await desk.page.locator('.activitybar').getByRole('tab', { name: 'Caselint' }).click();
-      await desk.see(desk.page.locator('.pane-header').filter({ hasText: 'This folder' }));
+      await desk.see(desk.page.locator('.pane-header').filter({ hasText: 'People' }));
       await desk.command('Check a folder of records');
       await desk.see(desk.words(/^Records: 3\. Questions: \d+\./));
       await desk.see(row(desk, 'Child protection plan.md'));
