@@ -18,7 +18,7 @@ const PDF: Step = {
     await page.pdf({ path: desk.file('Plan.pdf'), tagged: true });
     await page.close();
     await file(desk, 'Plan.pdf').click({ button: 'right' });
-    await desk.words('Review with Caselint').click();
+    await desk.fromMenu('Review with Caselint');
     await textOf(desk, 'Plan.pdf');
     await desk.see(desk.page.locator('.squiggly-error').first());
     await desk.press('Control+Shift+O');
@@ -38,7 +38,7 @@ export const FILES: readonly Step[] = [
       await file(desk, FILE).click({ button: 'right' });
       await desk.see(desk.words('Review with Caselint'));
       await desk.picture('menu');
-      await desk.words('Review with Caselint').click();
+      await desk.fromMenu('Review with Caselint');
       await textOf(desk, FILE);
       await desk.see(desk.page.locator('.squiggly-error, .squiggly-warning').first());
       await desk.pictures('text');
@@ -110,7 +110,7 @@ export const FILES: readonly Step[] = [
       await desk.see(desk.words('Copy a rewrite'));
       if (await desk.words('Apply a rewrite').isVisible()) throw new Error('There is nothing to apply it to.');
       await desk.picture('list-menu');
-      await desk.words('Copy a rewrite').click();
+      await desk.fromMenu('Copy a rewrite');
       await desk.see(desk.words(/^Copied\./));
       await desk.pictures('list');
     },
