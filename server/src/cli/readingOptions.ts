@@ -31,14 +31,7 @@ export const MOST_WORKERS = 64;
 
 /** Adds the options to a command, at the end of those it has. */
 export function withReading(command: Command, linter: Pick<Linter, 'packs'>): Command {
-  return command
-    .option('-k, --kind <kind>', `what every record is: ${DOCUMENT_KINDS.join(', ')}`, oneOf(DOCUMENT_KINDS))
-    .option(
-      '-r, --rule <id:severity>',
-      'let a rule speak as error, warning, information or hint, or turn it off',
-      collected,
-    )
-    .option('-p, --pack <name>', `switch further rules on: ${linter.packs.join(', ')}`, collected)
+  return withAsking(command, linter)
     .option(
       '--since <when>',
       'read only what has changed since a day (2026-11-01), some days ("7 days") or a branch, tag or commit of git',
@@ -58,6 +51,18 @@ export function withReading(command: Command, linter: Pick<Linter, 'packs'>): Co
       'read so many records side by side; 0: one after the other (default: as it is quickest here, at most 4)',
       wholeNumber(MOST_WORKERS),
     );
+}
+
+/** Adds what every command that asks about records takes: what they are, and which rules speak. */
+export function withAsking(command: Command, linter: Pick<Linter, 'packs'>): Command {
+  return command
+    .option('-k, --kind <kind>', `what every record is: ${DOCUMENT_KINDS.join(', ')}`, oneOf(DOCUMENT_KINDS))
+    .option(
+      '-r, --rule <id:severity>',
+      'let a rule speak as error, warning, information or hint, or turn it off',
+      collected,
+    )
+    .option('-p, --pack <name>', `switch further rules on: ${linter.packs.join(', ')}`, collected);
 }
 
 /** What was given, with what nobody set; names a mistake through the command. */

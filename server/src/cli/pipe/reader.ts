@@ -1,14 +1,14 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Command } from 'commander';
 import type { Linter } from '../../engine/linter.ts';
-import { DOCUMENT_KINDS, type DocumentKind, type ResultPart } from '../../engine/types.ts';
+import type { DocumentKind, ResultPart } from '../../engine/types.ts';
 import type { CommandContext } from '../commands/command.ts';
 import { printable } from '../formats/printable.ts';
 import { PARTS } from '../options.ts';
-import { MOST_WORKERS } from '../readingOptions.ts';
+import { MOST_WORKERS, withAsking } from '../readingOptions.ts';
 import type { Lint } from '../record.ts';
 import { openTeams, type Reading } from '../teams.ts';
-import { collected, listOf, oneOf, wholeNumber } from '../values.ts';
+import { listOf, wholeNumber } from '../values.ts';
 
 /** How records are read that are told by their names alone: one way for all of them. */
 export interface ReaderOptions {
@@ -24,15 +24,8 @@ export interface ReaderOptions {
 /** Records under way for each thread, so that none waits while another is at a long one. */
 const AHEAD = 4;
 
-export function withReaderOptions(command: Command, { packs }: Pick<Linter, 'packs'>): Command {
-  return command
-    .option('-k, --kind <kind>', `what every record is: ${DOCUMENT_KINDS.join(', ')}`, oneOf(DOCUMENT_KINDS))
-    .option(
-      '-r, --rule <id:severity>',
-      'let a rule speak as error, warning, information or hint, or turn it off',
-      collected,
-    )
-    .option('-p, --pack <name>', `switch further rules on: ${packs.join(', ')}`, collected)
+export function withReaderOptions(command: Command, linter: Pick<Linter, 'packs'>): Command {
+  return withAsking(command, linter)
     .option('--with <parts>', `what the lines hold beside the findings: ${PARTS.join(', ')}`, listOf(PARTS))
     .option('--config <file>', 'settings for every record, and the dictionaries beside them')
     .option('--no-config', 'leave out the settings and dictionaries of this folder')

@@ -1,10 +1,10 @@
 import type { Linter } from '../../engine/linter.ts';
-import { DOCUMENT_KINDS } from '../../engine/types.ts';
 import { CONFIG_NAME } from '../../team/folder.ts';
 import { commandLine, parsed } from '../commandLine.ts';
 import type { CliIo } from '../io.ts';
 import { type CliOptions, FAIL_LEVELS } from '../options.ts';
-import { collected, oneOf } from '../values.ts';
+import { withAsking } from '../readingOptions.ts';
+import { oneOf } from '../values.ts';
 
 export interface ReviewCommandOptions
   extends Pick<CliOptions, 'paths' | 'kind' | 'rule' | 'pack' | 'failOn' | 'baseline' | 'ignores' | 'config'> {
@@ -26,14 +26,8 @@ export function parseReviewOptions(
       )
       .argument('<paths...>', 'Word and OpenDocument files, folders of them, or globs in quotation marks')
       .option('--comments-only', 'suggest no changes in the text; the comments tell what else could be said')
-      .option('-o, --output <path>', 'where to write: a file for one record, or a folder')
-      .option('-k, --kind <kind>', `what every record is: ${DOCUMENT_KINDS.join(', ')}`, oneOf(DOCUMENT_KINDS))
-      .option(
-        '-r, --rule <id:severity>',
-        'let a rule speak as error, warning, information or hint, or turn it off',
-        collected,
-      )
-      .option('-p, --pack <name>', `switch further rules on: ${linter.packs.join(', ')}`, collected)
+      .option('-o, --output <path>', 'where to write: a file for one record, or a folder');
+    withAsking(command, linter)
       .option(
         '--fail-on <level>',
         `exit with 1 from this level on: ${FAIL_LEVELS.join(', ')}`,
