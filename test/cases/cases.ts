@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { collect } from '../../server/src/engine/collection/collect.ts';
-import type { CollectionDeclaration } from '../../server/src/engine/collection/declaration.ts';
+import { type CollectionDeclaration, collectionRulesIn } from '../../server/src/engine/collection/declaration.ts';
 import type { CollectionFinding, CollectionRecord, Span } from '../../server/src/engine/types.ts';
 import { builtInLinter, dictionaries } from '../support/dictionaries.ts';
 
@@ -44,8 +44,8 @@ export function recordAt(path: string, text: string, folder = '/records'): Colle
   return { path, facts: facts! };
 }
 
-export function declarations(): CollectionDeclaration[] {
-  return (dictionaries.collection ?? []).map(({ value }) => value as CollectionDeclaration);
+export function declarations(): readonly CollectionDeclaration[] {
+  return collectionRulesIn(dictionaries);
 }
 
 /** How findings and labels of a case meet: a finding is right where two of its places (or the only one) are on lines that a label names. */

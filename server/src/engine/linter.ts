@@ -1,5 +1,5 @@
 import { createBlockReader } from './blocks.ts';
-import { type CollectionDeclaration, withCollection } from './collection/declaration.ts';
+import { collectionRulesIn, withCollection } from './collection/declaration.ts';
 import { withoutCollisions } from './findings/collisions.ts';
 import { atMostThreeABlock, moreInWords } from './findings/dense.ts';
 import { onePerSentence } from './findings/duplicates.ts';
@@ -63,18 +63,11 @@ export interface Linter {
 }
 
 /** What the rules are, told from their declarations alone; nothing is compiled, so this costs next to nothing. */
-export function describeRules({
-  rules,
-  collection = [],
-}: Pick<Dictionaries, 'rules' | 'collection'>): Pick<Linter, 'rules' | 'packs'> {
-  const own = summariesOf(rules.map(({ value }) => value as RuleDeclaration));
-  return {
-    rules: withCollection(
-      own,
-      collection.map(({ value }) => value as CollectionDeclaration),
-    ),
-    packs: PACKS,
-  };
+export function describeRules(
+  dictionaries: Pick<Dictionaries, 'rules' | 'collection'>,
+): Pick<Linter, 'rules' | 'packs'> {
+  const own = summariesOf(dictionaries.rules.map(({ value }) => value as RuleDeclaration));
+  return { rules: withCollection(own, collectionRulesIn(dictionaries)), packs: PACKS };
 }
 
 /**

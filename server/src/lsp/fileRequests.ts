@@ -2,7 +2,6 @@ import { fromByteArray, toByteArray } from 'base64-js';
 import type { Connection } from 'vscode-languageserver';
 import type { Linter } from '../engine/linter.ts';
 import type { RuleSummary } from '../engine/types.ts';
-import { endingsInWords, readerFor } from '../readers/index.ts';
 import { answerFile } from '../review/answerFile.ts';
 import { answerName } from '../review/answerName.ts';
 import type { CalmLog } from './calmLog.ts';
@@ -15,6 +14,7 @@ import {
   type ReadFileAnswer,
   type ReviewFileAnswer,
 } from './protocol/files.ts';
+import { readBytes } from './readBytes.ts';
 import type { RecordKinds } from './recordKinds.ts';
 import { pathOf } from './source.ts';
 
@@ -39,10 +39,8 @@ export function answerFileRequests(
 ): void {
   const { linter, configuration, kinds, rules, log } = parts;
 
-  const read = async ({ uri, bytes }: FileParams): Promise<ReadFileAnswer> => {
-    const reader = readerFor(pathOf(uri));
-    if (!reader) return { error: `Caselint reads ${endingsInWords('and')} files, and this is another kind.` };
-    const found = await reader.read(toByteArray(bytes));
+  const read = async (file: FileParams): Promise<ReadFileAnswer> => {
+    const found = await readBytes(file);
     if ('error' in found) return found;
     const places = (found.places ?? []).map(({ span: { start, end }, name }) => ({ start, end, name }));
     return { text: found.text, places, notes: found.notes ?? [] };

@@ -1,4 +1,4 @@
-import type { CollectionDeclaration } from '../../engine/collection.ts';
+import { collectionRulesIn } from '../../engine/collection.ts';
 import type { Dictionaries } from '../../engine/linter.ts';
 import type { CollectionFinding, Finding, SourceDocument } from '../../engine/types.ts';
 import type { Aside } from '../aside.ts';
@@ -29,8 +29,8 @@ interface Again {
  * Records are let go once they are reported. Those that a finding points to are read again, and where a file is gone or
  * has changed meanwhile, what is said about it is left out.
  */
-export function openAcross({ collection = [] }: Pick<Dictionaries, 'collection'>, aside: Aside, io: CliIo): Across {
-  const declarations = collection.map(({ value }) => value as CollectionDeclaration);
+export function openAcross(dictionaries: Pick<Dictionaries, 'collection'>, aside: Aside, io: CliIo): Across {
+  const declarations = collectionRulesIn(dictionaries);
   const kept = createKept();
   return {
     take({ path, facts }, file, reading) {

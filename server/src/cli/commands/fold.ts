@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import type { CollectionDeclaration } from '../../engine/collection.ts';
+import { collectionRulesIn } from '../../engine/collection.ts';
 import { commandLine, parsed } from '../commandLine.ts';
 import { createFoldedAcross } from '../fold/across.ts';
 import { foldResults } from '../fold/fold.ts';
@@ -73,8 +73,8 @@ async function fold(options: FoldOptions, context: CommandContext): Promise<numb
     await report.errors(outputs.errors);
     await report.begin();
     const open = (path: string) => (path === '-' ? io.stdin : createReadStream(resolve(io.cwd, path)));
-    const declarations = (edition.dictionaries.collection ?? []).map(({ value }) => value as CollectionDeclaration);
-    await foldResults(options.paths, open, report, options.collection ? createFoldedAcross(declarations) : undefined);
+    const across = options.collection ? createFoldedAcross(collectionRulesIn(edition.dictionaries)) : undefined;
+    await foldResults(options.paths, open, report, across);
     await report.end({ passedOver: 0, leftOut: 0, stopped: undefined });
   } finally {
     await report.close();

@@ -2,7 +2,7 @@ import type { ResultPart, Span } from '../../engine/types.ts';
 import { kindFor } from '../../settings.ts';
 import { recordFields } from '../formats/json.ts';
 import { createPlaces } from '../formats/places.ts';
-import type { Lint } from '../record.ts';
+import { type Lint, unfinished } from '../record.ts';
 import type { Reading } from '../teams.ts';
 import type { Order } from './orders.ts';
 
@@ -25,14 +25,8 @@ export async function answerFor(
     const { at } = createPlaces({ text, ...(places && { places }) });
     return { ...fields, facts, factPlaces: spansIn(facts).map(at) };
   } catch (error) {
-    return { path, ...unfinished(error) };
+    return { path, error: unfinished(error) };
   }
-}
-
-/** The error's own words may quote the record, so only its name is passed on. */
-export function unfinished(error: unknown): { readonly error: string } {
-  const name = error instanceof Error ? error.name : typeof error;
-  return { error: `Caselint could not finish this record (${name}). That is a fault in Caselint, not in the record.` };
 }
 
 /** Every span that stands somewhere in a value, each once. */

@@ -1,5 +1,6 @@
 import { type CliIo, createWriter } from '../io.ts';
-import { answerFor, unfinished } from './answer.ts';
+import { unfinished } from '../record.ts';
+import { answerFor } from './answer.ts';
 import { type Line, linesOf } from './lines.ts';
 import { orderFrom } from './orders.ts';
 import type { RecordReader } from './reader.ts';
@@ -34,7 +35,8 @@ export async function pipeRecords(
 
 /** Never rejects. */
 async function answerTo(line: Line, number: number, { reading, lint, parts }: RecordReader): Promise<object> {
-  const order = 'error' in line ? line : await orderFrom(line.text).catch(unfinished);
+  const order =
+    'error' in line ? line : await orderFrom(line.text).catch((error: unknown) => ({ error: unfinished(error) }));
   if ('error' in order) return { path: null, line: number, ...order };
   const answer = await answerFor(order, reading, lint, parts);
   return 'error' in answer ? { ...answer, line: number } : answer;

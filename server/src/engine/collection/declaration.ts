@@ -30,6 +30,13 @@ export interface CollectionExample {
   readonly because?: string;
 }
 
+/** The rules about several records among dictionaries, which are checked already; none where there are no dictionaries. */
+export function collectionRulesIn(
+  dictionaries: { readonly collection?: readonly { readonly value: unknown }[] } | undefined,
+): readonly CollectionDeclaration[] {
+  return (dictionaries?.collection ?? []).map(({ value }) => value as CollectionDeclaration);
+}
+
 /** A message with what is filled in. */
 export function filled(message: string, values: Readonly<Record<string, string | number>>): string {
   return message.replace(/\{([a-z]+)\}/g, (all, name: string) => String(values[name] ?? all));

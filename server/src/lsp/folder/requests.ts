@@ -1,10 +1,8 @@
-import { toByteArray } from 'base64-js';
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CollectionDeclaration } from '../../engine/collection.ts';
+import { collectionRulesIn } from '../../engine/collection.ts';
 import type { Dictionaries, Linter } from '../../engine/linter.ts';
 import type { CollectionFinding, Finding } from '../../engine/types.ts';
-import { endingsInWords, readerFor } from '../../readers/index.ts';
 import type { Settings } from '../../settings.ts';
 import type { CalmLog } from '../calmLog.ts';
 import type { Configuration } from '../configuration.ts';
@@ -20,9 +18,10 @@ import {
   FORGET_FILES,
   type ForgetFilesParams,
 } from '../protocol/folder.ts';
+import { readBytes } from '../readBytes.ts';
 import type { RecordKinds } from '../recordKinds.ts';
 import type { RulePage } from '../rulePages.ts';
-import { isRecordUri, pathOf } from '../source.ts';
+import { isRecordUri } from '../source.ts';
 import { CheckedRecords } from './checked.ts';
 
 const NOT_CHECKED: CheckFileAnswer = {
@@ -47,16 +46,15 @@ export function answerFolderRequests(
   },
 ): void {
   const { linter, configuration, kinds, rulePage, log, dictionaries } = parts;
-  const declarations = (dictionaries?.collection ?? []).map(({ value }) => value as CollectionDeclaration);
+  const declarations = collectionRulesIn(dictionaries);
   const records = new CheckedRecords();
 
-  const check = async ({ uri, bytes }: FileParams): Promise<CheckFileAnswer> => {
+  const check = async (file: FileParams): Promise<CheckFileAnswer> => {
+    const { uri } = file;
     const settings = await configuration.for(uri);
     records.forget([uri]);
     if (!settings.enable || !isRecordUri(uri, settings)) return NO_RECORD;
-    const reader = readerFor(pathOf(uri));
-    if (!reader) return { error: `Caselint reads ${endingsInWords('and')} files, and this is another kind.` };
-    const read = await reader.read(toByteArray(bytes));
+    const read = await readBytes(file);
     if ('error' in read) return read;
     const { text, format } = read;
     const kind = kinds.setFor(uri, settings)?.kind;
