@@ -69,14 +69,37 @@ describe('what several records show, on the command line', function () {
     assert.equal(await acrossIn([`garside/${LAST}`]), undefined);
   });
 
+  it('counts what people have set aside, in every report that counts, also where results are put together', () =>
+    inFolder(async (cwd) => {
+      cpSync(join(root, 'test/cases/flagged/garside'), join(cwd, 'garside'), { recursive: true });
+      const options = { cwd, edition, linter: builtInLinter(), columns: 100 };
+      const asked = async (...argv: string[]) => (await caselint(argv, options)).stdout;
+      const counts = async (...argv: string[]) => {
+        const { collection, collectionIgnored, collectionBaseline } = JSON.parse(await asked(...argv, '-f', 'json'));
+        return [collection.length, collectionIgnored, collectionBaseline];
+      };
+      assert.deepEqual(await counts('garside'), [2, 0, 0]);
+      ignoreOneAction(join(cwd, 'garside'));
+      assert.deepEqual(await counts('garside'), [1, 1, 0]);
+      assert.deepEqual(await counts('garside', '--no-ignores'), [2, 0, 0]);
+      writeFileSync(join(cwd, 'results.ndjson'), await asked('garside', '-f', 'ndjson'));
+      assert.deepEqual(await counts('fold', 'results.ndjson'), [1, 1, 0]);
+      for (const format of ['text', 'markdown', 'html']) {
+        assert.match(await asked('garside', '-f', format), /\b1 finding ignored; --no-ignores shows it\./, format);
+        assert.match(await asked('fold', 'results.ndjson', '-f', format), /\b1 finding ignored;/, format);
+      }
+      const stats = await asked('stats', 'garside');
+      assert.match(stats, /Across records +Findings +Records\naction-drift +1 +4\n/);
+      assert.match(stats, /\n1 finding ignored;/);
+      const figures = JSON.parse(await asked('stats', 'garside', '-f', 'json'));
+      assert.deepEqual([figures.acrossRecords['action-drift'].findings.warning, figures.ignored], [1, 1]);
+      await asked('garside', '--update-baseline');
+      assert.deepEqual(await counts('garside'), [0, 1, 1]);
+      assert.match(await asked('garside'), /\b\d+ old findings passed over, as the baseline says\./);
+    }));
+
   it('heeds a comment in the record, and the settings of its folder', async () => {
-    const commented = await acrossIn(['garside'], (folder) => {
-      const text = readFileSync(join(folder, LAST), 'utf8');
-      writeFileSync(
-        join(folder, LAST),
-        text.replace('| 19 July |\n| Police', '| 19 July | caselint:ignore action-drift\n| Police'),
-      );
-    });
+    const commented = await acrossIn(['garside'], ignoreOneAction);
     assert.deepEqual(
       commented?.map(({ line }) => line),
       [18],
@@ -100,3 +123,9 @@ describe('what several records show, on the command line', function () {
       assert.ok(!body.includes(String(hashOf(copied))));
     }));
 });
+
+function ignoreOneAction(folder: string): void {
+  const text = readFileSync(join(folder, LAST), 'utf8');
+  const ignored = text.replace('| 19 July |\n| Police', '| 19 July | caselint:ignore action-drift\n| Police');
+  writeFileSync(join(folder, LAST), ignored);
+}

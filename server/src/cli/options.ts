@@ -13,6 +13,11 @@ import { collected, listOf, oneOf } from './values.ts';
 export const FAIL_LEVELS = ['error', 'warning', 'information', 'never'] as const;
 /** The parts that the JSON has fields for. */
 export const PARTS = ['people', 'actions', 'disclosures'] as const satisfies readonly ResultPart[];
+/** The option of every command that compares records. */
+export const NO_COLLECTION = [
+  '--no-collection',
+  'leave out what only several records of a family together show',
+] as const;
 export const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
 
 export interface CliOptions extends Outputs, ReadingOptions {
@@ -84,7 +89,7 @@ function createCommand(io: CliIo, linter: Linter): Command {
       oneOf(FAIL_LEVELS),
       'warning',
     )
-    .option('--no-collection', 'leave out what only several records of a family together show')
+    .option(...NO_COLLECTION)
     .option('--stdin-filename <name>', 'the name of the record that comes through the standard input')
     .option(
       '--baseline <file>',

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { RuleSummary } from '../engine/types.ts';
 import { VERSION } from '../version.ts';
-import type { AcrossFinding } from './across/finding.ts';
+import type { AcrossFound } from './across/finding.ts';
 import type { Cache } from './cache/cache.ts';
 import type { Format, FormatOptions } from './formats/format.ts';
 import { createFormat } from './formats/index.ts';
@@ -26,7 +26,7 @@ export interface Report {
   /** A sentence about a file that is kept: it changes no result, so it is said and counts as no error. */
   note(about: Pick<Cache, 'path'> | undefined, note: string | undefined): Promise<void>;
   /** What only several records together show; written at the end. */
-  across(findings: readonly AcrossFinding[]): void;
+  across(found: AcrossFound): void;
   /** @param unread what was not read */
   end(unread: Unread): Promise<void>;
   /** Takes back files that were begun and not ended. */
@@ -65,7 +65,7 @@ export async function openReport(
   const tally = createTally();
   const errors: CliError[] = [];
   let fails = false;
-  let collection: readonly AcrossFinding[] | undefined;
+  let together: AcrossFound | undefined;
   let written = 0;
   const write = async (part: (format: Format) => string): Promise<void> => {
     const text = part(format);
@@ -94,12 +94,12 @@ export async function openReport(
     },
     errors: report,
     note: (about, note) => say(about && note ? about.path : undefined, note ?? ''),
-    across(findings) {
-      fails ||= reaches(findings, options.failOn);
-      collection = options.quiet ? withoutAsides(findings) : findings;
+    across(found) {
+      fails ||= reaches(found.findings, options.failOn);
+      together = options.quiet ? { ...found, findings: withoutAsides(found.findings) } : found;
     },
     async end(unread) {
-      const summary = { ...tally.summary([...errors], unread), ...(collection && { collection }) };
+      const summary = tally.summary([...errors], unread, together);
       await write((each) => each.tail(summary));
       const { paths, errors: unfinished } = await reports.finish();
       for (const path of paths) await say(path, 'The report is written.');

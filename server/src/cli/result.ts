@@ -1,7 +1,7 @@
 import type { LintResult, Severity } from '../engine/types.ts';
-import { countAside } from '../ignores/countAside.ts';
+import { type AsideCount, countAside } from '../ignores/countAside.ts';
 import type { Place } from '../readers/index.ts';
-import type { AcrossFinding } from './across/finding.ts';
+import type { AcrossFinding, AcrossFound } from './across/finding.ts';
 
 /** What the command has to say about one record. */
 export interface FileResult extends LintResult {
@@ -12,6 +12,13 @@ export interface FileResult extends LintResult {
   readonly places?: readonly Place[];
   /** Sentences about what of the file was not read. */
   readonly notes?: readonly string[];
+  /** How many findings were set aside where the record was read; missing where that was here. */
+  readonly aside?: AsideCount;
+}
+
+/** How many of a record's findings are set aside. */
+export function asideIn(result: FileResult): AsideCount {
+  return result.aside ?? countAside(result);
 }
 
 /** Something that could not be done. `path` is a file, a folder or the option that asked for it. */
@@ -32,13 +39,15 @@ export interface Summary {
   readonly suppressed: number;
   /** Rule id → how many of its findings were held back. */
   readonly suppressedByRule: ReadonlyMap<string, number>;
-  /** How many findings people have set aside in comments and lists. */
+  /** How many findings people have set aside in comments and lists, those across records among them. */
   readonly ignored: number;
   /** How many findings are old: a baseline has them. */
   readonly old: number;
   readonly failures: number;
   /** What only several records together show; missing where they were not compared. */
   readonly collection?: readonly AcrossFinding[];
+  /** How many of those are set aside. */
+  readonly collectionAside?: AsideCount;
   readonly errors: readonly CliError[];
   /** How many files of other kinds were found in the folders and passed over. */
   readonly passedOver: number;
@@ -63,7 +72,8 @@ export type Unread = Partial<Pick<Summary, 'passedOver' | 'leftOut' | 'unchanged
 
 export interface Tally {
   add(result: FileResult): void;
-  summary(errors: readonly CliError[], unread: Unread): Summary;
+  /** @param across what several records together show, where they were compared */
+  summary(errors: readonly CliError[], unread: Unread, across?: AcrossFound): Summary;
 }
 
 /** Counts results as they pass, so that none has to be kept. */
@@ -78,7 +88,7 @@ export function createTally(): Tally {
       suppressed += result.suppressed;
       for (const [rule, number] of Object.entries(result.suppressedByRule ?? {}))
         suppressedByRule.set(rule, (suppressedByRule.get(rule) ?? 0) + number);
-      const aside = countAside(result);
+      const aside = asideIn(result);
       ignored += aside.ignored;
       old += aside.old;
       failures += result.failures.length;
@@ -88,9 +98,15 @@ export function createTally(): Tally {
         byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
       }
     },
-    summary: (errors, { passedOver = 0, leftOut = 0, unchanged = 0, stopped }) => ({
+    summary: (errors, { passedOver = 0, leftOut = 0, unchanged = 0, stopped }, across) => ({
       ...{ records, flagged, bySeverity, byRule, suppressed, suppressedByRule },
-      ...{ ignored, old, failures, errors, passedOver, leftOut, unchanged },
+      ...{ failures, errors, passedOver, leftOut, unchanged },
+      ignored: ignored + (across?.ignored ?? 0),
+      old: old + (across?.old ?? 0),
+      ...(across && {
+        collection: across.findings,
+        collectionAside: { ignored: across.ignored, old: across.old },
+      }),
       ...(stopped && { stopped }),
     }),
   };

@@ -1,6 +1,7 @@
 import { collectionRulesIn } from '../../engine/collection.ts';
 import type { Dictionaries } from '../../engine/linter.ts';
 import type { CollectionFinding, Finding, SourceDocument } from '../../engine/types.ts';
+import { type AsideCount, countAside } from '../../ignores/countAside.ts';
 import type { Aside } from '../aside.ts';
 import { createPlaces, type Places } from '../formats/places.ts';
 import type { CliIo } from '../io.ts';
@@ -8,15 +9,15 @@ import { load } from '../read.ts';
 import type { FileResult } from '../result.ts';
 import type { Reading } from '../teams.ts';
 import type { FoundFile } from '../walk.ts';
-import type { AcrossFinding, AcrossPlace } from './finding.ts';
+import type { AcrossFinding, AcrossFound, AcrossPlace } from './finding.ts';
 import { createKept, type Source } from './kept.ts';
 
 /** What the records of one run show together. */
 export interface Across {
   /** Keeps of a record what it takes to compare it with others. */
   take(result: FileResult, file: FoundFile, reading: Reading): void;
-  /** Everything that only several records show, without what people have set aside. */
-  findings(): Promise<readonly AcrossFinding[]>;
+  /** Everything that only several records show; what people have set aside is counted. */
+  findings(): Promise<AcrossFound>;
 }
 
 /** A record that was read again. */
@@ -38,21 +39,30 @@ export function openAcross(dictionaries: Pick<Dictionaries, 'collection'>, aside
       if (facts && file.absolute !== undefined) kept.take(path, facts, file, reading);
     },
     async findings() {
-      const all: AcrossFinding[] = [];
-      for (const family of kept.findings(declarations)) all.push(...(await settled(family)));
-      return all;
+      const found = { findings: [], ignored: 0, old: 0 };
+      for (const family of kept.findings(declarations)) await settle(family, found);
+      return found;
     },
   };
 
-  async function settled(family: readonly CollectionFinding[]): Promise<AcrossFinding[]> {
+  async function settle(
+    family: readonly CollectionFinding[],
+    into: { readonly findings: AcrossFinding[] } & { -readonly [Name in keyof AsideCount]: AsideCount[Name] },
+  ): Promise<void> {
     const paths = new Set(family.flatMap(({ path, related }) => [path, ...related.map((each) => each.path)]));
     const records = new Map<string, Again>();
     for (const path of paths) {
       const again = await readAgain(path, kept.from(path)!);
       if (again) records.set(path, again);
     }
-    const found = family.filter(({ path }) => records.has(path));
-    return found.filter((finding) => isLeft(finding, records.get(finding.path)!)).map((each) => asFound(each, records));
+    for (const finding of family) {
+      const record = records.get(finding.path);
+      if (!record) continue;
+      const { ignored, old } = asideOf(finding, record);
+      into.ignored += ignored;
+      into.old += old;
+      if (ignored + old === 0) into.findings.push(asFound(finding, records));
+    }
   }
 
   async function readAgain(path: string, { file }: Source): Promise<Again | undefined> {
@@ -62,14 +72,16 @@ export function openAcross(dictionaries: Pick<Dictionaries, 'collection'>, aside
     return { document, places: createPlaces({ text: document.text, ...(places && { places }) }) };
   }
 
-  /** Whether nobody has set it aside, in a comment, a list or a baseline. */
-  function isLeft({ rule, severity, message, prompt, path, span }: CollectionFinding, { document }: Again): boolean {
+  /** Whether somebody has set it aside, in a comment, a list or a baseline: one of the counts is 1 then. */
+  function asideOf(
+    { rule, severity, message, prompt, path, span }: CollectionFinding,
+    { document }: Again,
+  ): AsideCount {
     const text = document.text.slice(span.start, span.end);
     const finding: Finding = { rule, severity, message, prompt, span, text, rewrites: [], related: [] };
     const { settings } = kept.from(path)!.reading;
     const found = { kind: 'note' as const, findings: [finding], suppressed: 0, failures: [] };
-    const { findings } = aside.around(document).settle(found, settings.baseline);
-    return findings.some((left) => left.rule === rule && left.span.start === span.start);
+    return countAside(aside.around(document).settle(found, settings.baseline));
   }
 }
 

@@ -1,5 +1,12 @@
 import type { Severity, Span } from '../../engine/types.ts';
+import type { AsideCount } from '../../ignores/countAside.ts';
 import type { Place } from '../formats/places.ts';
+
+/** Everything that the records of one run show together. */
+export interface AcrossFound extends AsideCount {
+  /** Without what people have set aside, which is counted. */
+  readonly findings: readonly AcrossFinding[];
+}
 
 /** Something that only several records together show, ready to be written down. */
 export interface AcrossFinding {

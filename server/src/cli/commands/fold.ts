@@ -5,7 +5,7 @@ import { commandLine, parsed } from '../commandLine.ts';
 import { createFoldedAcross } from '../fold/across.ts';
 import { foldResults } from '../fold/fold.ts';
 import { FORMATS, type FormatName } from '../formats/index.ts';
-import { COLOUR_CHOICES, FAIL_LEVELS, PARTS } from '../options.ts';
+import { COLOUR_CHOICES, FAIL_LEVELS, NO_COLLECTION, PARTS } from '../options.ts';
 import { outputFiles } from '../outputFiles.ts';
 import { outputsFrom } from '../outputs.ts';
 import { createProgress } from '../progress.ts';
@@ -49,7 +49,7 @@ export const runFold: RunCommand = async (argv, context) => {
         oneOf(FAIL_LEVELS),
         'warning',
       )
-      .option('--no-collection', 'leave out what only several records together show')
+      .option(...NO_COLLECTION)
       .option('-q, --quiet', 'leave out information and hints, and the reasons', false)
       .option('--color <when>', 'colours: auto, always or never', oneOf(COLOUR_CHOICES), 'auto')
       .parse(argv, { from: 'user' });

@@ -1,7 +1,7 @@
 import { commandLine, parsed } from '../commandLine.ts';
 import { statsFormat } from '../formats/stats.ts';
 import { lintRecords } from '../lint.ts';
-import type { CliOptions } from '../options.ts';
+import { type CliOptions, NO_COLLECTION } from '../options.ts';
 import { type GivenReading, readingFrom, withReading } from '../readingOptions.ts';
 import { oneOf } from '../values.ts';
 import type { CommandContext, RunCommand } from './command.ts';
@@ -23,10 +23,11 @@ function optionsFrom(argv: readonly string[], { io, linter }: CommandContext) {
         'Counts what is found by rule, by kind of record and by month. No file is named and nothing is quoted.',
       )
       .argument('<paths...>', 'records, folders of records, or globs in quotation marks')
-      .option('-f, --format <format>', `how to write the figures: ${FORMATS.join(' or ')}`, oneOf(FORMATS), 'text');
+      .option('-f, --format <format>', `how to write the figures: ${FORMATS.join(' or ')}`, oneOf(FORMATS), 'text')
+      .option(...NO_COLLECTION);
     withReading(command, linter).parse(argv, { from: 'user' });
-    const { format: as, ...given } = command.opts<GivenReading & { format: Shape }>();
-    const options: CliOptions = { ...COUNTING, ...readingFrom(given, command), paths: command.args };
+    const { format: as, collection, ...given } = command.opts<GivenReading & { format: Shape; collection: boolean }>();
+    const options: CliOptions = { ...COUNTING, ...readingFrom(given, command), collection, paths: command.args };
     return { as, options };
   });
 }
@@ -34,5 +35,5 @@ function optionsFrom(argv: readonly string[], { io, linter }: CommandContext) {
 /** Nothing is written but figures, and nothing that is found is a failure. */
 const COUNTING = {
   ...{ format: 'text', outputs: [], with: [], excerpts: false, failOn: 'never' },
-  ...{ updateBaseline: false, ignores: true, collection: false, quiet: false, color: 'auto' },
+  ...{ updateBaseline: false, ignores: true, quiet: false, color: 'auto' },
 } as const satisfies Partial<CliOptions>;

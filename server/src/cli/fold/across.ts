@@ -1,15 +1,15 @@
 import { type CollectionDeclaration, collectFrom, keysOf, type RecordKeys } from '../../engine/collection.ts';
 import type { CollectionFinding, RecordFacts, Span } from '../../engine/types.ts';
-import type { AcrossFinding, AcrossPlace } from '../across/finding.ts';
-import type { acrossFields } from '../formats/acrossFields.ts';
+import type { AcrossFinding, AcrossFound, AcrossPlace } from '../across/finding.ts';
+import type { acrossFields, collectionFields } from '../formats/acrossFields.ts';
 import type { Place } from '../formats/places.ts';
 
 /** What records show together whose facts came with their results. */
 export interface FoldedAcross {
   take(path: string, told: ToldFacts): void;
   /** What somebody has found already, as a line says it. */
-  add(fields: readonly AcrossFields[]): void;
-  findings(): readonly AcrossFinding[];
+  add(told: ToldAcross): void;
+  findings(): AcrossFound;
 }
 
 /** Facts as `caselint pipe --facts` writes them, with the places that they speak of. */
@@ -18,7 +18,12 @@ export interface ToldFacts {
   readonly factPlaces: readonly Place[];
 }
 
-export type AcrossFields = ReturnType<typeof acrossFields>;
+type AcrossFields = ReturnType<typeof acrossFields>;
+
+/** Lines of earlier versions do not say how much is set aside. */
+export type ToldAcross = { readonly collection: readonly AcrossFields[] } & Partial<
+  NonNullable<ReturnType<typeof collectionFields>>
+>;
 
 /** Facts are held as JSON: only those of one family are needed at a time. */
 export function createFoldedAcross(declarations: readonly CollectionDeclaration[]): FoldedAcross {
@@ -26,24 +31,34 @@ export function createFoldedAcross(declarations: readonly CollectionDeclaration[
   const written: string[] = [];
   const numbers = new Map<string, number>();
   const found: AcrossFinding[] = [];
+  let [ignored, old] = [0, 0];
+  /** Those of the family that is looked at, read once. */
+  const family = new Map<number, ToldFacts>();
   return {
     take(path, told) {
       numbers.set(path, keys.length);
       keys.push(keysOf({ path, facts: told.facts }));
       written.push(JSON.stringify(told));
     },
-    add(fields) {
-      found.push(...fields.map(asWritten));
+    add({ collection, collectionIgnored = 0, collectionBaseline = 0 }) {
+      found.push(...collection.map(asWritten));
+      ignored += collectionIgnored;
+      old += collectionBaseline;
     },
-    findings: () => [...found, ...[...collectFrom(keys, load, declarations)].flat().map(asFound)],
+    findings() {
+      const findings = [...found];
+      for (const these of collectFrom(keys, load, declarations)) {
+        findings.push(...these.map(asFound));
+        family.clear();
+      }
+      return { findings, ignored, old };
+    },
   };
 
   function load(number: number) {
-    return { path: keys[number]!.path, facts: told(number).facts };
-  }
-
-  function told(number: number): ToldFacts {
-    return JSON.parse(written[number]!);
+    const told: ToldFacts = JSON.parse(written[number]!);
+    family.set(number, told);
+    return { path: keys[number]!.path, facts: told.facts };
   }
 
   function asFound({ rule, severity, case: family, message, prompt, path, span, related }: CollectionFinding) {
@@ -53,7 +68,7 @@ export function createFoldedAcross(declarations: readonly CollectionDeclaration[
   }
 
   function placeOf(path: string, { start, end }: Span): AcrossPlace {
-    const { factPlaces } = told(numbers.get(path)!);
+    const { factPlaces } = family.get(numbers.get(path)!)!;
     const place = factPlaces.find((each) => each.start === start && each.end === end);
     return withLines({ path, ...(place ?? { ...NOWHERE, start, end }) });
   }

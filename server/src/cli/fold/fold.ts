@@ -28,7 +28,7 @@ export async function foldResults(
         const told = 'error' in line ? line : resultFrom(line.text);
         if ('error' in told) await report.errors([{ path: at(), message: told.error }]);
         else if ('message' in told) await report.errors([told]);
-        else if ('collection' in told) across?.add(told.collection);
+        else if ('collection' in told) across?.add(told);
         else if (!seen.has(told.result.path)) {
           seen.add(told.result.path);
           await report.result(told.result);

@@ -2,7 +2,7 @@ import type { ActionResult, DisclosureResult, Finding, PersonResult, RuleFailure
 import type { recordFields } from '../formats/json.ts';
 import type { Place } from '../formats/places.ts';
 import type { FileResult } from '../result.ts';
-import type { AcrossFields, ToldFacts } from './across.ts';
+import type { ToldAcross, ToldFacts } from './across.ts';
 import { skeletonOf } from './skeleton.ts';
 
 /** A line of `caselint pipe`, or of `--format ndjson`. */
@@ -11,7 +11,7 @@ type Fields = ReturnType<typeof recordFields> & Partial<ToldFacts>;
 /** What a line says: a result, what several records show, or that a record could not be read. */
 export type Told =
   | { readonly result: FileResult; readonly told?: ToldFacts }
-  | { readonly collection: readonly AcrossFields[] }
+  | ToldAcross
   | { readonly path: string; readonly message: string }
   | { readonly error: string };
 
@@ -20,7 +20,7 @@ export function resultFrom(line: string): Told {
   try {
     const fields = JSON.parse(line);
     if (typeof fields.error === 'string') return { path: fields.path ?? `line ${fields.line}`, message: fields.error };
-    if (Array.isArray(fields.collection)) return { collection: fields.collection };
+    if (Array.isArray(fields.collection)) return fields;
     if (typeof fields.path !== 'string' || !Array.isArray(fields.findings)) return { error: NO_RESULT };
     const { facts, factPlaces } = fields;
     return { result: resultOf(fields), ...(facts && factPlaces && { told: { facts, factPlaces } }) };
@@ -30,7 +30,7 @@ export function resultFrom(line: string): Told {
 }
 
 function resultOf(fields: Fields): FileResult {
-  const { path, kind, notes, suppressed, failures } = fields;
+  const { path, kind, notes, suppressed, failures, ignored = 0, baseline = 0 } = fields;
   const places: Place[] = [];
   const span = (place: Place): Span => {
     places.push(place);
@@ -51,6 +51,7 @@ function resultOf(fields: Fields): FileResult {
     }),
     findings,
     suppressed,
+    aside: { ignored, old: baseline },
     failures: failures as readonly RuleFailure[],
     ...(people && { people }),
     ...(actions && { actions }),

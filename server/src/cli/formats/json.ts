@@ -1,7 +1,6 @@
 import type { Finding, ResultPart } from '../../engine/types.ts';
-import { countAside } from '../../ignores/countAside.ts';
-import type { FileResult } from '../result.ts';
-import { acrossFields } from './acrossFields.ts';
+import { asideIn, type FileResult } from '../result.ts';
+import { collectionFields } from './acrossFields.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { actionFields, disclosureFields, personFields } from './parts.ts';
 import { createPlaces, type Places } from './places.ts';
@@ -18,10 +17,11 @@ export function jsonFormat({
   return {
     head: () => `{"version":${JSON.stringify(version)},"results":[`,
     result: (result, index) => `${index === 0 ? '' : ','}\n${JSON.stringify(recordFields(result, parts))}`,
-    tail: ({ errors, stopped, collection }) => {
-      const fields = errors.map(({ path, message }) => ({ path, message }));
-      const across = collection ? `,"collection":${JSON.stringify(collection.map(acrossFields))}` : '';
-      return `\n]${across},"errors":${JSON.stringify(fields)}${stopped ? `,"stopped":${JSON.stringify(stopped)}` : ''}}\n`;
+    tail: (summary) => {
+      const { stopped } = summary;
+      const errors = summary.errors.map(({ path, message }) => ({ path, message }));
+      const fields = { ...collectionFields(summary), errors, ...(stopped && { stopped }) };
+      return `\n],${JSON.stringify(fields).slice(1)}\n`;
     },
   };
 }
@@ -32,7 +32,7 @@ export function jsonFormat({
  */
 export function recordFields(result: FileResult, parts: readonly ResultPart[]) {
   const { path, kind, notes, findings, suppressed, failures, people, actions, disclosures } = result;
-  const { ignored, old } = countAside(result);
+  const { ignored, old } = asideIn(result);
   const places = createPlaces(result);
   return {
     path,

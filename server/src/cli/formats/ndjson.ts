@@ -1,4 +1,4 @@
-import { acrossFields } from './acrossFields.ts';
+import { collectionFields } from './acrossFields.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { recordFields } from './json.ts';
 
@@ -11,10 +11,11 @@ export function ndjsonFormat({ with: parts }: Pick<FormatOptions, 'with'>): Form
   return {
     head: () => '',
     result: (result) => line(recordFields(result, parts)),
-    tail: ({ errors, stopped, collection }) => {
+    tail: (summary) => {
+      const { errors, stopped } = summary;
       const unread = errors.map(({ path, message }) => line({ path, error: message }));
-      const across = collection ? line({ collection: collection.map(acrossFields) }) : '';
-      return `${across}${unread.join('')}${stopped ? line({ stopped }) : ''}`;
+      const across = collectionFields(summary);
+      return `${across ? line(across) : ''}${unread.join('')}${stopped ? line({ stopped }) : ''}`;
     },
   };
 }

@@ -3,8 +3,9 @@ import { KINDS, monthInWords } from '../words.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { createCollector } from './overall/collect.ts';
 import { createGroups } from './overall/groups.ts';
-import { type GroupCount, type Overall, total } from './overall/model.ts';
+import { type BySeverity, countSeverities, type GroupCount, type Overall, total } from './overall/model.ts';
 import { summaryLines } from './summary.ts';
+import type { ToldAcross } from './wording.ts';
 
 /** Figures alone: by rule, by kind of record, by month. They name no file and quote nothing. */
 export function statsFormat({ rules, quiet }: FormatOptions, as: 'text' | 'json'): Format {
@@ -14,9 +15,7 @@ export function statsFormat({ rules, quiet }: FormatOptions, as: 'text' | 'json'
     head: () => '',
     result(result) {
       collector.add(result);
-      const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-      for (const { severity } of result.findings) counts[severity] += 1;
-      kinds.add(result.kind, counts);
+      kinds.add(result.kind, countSeverities(result.findings));
       return '';
     },
     tail(summary) {
@@ -26,33 +25,62 @@ export function statsFormat({ rules, quiet }: FormatOptions, as: 'text' | 'json'
   };
 }
 
-function asJson({ summary, rules, months, undated }: Overall, kinds: readonly GroupCount[]): string {
-  const { records, flagged, bySeverity } = summary;
+function asJson({ summary, rules, months, undated, across }: Overall, kinds: readonly GroupCount[]): string {
+  const { records, flagged, bySeverity, ignored, old, collection } = summary;
   const groups = (counts: readonly GroupCount[]) =>
     Object.fromEntries(
       counts.map(({ name, ...count }) => [name, { records: count.records, findings: count.bySeverity }]),
     );
   const byRule = rules.map((each) => [each.rule.id, { records: each.records, findings: each.bySeverity }] as const);
+  const together = acrossCounts(across).map((each) => [
+    each.rule,
+    { records: each.records, findings: each.bySeverity },
+  ]);
   const fields = {
-    ...{ records, flagged, findings: bySeverity, byRule: Object.fromEntries(byRule) },
+    ...{ records, flagged, findings: bySeverity, ignored, baseline: old, byRule: Object.fromEntries(byRule) },
+    ...(collection && { acrossRecords: Object.fromEntries(together) }),
     ...{ byKind: groups(kinds), byMonth: groups(months), undated },
   };
   return `${JSON.stringify(fields, null, 2)}\n`;
 }
 
-function asText({ summary, rules, months, undated }: Overall, kinds: readonly GroupCount[], quiet: boolean): string {
+function asText(
+  { summary, rules, months, undated, across }: Overall,
+  kinds: readonly GroupCount[],
+  quiet: boolean,
+): string {
   const byRule = rules.map(({ rule, bySeverity, records }) => [rule.id, total(bySeverity), records] as const);
   const byKind = kinds.map(
     ({ name, bySeverity, records }) => [KINDS[name as DocumentKind], total(bySeverity), records] as const,
+  );
+  const together = acrossCounts(across).map(
+    ({ rule, bySeverity, records }) => [rule, total(bySeverity), records] as const,
   );
   const byMonth = months.map(
     ({ name, bySeverity, records }) => [monthInWords(name), total(bySeverity), records] as const,
   );
   const dated = byMonth.length > 0 && undated > 0 ? [...byMonth, ['no date', '', undated] as const] : byMonth;
   return [
-    ...[table('Rule', byRule), table('Kind', byKind), table('Month', dated)].filter(Boolean),
+    ...[table('Rule', byRule), table('Across records', together)].filter(Boolean),
+    ...[table('Kind', byKind), table('Month', dated)].filter(Boolean),
     `${summaryLines(summary, quiet).join('\n')}\n`,
   ].join('\n\n');
+}
+
+interface AcrossCount {
+  readonly rule: string;
+  readonly bySeverity: BySeverity;
+  /** How many records they stand in or point to. */
+  readonly records: number;
+}
+
+/** What only several records show, by rule. */
+function acrossCounts(across: readonly ToldAcross[]): AcrossCount[] {
+  return [...new Set(across.map(({ rule }) => rule))].map((rule) => {
+    const own = across.filter((told) => told.rule === rule);
+    const paths = own.flatMap(({ path, also }) => [path, ...also.map((other) => other.path)]);
+    return { rule, bySeverity: countSeverities(own), records: new Set(paths).size };
+  });
 }
 
 type Row = readonly [string, number | string, number | string];
