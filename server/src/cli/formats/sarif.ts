@@ -11,7 +11,7 @@ import type {
 import type { RuleSummary, Severity } from '../../engine/types.ts';
 import type { FileResult } from '../result.ts';
 import type { Format, FormatOptions } from './format.ts';
-import { createTeller, sentencesOf, type Told, tellAcross } from './wording.ts';
+import { createTeller, sentencesOf, type Told, type ToldAcross, tellAcross, whereInWords } from './wording.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const LEVELS = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const satisfies Record<
@@ -46,10 +46,7 @@ export function sarifFormat({
       return written(tell(result).map((told) => resultOf(told, result.path, places.get(told.rule))));
     },
     tail({ errors, stopped, collection = [] }) {
-      const across = tellAcross(collection, rules, excerpts).map((told) => ({
-        ...resultOf(told, told.path, places.get(told.rule)),
-        relatedLocations: told.also.map((other) => locationOf(other, other.path)),
-      }));
+      const across = tellAcross(collection, rules, excerpts).map((told) => acrossOf(told, places.get(told.rule)));
       const unread = errors.map(({ path, message }) => notification(message, path));
       const stop = stopped ? [notification(`Stopped after ${stopped.after} of ${stopped.of} files.`)] : [];
       const executionSuccessful = errors.length === 0 && !stopped;
@@ -75,7 +72,8 @@ function descriptor({ id, title, why, advice, sources, severity, finding, pack }
     id,
     shortDescription: { text: title },
     fullDescription: { text: why },
-    ...(text === '' ? {} : { help: { text } }),
+    // Code hosts show no rule without help.
+    help: { text: text === '' ? why : text },
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { tags: [...finding, ...(pack ? [pack] : [])] },
   };
@@ -86,9 +84,30 @@ function resultOf(told: Told, path: string, ruleIndex: number | undefined): Resu
     ruleId: told.rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: LEVELS[told.severity],
-    message: { text: sentencesOf(told) },
+    message: { text: `${inFile(told)}${sentencesOf(told)}` },
     locations: [locationOf(told, path)],
   };
+}
+
+/** Viewers show the places in other records where the message links to them by their numbers. */
+function acrossOf(told: ToldAcross, ruleIndex: number | undefined): Result {
+  const result = resultOf(told, told.path, ruleIndex);
+  const names = told.also.map(whereInWords);
+  const links = names.map((name, index) => `[${name.replace(/[[\]\\]/g, '\\$&')}](${index + 1})`);
+  return {
+    ...result,
+    message: { text: `${result.message.text} See also ${links.join('; ')}.` },
+    relatedLocations: told.also.map((other, index) => ({
+      id: index + 1,
+      ...locationOf(other, other.path),
+      message: { text: names[index]! },
+    })),
+  };
+}
+
+/** Hosts show lines and no other places, so in a file that is no plain text the message says where. */
+function inFile({ place }: Told): string {
+  return place.place === undefined ? '' : `${place.place}: `;
 }
 
 /** In a file that is no plain text lines and columns mean nothing, and the place has a name instead. */
@@ -104,9 +123,13 @@ function locationOf({ place, words }: Pick<Told, 'place' | 'words'>, path: strin
   return { physicalLocation: { artifactLocation: artifact(path), region } };
 }
 
+/** Told by its shape, for results may come from another system: `/srv/a.txt`, `//server/a.txt`, `D:/a.txt`. */
 function artifact(path: string): { uri: string; uriBaseId?: string } {
-  const uri = path.split('/').map(encodeURIComponent).join('/');
-  return path.startsWith('/') ? { uri } : { uri, uriBaseId: ROOT };
+  const [, drive = '', below = path] = /^([A-Za-z]:)(\/.*)$/.exec(path) ?? [];
+  const uri = `${drive}${below.split('/').map(encodeURIComponent).join('/')}`;
+  if (drive !== '') return { uri: `file:///${uri}` };
+  if (path.startsWith('//')) return { uri: `file:${uri}` };
+  return path.startsWith('/') ? { uri: `file://${uri}` } : { uri, uriBaseId: ROOT };
 }
 
 function stumbled({ path }: FileResult, id: string, reason: string): Notification {

@@ -73,7 +73,12 @@ function standing({ path, text: _, lines: __, ...place }: AcrossPlace): ToldAcro
 
 /** "core-group-2.txt, line 8; core-group-3.txt, line 9". */
 export function alsoInWords({ also }: ToldAcross): string {
-  return also.map((other) => `${other.path}, ${placeInWords(other)}`).join('; ');
+  return also.map(whereInWords).join('; ');
+}
+
+/** "core-group-2.txt, line 8". */
+export function whereInWords(other: ToldAcross['also'][number]): string {
+  return `${other.path}, ${placeInWords(other)}`;
 }
 
 /** Where a finding stands, for people: "paragraph 12", or "line 3". */
