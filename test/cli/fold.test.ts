@@ -46,6 +46,42 @@ describe('caselint fold', function () {
       assert.deepEqual(JSON.parse(again.stdout).collection, direct.collection);
     }));
 
+  it('lets rules speak as it is told to, as reading the records would have done', () =>
+    inFolder(async (cwd) => {
+      const options = { cwd: CASE, linter, edition };
+      const names = readdirSync(CASE).filter((name) => name.endsWith('.txt'));
+      const lines = names.map((path) => JSON.stringify({ path, text: readFileSync(join(CASE, path), 'utf8') }));
+      const piped = await caselint(['pipe', '--facts'], { ...options, stdin: lines.join('\n') });
+      writeFileSync(join(cwd, 'piped.ndjson'), piped.stdout);
+      const kept = await caselint(['.', '--format', 'ndjson'], options);
+      writeFileSync(join(cwd, 'kept.ndjson'), kept.stdout);
+      const found = JSON.parse((await caselint(['.', '--format', 'json'], options)).stdout);
+      const [together] = found.collection.map(({ rule }: { rule: string }) => rule);
+      const [louder, quieter, ...others] = new Set<string>(
+        found.results.flatMap((result: { findings: { rule: string }[] }) => result.findings.map(({ rule }) => rule)),
+      );
+      const asked = [
+        ...[`${louder}:error`, `${quieter}:hint`, `${others[0]}:off`].flatMap((rule) => ['-r', rule]),
+        ...['--format', 'json', '-r'],
+      ];
+      for (const how of ['hint', 'off']) {
+        const direct = await caselint(['.', ...asked, `${together}:${how}`], options);
+        for (const file of ['piped.ndjson', 'kept.ndjson']) {
+          const folded = await caselint(['fold', file, ...asked, `${together}:${how}`], { ...options, cwd });
+          assert.deepEqual(spoken(folded.stdout), spoken(direct.stdout), `${file}, ${how}`);
+          assert.equal(folded.code, direct.code);
+        }
+      }
+      writeFileSync(join(cwd, 'caselint.config.yaml'), `rules: { ${louder}: off, ${together}: off }\n`);
+      const settled = await caselint(['fold', 'piped.ndjson', '--format', 'json'], { ...options, cwd });
+      assert.doesNotMatch(settled.stdout, new RegExp(`"rule":"(?:${louder}|${together})"`));
+      const left = await caselint(['fold', 'piped.ndjson', '--no-config', '--format', 'json'], { ...options, cwd });
+      assert.match(left.stdout, new RegExp(`"rule":"${louder}"`));
+      const wrong = await caselint(['fold', 'piped.ndjson', '-r', 'no-such-rule:off'], { ...options, cwd });
+      assert.equal(wrong.code, 2);
+      assert.match(wrong.stderr, /--rule no-such-rule/);
+    }));
+
   it('passes over a record that comes twice, and says which lines are no results', () =>
     inFolder(async (cwd) => {
       const { stdout } = await caselint([join(RECORDS, '..', 'flagged'), '--format', 'ndjson'], {
@@ -82,6 +118,13 @@ describe('a text of blanks', () => {
     );
   });
 });
+
+/** Every finding with how loudly it speaks. */
+function spoken(json: string) {
+  const { results, collection } = JSON.parse(json);
+  const all = [...results.flatMap(({ findings }: { findings: object[] }) => findings), ...collection];
+  return all.map(({ rule, severity, line, column }) => `${rule} ${severity} ${line}:${column}`).sort();
+}
 
 /** A report names what it was made of and when. */
 const withoutHead = (report: string): string =>

@@ -6,7 +6,7 @@ import { commandLine, parsed } from './commandLine.ts';
 import { FORMATS } from './formats/index.ts';
 import { DESCRIPTION, helpAfter } from './help.ts';
 import type { CliIo } from './io.ts';
-import { type Outputs, outputsFrom } from './outputs.ts';
+import { NEEDS_JSON, type Outputs, outputsFrom, takesParts } from './outputs.ts';
 import { type GivenReading, type ReadingOptions, readingFrom, withReading } from './readingOptions.ts';
 import { collected, listOf, oneOf } from './values.ts';
 
@@ -57,9 +57,7 @@ export function parseOptions(argv: readonly string[], io: CliIo, linter: Linter)
     const reading = readingFrom(given, command);
     const written = outputsFrom(output, asked);
     if (typeof written === 'string') return command.error(`error: ${written}`);
-    const formats = [written.format, ...written.outputs.map(({ format }) => format)];
-    if (parts.length > 0 && !formats.some((format) => format === 'json' || format === 'ndjson'))
-      command.error('error: --with adds to the JSON: say --format json as well.');
+    if (parts.length > 0 && !takesParts(written)) command.error(NEEDS_JSON);
     const flags = { quiet, updateBaseline, excerpts };
     return { options: { ...given, ...reading, ...written, ...flags, with: parts, paths: pathsOf(command) } };
   });

@@ -28,3 +28,11 @@ export function outputsFrom(files: readonly string[], asked: FormatName | undefi
   const outputs = told.map(({ path, format }) => ({ path, format: format ?? asked! }));
   return { format: untold ? 'text' : (asked ?? 'text'), outputs };
 }
+
+export const NEEDS_JSON = 'error: --with adds to the JSON: say --format json as well.';
+
+/** Whether something is written that has fields for what `--with` asks for. */
+export function takesParts({ format, outputs }: Outputs): boolean {
+  const formats = [format, ...outputs.map((output) => output.format)];
+  return formats.some((each) => each === 'json' || each === 'ndjson');
+}

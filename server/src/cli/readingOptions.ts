@@ -53,16 +53,26 @@ export function withReading(command: Command, linter: Pick<Linter, 'packs'>): Co
     );
 }
 
+/** The option of every command that shows what was found. */
+export const RULE = [
+  '-r, --rule <id:severity>',
+  'let a rule speak as error, warning, information or hint, or turn it off',
+  collected,
+] as const;
+
 /** Adds what every command that asks about records takes: what they are, and which rules speak. */
 export function withAsking(command: Command, linter: Pick<Linter, 'packs'>): Command {
   return command
     .option('-k, --kind <kind>', `what every record is: ${DOCUMENT_KINDS.join(', ')}`, oneOf(DOCUMENT_KINDS))
-    .option(
-      '-r, --rule <id:severity>',
-      'let a rule speak as error, warning, information or hint, or turn it off',
-      collected,
-    )
+    .option(...RULE)
     .option('-p, --pack <name>', `switch further rules on: ${linter.packs.join(', ')}`, collected);
+}
+
+/** Where the settings are of commands that cannot look for them in the folders of the records. */
+export function withSettingsOfHere(command: Command): Command {
+  return command
+    .option('--config <file>', 'settings for every record, and the dictionaries beside them')
+    .option('--no-config', 'leave out the settings and dictionaries of this folder');
 }
 
 /** What was given, with what nobody set; names a mistake through the command. */

@@ -4,22 +4,26 @@ import { collectionRulesIn } from '../../engine/collection.ts';
 import { commandLine, parsed } from '../commandLine.ts';
 import { createFoldedAcross } from '../fold/across.ts';
 import { foldResults } from '../fold/fold.ts';
+import { speakingAs } from '../fold/speaking.ts';
 import { FORMATS, type FormatName } from '../formats/index.ts';
 import { COLOUR_CHOICES, FAIL_LEVELS, NO_COLLECTION, PARTS } from '../options.ts';
 import { outputFiles } from '../outputFiles.ts';
-import { outputsFrom } from '../outputs.ts';
+import { NEEDS_JSON, outputsFrom, takesParts } from '../outputs.ts';
 import { createProgress } from '../progress.ts';
+import { type ReadingOptions, RULE, withSettingsOfHere } from '../readingOptions.ts';
 import { openReport, type ReportOptions } from '../report.ts';
+import { openTeams } from '../teams.ts';
 import { collected, listOf, oneOf } from '../values.ts';
 import type { CommandContext, RunCommand } from './command.ts';
-import { rulesHere } from './rulesHere.ts';
 
-type FoldOptions = ReportOptions & {
-  /** Also say what only several records show. */
-  readonly collection: boolean;
-};
+type FoldOptions = ReportOptions &
+  Pick<ReadingOptions, 'rule' | 'config'> & {
+    /** Also say what only several records show. */
+    readonly collection: boolean;
+  };
 
-type Given = Omit<FoldOptions, 'format' | 'outputs' | 'paths'> & {
+type Given = Omit<FoldOptions, 'format' | 'outputs' | 'paths' | 'rule'> & {
+  readonly rule?: readonly string[];
   readonly format?: FormatName;
   readonly output?: readonly string[];
 };
@@ -30,7 +34,7 @@ type Given = Omit<FoldOptions, 'format' | 'outputs' | 'paths'> & {
  */
 export const runFold: RunCommand = async (argv, context) => {
   const asked = parsed(() => {
-    const command = commandLine('caselint fold', context.io)
+    const command = withSettingsOfHere(commandLine('caselint fold', context.io))
       .description(
         'Makes one report of results that were written with "caselint pipe", "caselint farm" or --format ndjson. A record that comes twice counts once.',
       )
@@ -49,32 +53,38 @@ export const runFold: RunCommand = async (argv, context) => {
         oneOf(FAIL_LEVELS),
         'warning',
       )
+      .option(...RULE)
       .option(...NO_COLLECTION)
       .option('-q, --quiet', 'leave out information and hints, and the reasons', false)
       .option('--color <when>', 'colours: auto, always or never', oneOf(COLOUR_CHOICES), 'auto')
       .parse(argv, { from: 'user' });
-    const { format, output = [], ...given } = command.opts<Given>();
+    const { format, output = [], rule = [], ...given } = command.opts<Given>();
     const written = outputsFrom(output, format);
     if (typeof written === 'string') return command.error(`error: ${written}`);
-    return { ...given, ...written, paths: command.args.length > 0 ? command.args : ['-'] };
+    if (given.with.length > 0 && !takesParts(written)) return command.error(NEEDS_JSON);
+    return { ...given, ...written, rule, paths: command.args.length > 0 ? command.args : ['-'] };
   });
   return 'exitCode' in asked ? asked.exitCode : fold(asked, context);
 };
 
-async function fold(options: FoldOptions, context: CommandContext): Promise<number> {
-  const { io, edition } = context;
-  const { rules } = await rulesHere(context);
+async function fold(options: FoldOptions, { io, linter, edition }: CommandContext): Promise<number> {
+  const here = { path: '-', named: true } as const;
+  const teams = await openTeams([here], { ...options, pack: [] }, io, { linter, edition });
+  const { rules } = teams;
+  const { settings, edition: ofHere } = teams.for(here)!;
   const sources = options.paths
     .filter((path) => path !== '-')
     .map((path) => ({ path, absolute: resolve(io.cwd, path) }));
   const outputs = outputFiles(options.outputs, sources, io.cwd);
   const report = await openReport(options, io, { rules, files: outputs.files, progress: createProgress(io.stderr, 0) });
   try {
-    await report.errors(outputs.errors);
+    await report.errors([...teams.errors, ...outputs.errors]);
     await report.begin();
     const open = (path: string) => (path === '-' ? io.stdin : createReadStream(resolve(io.cwd, path)));
-    const across = options.collection ? createFoldedAcross(collectionRulesIn(edition.dictionaries)) : undefined;
-    await foldResults(options.paths, open, report, across);
+    const across = options.collection
+      ? createFoldedAcross(collectionRulesIn(ofHere.dictionaries), settings.rules)
+      : undefined;
+    await foldResults(options.paths, open, report, speakingAs(settings.rules, rules), across);
     await report.end({ passedOver: 0, leftOut: 0, stopped: undefined });
   } finally {
     await report.close();

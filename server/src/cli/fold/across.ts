@@ -1,8 +1,10 @@
 import { type CollectionDeclaration, collectFrom, keysOf, type RecordKeys } from '../../engine/collection.ts';
 import type { CollectionFinding, RecordFacts, Span } from '../../engine/types.ts';
+import type { Settings } from '../../settings.ts';
 import type { AcrossFinding, AcrossFound, AcrossPlace } from '../across/finding.ts';
 import type { acrossFields, collectionFields } from '../formats/acrossFields.ts';
 import type { Place } from '../formats/places.ts';
+import { speakingAs } from './speaking.ts';
 
 /** What records show together whose facts came with their results. */
 export interface FoldedAcross {
@@ -25,8 +27,15 @@ export type ToldAcross = { readonly collection: readonly AcrossFields[] } & Part
   NonNullable<ReturnType<typeof collectionFields>>
 >;
 
-/** Facts are held as JSON: only those of one family are needed at a time. */
-export function createFoldedAcross(declarations: readonly CollectionDeclaration[]): FoldedAcross {
+/**
+ * Facts are held as JSON: only those of one family are needed at a time.
+ * @param rules how they are to speak
+ */
+export function createFoldedAcross(
+  declarations: readonly CollectionDeclaration[],
+  rules: Settings['rules'],
+): FoldedAcross {
+  const speaking = speakingAs(rules, declarations);
   const keys: RecordKeys[] = [];
   const written: string[] = [];
   const numbers = new Map<string, number>();
@@ -41,7 +50,7 @@ export function createFoldedAcross(declarations: readonly CollectionDeclaration[
       written.push(JSON.stringify(told));
     },
     add({ collection, collectionIgnored = 0, collectionBaseline = 0 }) {
-      found.push(...collection.map(asWritten));
+      found.push(...speaking(collection.map(asWritten)));
       ignored += collectionIgnored;
       old += collectionBaseline;
     },
@@ -58,7 +67,7 @@ export function createFoldedAcross(declarations: readonly CollectionDeclaration[
   function load(number: number) {
     const told: ToldFacts = JSON.parse(written[number]!);
     family.set(number, told);
-    return { path: keys[number]!.path, facts: told.facts };
+    return { path: keys[number]!.path, facts: told.facts, rules };
   }
 
   function asFound({ rule, severity, case: family, message, prompt, path, span, related }: CollectionFinding) {

@@ -4,17 +4,20 @@ import { reasonOf } from '../reason.ts';
 import type { Report } from '../report.ts';
 import type { FoldedAcross } from './across.ts';
 import { resultFrom } from './results.ts';
+import type { Speaking } from './speaking.ts';
 
 /**
  * Puts results into a report, file by file and line by line, so that no more than one is held. What cannot be read becomes an
  * error, and the rest goes on. A record that came before is passed over.
  * @param open gives the stream behind a path
+ * @param speaking lets findings speak as they should here
  * @param across takes what several records show together; without it that is left out
  */
 export async function foldResults(
   paths: readonly string[],
   open: (path: string) => Readable,
   report: Pick<Report, 'result' | 'errors' | 'closed' | 'across'>,
+  speaking: Speaking,
   across: FoldedAcross | undefined,
 ): Promise<void> {
   const seen = new Set<string>();
@@ -31,7 +34,7 @@ export async function foldResults(
         else if ('collection' in told) across?.add(told);
         else if (!seen.has(told.result.path)) {
           seen.add(told.result.path);
-          await report.result(told.result);
+          await report.result({ ...told.result, findings: speaking(told.result.findings) });
           if (told.told) across?.take(told.result.path, told.told);
         }
         if (report.closed) return;

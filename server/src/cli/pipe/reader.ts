@@ -5,7 +5,7 @@ import type { DocumentKind, ResultPart } from '../../engine/types.ts';
 import type { CommandContext } from '../commands/command.ts';
 import { printable } from '../formats/printable.ts';
 import { PARTS } from '../options.ts';
-import { MOST_WORKERS, withAsking } from '../readingOptions.ts';
+import { MOST_WORKERS, withAsking, withSettingsOfHere } from '../readingOptions.ts';
 import type { Lint } from '../record.ts';
 import { openTeams, type Reading } from '../teams.ts';
 import { listOf, wholeNumber } from '../values.ts';
@@ -25,11 +25,17 @@ export interface ReaderOptions {
 const AHEAD = 4;
 
 export function withReaderOptions(command: Command, linter: Pick<Linter, 'packs'>): Command {
-  return withAsking(command, linter)
-    .option('--with <parts>', `what the lines hold beside the findings: ${PARTS.join(', ')}`, listOf(PARTS))
-    .option('--config <file>', 'settings for every record, and the dictionaries beside them')
-    .option('--no-config', 'leave out the settings and dictionaries of this folder')
-    .option('--workers <number>', 'read so many records side by side', wholeNumber(MOST_WORKERS), 0);
+  const asking = withAsking(command, linter).option(
+    '--with <parts>',
+    `what the lines hold beside the findings: ${PARTS.join(', ')}`,
+    listOf(PARTS),
+  );
+  return withSettingsOfHere(asking).option(
+    '--workers <number>',
+    'read so many records side by side',
+    wholeNumber(MOST_WORKERS),
+    0,
+  );
 }
 
 export interface RecordReader {
