@@ -11,7 +11,7 @@ const COLUMNS = [
   'Severity',
   'Rule',
   'About',
-  'Finding',
+  'Finding of the review',
   'Ask',
   'See also',
 ] as const;
@@ -43,14 +43,17 @@ export function csvFormat({ rules, excerpts }: Pick<FormatOptions, 'rules' | 'ex
         '',
         message,
         '',
+        ...(excerpts ? ['', ''] : []),
       ]);
       return rows([...across, ...unread]);
     },
   };
 
   function line({ rule, severity, title, says, asks, words, place }: Told, path: string, kind: string, also: string) {
+    // The lines of a file that is no plain text are not the file's own.
+    const where = place.place === undefined ? ['', place.line, place.column] : [place.place, '', ''];
     return [
-      ...[path, kind, place.place ?? '', place.line, place.column, severity, rule, title],
+      ...[path, kind, ...where, severity, rule, title],
       ...[serves.get(rule) ?? '', asks, also],
       ...(excerpts ? [says, words ?? ''] : []),
     ];
@@ -63,6 +66,7 @@ const BLANKS = ['', '', '', ''] as const;
 function rows(cells: readonly (readonly (string | number)[])[]): string {
   return stringify(
     cells.map((row) => [...row]),
-    { escape_formulas: true, record_delimiter: 'windows' },
+    // A line end in a record may be any, and each would end a row that is not quoted.
+    { escape_formulas: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
   );
 }
