@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from '../../server/src/engine/collection.ts';
 import { builtInLinter, dictionaries } from '../support/dictionaries.ts';
@@ -8,6 +8,8 @@ import { caselint, inFolder } from './fixture.ts';
 
 const edition = { fingerprint: 'any', dictionaries };
 const LAST = '2024-07-09 core group.md';
+
+const OURS = 'We have agreed among us to look at whatever comes back.';
 
 /** Runs the command over the minutes of one family, in which two actions come back. */
 async function overMinutes(argv: readonly string[], change?: (folder: string) => void) {
@@ -109,6 +111,39 @@ describe('what several records show, on the command line', function () {
     );
     assert.deepEqual(settled, []);
   });
+
+  it('is said in a team’s own words, as loudly as they want it, and where records are put together, too', () =>
+    inFolder(async (cwd) => {
+      cpSync(join(root, 'test/cases/flagged/garside'), join(cwd, 'garside'), { recursive: true });
+      mkdirSync(join(cwd, '.caselint/dictionaries'), { recursive: true });
+      const dictionary = join(cwd, '.caselint/dictionaries/ours.yaml');
+      const options = { cwd, edition, linter: builtInLinter(), columns: 100 };
+      const change = (words: string) => writeFileSync(dictionary, `change: { action-drift: { ${words} } }\n`);
+      const told = async (...argv: string[]) => {
+        const { stdout } = await caselint([...argv, '-f', 'json'], options);
+        return JSON.parse(stdout).collection.map(({ severity, message, prompt }: Record<string, string>) => {
+          return `${severity}: ${message} ${prompt}`;
+        });
+      };
+      change(`severity: information, message: 'Back {times} since {first}.', ask: What now?, why: ${OURS}`);
+      const [, police = ''] = await told('garside');
+      assert.equal(police, 'information: Back 3 times since on 5 March 2024. What now?');
+      assert.match((await caselint(['garside'], options)).stdout, /action-drift, 2 findings\)\n +We have agreed/);
+      assert.match((await caselint(['explain', 'action-drift'], options)).stdout, /We have agreed/);
+      const names = readdirSync(join(cwd, 'garside'));
+      const lines = names.map((path) => {
+        return JSON.stringify({ path, text: readFileSync(join(cwd, 'garside', path), 'utf8') });
+      });
+      const piped = await caselint(['pipe', '--facts'], { ...options, stdin: lines.join('\n') });
+      writeFileSync(join(cwd, 'piped.ndjson'), piped.stdout);
+      assert.equal((await told('fold', 'piped.ndjson'))[1], police);
+      change('kinds: [plan]');
+      assert.deepEqual(await told('garside'), []);
+      change("message: 'Back since {frist}.', severity: hint");
+      const { stderr } = await caselint(['garside'], options);
+      assert.match(stderr, /ours\.yaml:1:\d+: This rule knows no \{frist\}\. It can fill in \{first\}, \{times\}/);
+      assert.match((await told('garside'))[1], /^warning: .* has come back 3 times/);
+    }));
 
   it('is the same with a cache, which holds no word of it', () =>
     inFolder(async (cwd) => {

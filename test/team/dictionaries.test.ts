@@ -139,6 +139,16 @@ describe("what is said about a team's dictionaries", function () {
       '2:20: This rule looks for more than words',
     ],
     [
+      'an exception to a rule that compares records',
+      'change:\n  action-drift: { without: [x] }\n',
+      '2:19: This rule looks for more than words',
+    ],
+    [
+      'a rule of the name of one that compares records',
+      ruleNamed('action-drift', 'phrases: [x]'),
+      '2:5: Caselint has a rule of this name.',
+    ],
+    [
       'an exception that cannot be read',
       'change:\n  safe-and-well: { without: ["a", "(b"] }\n',
       '2:35: "(b": this bracket is never closed.',

@@ -148,7 +148,7 @@ function serve(connection: Connection, linter: Linter, client: Client, options: 
   });
   answerFileRequests(connection, { linter: withoutAsides, configuration, kinds, rules, log });
   const dictionaries = options.team?.builtin;
-  answerFolderRequests(connection, { linter: withoutAsides, configuration, kinds, rulePage, log, dictionaries });
+  answerFolderRequests(connection, { linter: withoutAsides, configuration, kinds, rulePage, log, dictionaries, teams });
   answerIgnoreRequests(connection, { asides, documents, readings, rules, log, changed: asidesChanged });
   return () => {
     configuration.register();

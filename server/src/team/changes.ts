@@ -1,3 +1,4 @@
+import type { CollectionDeclaration } from '../engine/collection.ts';
 import type { Conditions, RuleDeclaration } from '../engine/rules/declaration.ts';
 import { SEVERITIES } from '../engine/types.ts';
 
@@ -38,6 +39,12 @@ export function changed(rule: RuleDeclaration, change: RuleChange): RuleDeclarat
     ...(rule.detect ? { detect: rule.detect.map(ofGroup) } : {}),
     ...(rule.actions ? { actions: rule.actions.map(ofGroup) } : {}),
   };
+}
+
+/** A rule about several records with a team's changes; what it says of the other places stays. */
+export function changedAcross(rule: CollectionDeclaration, change: RuleChange): CollectionDeclaration {
+  const { title, severity, kinds, message, why, advice, ask } = change;
+  return { ...rule, ...given({ title, severity, kinds, message, why, advice, ask }) };
 }
 
 function withExceptions(always: Conditions, change: RuleChange): Conditions {

@@ -1,5 +1,6 @@
 import { createPhraseCheck } from '../checking/phrases.ts';
 import { type Mistake, readYaml, type Source } from '../checking/source.ts';
+import { collectionRulesIn } from '../engine/collection.ts';
 import { createLanguage } from '../engine/language/language.ts';
 import type { Dictionaries } from '../engine/linter.ts';
 import { createAllowance } from './allowance.ts';
@@ -40,7 +41,8 @@ export function readTeam(files: readonly TeamFile[], builtin: Dictionaries): Tea
   const lists = { ...own, ...words.lists };
   const touched = holding(Object.keys(words.lists), lists);
   const language = createLanguage(lists, stillPrepared(builtin, [], touched)?.lists);
-  const reading = { check: createPhraseCheck(language, lists), allowance, builtin: rulesOf(builtin) };
+  const check = createPhraseCheck(language, lists);
+  const reading = { check, allowance, builtin: rulesOf(builtin), across: collectionRulesIn(builtin) };
   const changes = readChanges(units.changes, reading);
   const added = readRules(units.rules, reading);
   const mistakes = inOrder([...units.mistakes, ...words.mistakes, ...changes.mistakes, ...added.mistakes], files);
@@ -52,13 +54,18 @@ export function readTeam(files: readonly TeamFile[], builtin: Dictionaries): Tea
   return {
     dictionaries: {
       ...builtin,
-      rules: rules.map((value) => ({ file: `${value.id}.yaml`, value })),
+      rules: asFiles(rules),
       lexicon: { ...builtin.lexicon, team: words.lists },
+      ...(builtin.collection ? { collection: asFiles(changes.across) } : {}),
       ...(prepared ? { prepared } : {}),
     },
     mistakes,
     ownRules,
   };
+}
+
+function asFiles<Rule extends { readonly id: string }>(rules: readonly Rule[]) {
+  return rules.map((value) => ({ file: `${value.id}.yaml`, value }));
 }
 
 function fileOf(id: string, { rules }: Units): string {

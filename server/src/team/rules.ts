@@ -1,9 +1,10 @@
 import type { PhraseCheck } from '../checking/phrases.ts';
 import type { Mistake } from '../checking/source.ts';
+import { type CollectionDeclaration, gapsIn } from '../engine/collection.ts';
 import type { RuleDeclaration } from '../engine/rules/declaration.ts';
 import { nearestOf } from '../nearest.ts';
 import type { Allowance } from './allowance.ts';
-import { changed, exceptionsIn, type RuleChange } from './changes.ts';
+import { changed, changedAcross, exceptionsIn, type RuleChange } from './changes.ts';
 import { mistakeInPhrases, phrasesOfConditions, phrasesOfRule } from './rulePhrases.ts';
 import type { Unit, Units } from './units.ts';
 
@@ -13,6 +14,8 @@ export interface RuleReading {
   readonly allowance: Allowance;
   /** Caselint's own. */
   readonly builtin: readonly RuleDeclaration[];
+  /** Those about several records; some of them go by the id of one about a single record. */
+  readonly across: readonly CollectionDeclaration[];
 }
 
 export interface ReadRules {
@@ -38,7 +41,7 @@ export function readRules(units: readonly Unit[], reading: RuleReading): ReadRul
 
   function idTaken({ id }: RuleDeclaration, { source, path }: Unit): Mistake | undefined {
     const at = [...path, 'id'];
-    if (reading.builtin.some((rule) => rule.id === id)) return source.mistake(at, IS_BUILT_IN);
+    if ([...reading.builtin, ...reading.across].some((rule) => rule.id === id)) return source.mistake(at, IS_BUILT_IN);
     if (rules.some((rule) => rule.id === id))
       return source.mistake(at, `Another of your rules is called "${id}". Give each its own name.`);
     return undefined;
@@ -51,17 +54,27 @@ export function readRules(units: readonly Unit[], reading: RuleReading): ReadRul
 }
 
 /** Caselint's rules as a team wants them. A change that cannot be used is left out and named. */
-export function readChanges(units: Units['changes'], reading: RuleReading): ReadRules {
+export function readChanges(units: Units['changes'], reading: RuleReading): ReadRules & Pick<RuleReading, 'across'> {
   const rules = new Map(reading.builtin.map((rule) => [rule.id, rule]));
+  const across = new Map(reading.across.map((rule) => [rule.id, rule]));
   const mistakes: Mistake[] = [];
   for (const unit of units) {
     const rule = rules.get(unit.rule);
+    const together = across.get(unit.rule);
     const change = unit.value as RuleChange;
-    const wrong = rule ? mistakeIn(change, rule, unit) : unknown(unit);
-    if (wrong) mistakes.push(wrong);
-    else if (rule) rules.set(unit.rule, changed(rule, change));
+    const wrong = rule
+      ? mistakeIn(change, rule, unit)
+      : together
+        ? mistakeAcross(change, together, unit)
+        : unknown(unit);
+    if (wrong) {
+      mistakes.push(wrong);
+      continue;
+    }
+    if (rule) rules.set(unit.rule, changed(rule, change));
+    if (together) across.set(unit.rule, changedAcross(together, change));
   }
-  return { rules: [...rules.values()], mistakes };
+  return { rules: [...rules.values()], across: [...across.values()], mistakes };
 
   function mistakeIn(change: RuleChange, { detect, actions }: RuleDeclaration, unit: Unit): Mistake | undefined {
     const [exception] = exceptionsIn(change);
@@ -69,8 +82,24 @@ export function readChanges(units: Units['changes'], reading: RuleReading): Read
     return mistakeInPhrases(phrasesOfConditions(change, []), unit, reading);
   }
 
+  function mistakeAcross(change: RuleChange, { messages }: CollectionDeclaration, unit: Unit): Mistake | undefined {
+    const { source, path } = unit;
+    const [exception] = exceptionsIn(change);
+    if (exception) return source.mistake([...path, exception], TAKES_NO_EXCEPTIONS);
+    const known = [...new Set(Object.values(messages).flatMap(gapsIn))];
+    const gap = gapsIn(change.message ?? '').find((name) => !known.includes(name));
+    if (gap === undefined) return undefined;
+    const names = known.map((name) => `{${name}}`).join(', ');
+    const meant = nearestOf(gap, known);
+    return source.mistake(
+      [...path, 'message'],
+      `This rule knows no {${gap}}. It can fill in ${names}.`,
+      meant && `{${meant}}`,
+    );
+  }
+
   function unknown({ rule, source, path }: Units['changes'][number]): Mistake {
-    const meant = nearestOf(rule, [...rules.keys()]);
+    const meant = nearestOf(rule, [...rules.keys(), ...across.keys()]);
     const guess = meant
       ? `Did you mean "${meant}"?`
       : 'Its name stands at the end of what Caselint says about a place.';

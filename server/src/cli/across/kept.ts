@@ -1,4 +1,10 @@
-import { type CollectionDeclaration, collectFrom, keysOf, type RecordKeys } from '../../engine/collection.ts';
+import {
+  type CollectionDeclaration,
+  collectFrom,
+  collectionRulesIn,
+  keysOf,
+  type RecordKeys,
+} from '../../engine/collection.ts';
 import type { CollectionFinding, RecordFacts } from '../../engine/types.ts';
 import type { Reading } from '../teams.ts';
 import type { FoundFile } from '../walk.ts';
@@ -29,9 +35,14 @@ export function createKept(): Kept {
       written.push(JSON.stringify(facts));
       sources.set(path, { file, reading });
     },
-    findings: (declarations) => collectFrom(keys, load, declarations),
+    findings: (declarations) => collectFrom(keys, load, declarations, wording),
     from: (path) => sources.get(path),
   };
+
+  /** A record's team may want rules to say something else. */
+  function wording(path: string): readonly CollectionDeclaration[] {
+    return collectionRulesIn(sources.get(path)!.reading.edition.dictionaries);
+  }
 
   function load(place: number) {
     const { path } = keys[place]!;

@@ -1,9 +1,10 @@
 import type { CollectionFinding, CollectionRecord, Severity } from '../types.ts';
 import { type Case, dayOfRecord, inOrderOfTime } from './case.ts';
-import { type CollectionDeclaration, filled } from './declaration.ts';
+import { type CollectionDeclaration, filled, said } from './declaration.ts';
 import { familiesOf } from './groups.ts';
 import { type Household, householdOf } from './household.ts';
 import { keysOf, type RecordKeys } from './keys.ts';
+import type { CollectionMatch } from './match.ts';
 import { COLLECTION_RULES } from './rules/index.ts';
 
 const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -12,14 +13,18 @@ const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'information', '
  * What several records together show: a pure function of what was kept of each, without any text.
  * @param records in any order; what is found does not depend on it
  * @param declarations checked, as the dictionaries give them
+ * @param wording what rules say about the record of this path, where a team has them otherwise
  * @returns family by family in the order of their first records' paths, the gravest findings first
  */
 export function collect(
   records: readonly CollectionRecord[],
   declarations: readonly CollectionDeclaration[],
+  wording?: Wording,
 ): CollectionFinding[] {
-  return [...collectFrom(records.map(keysOf), (place) => records[place]!, declarations)].flat();
+  return [...collectFrom(records.map(keysOf), (place) => records[place]!, declarations, wording)].flat();
 }
+
+export type Wording = (path: string) => readonly CollectionDeclaration[];
 
 /**
  * The same, one family at a time, for whoever has too many records to hold all of their facts ready.
@@ -30,11 +35,12 @@ export function* collectFrom(
   keys: readonly RecordKeys[],
   load: (place: number) => CollectionRecord,
   declarations: readonly CollectionDeclaration[],
+  wording: Wording = () => declarations,
 ): Generator<CollectionFinding[]> {
   const order = [...keys.keys()].sort((a, b) => (keys[a]!.path < keys[b]!.path ? -1 : 1));
   for (const places of familiesOf(order.map((place) => keys[place]!))) {
     if (places.length < 2) continue;
-    yield findingsIn(caseOf(places.map((place) => load(order[place]!))), declarations);
+    yield findingsIn(caseOf(places.map((place) => load(order[place]!))), declarations, wording);
   }
 }
 
@@ -44,32 +50,45 @@ function caseOf(records: readonly CollectionRecord[]): Case {
   return { name: nameOf(dated, household), records: dated.map((record, index) => ({ ...record, index })), household };
 }
 
-function findingsIn(family: Case, declarations: readonly CollectionDeclaration[]): CollectionFinding[] {
-  const found = declarations.flatMap((declaration) => {
-    const { id, severity, ask, messages } = declaration;
-    return (COLLECTION_RULES[id]?.(family) ?? []).flatMap((match): CollectionFinding[] => {
-      const chosen = match.record.rules?.[id];
-      if (chosen === 'off') return [];
-      const speaks = match.severity ?? severity;
-      return [
-        {
-          rule: id,
-          severity: chosen === undefined ? speaks : speaks === severity ? chosen : quieter(speaks, chosen),
-          case: family.name,
-          path: match.record.path,
-          span: match.span,
-          message: filled(messages[match.says] ?? '', match.values),
-          prompt: ask,
-          related: match.related.map(({ record, span, says, values = {} }) => ({
-            path: record.path,
-            span,
-            message: filled(messages[says] ?? '', values),
-          })),
-        },
-      ];
-    });
-  });
+function findingsIn(
+  family: Case,
+  declarations: readonly CollectionDeclaration[],
+  wording: Wording,
+): CollectionFinding[] {
+  const found = declarations.flatMap(({ id }) =>
+    (COLLECTION_RULES[id]?.(family) ?? []).flatMap((match) => {
+      const declaration = wording(match.record.path).find((each) => each.id === id);
+      return declaration ? findingOf(match, declaration, family) : [];
+    }),
+  );
   return found.sort((a, b) => GRAVEST_FIRST.indexOf(a.severity) - GRAVEST_FIRST.indexOf(b.severity));
+}
+
+function findingOf(
+  { record, span, severity: less, says, values, related }: CollectionMatch,
+  declaration: CollectionDeclaration,
+  family: Case,
+): CollectionFinding[] {
+  const { id, severity, kinds, ask, messages } = declaration;
+  const chosen = record.rules?.[id];
+  if (chosen === 'off' || !kinds.includes(record.facts.kind)) return [];
+  const speaks = less ? quieter(less, severity) : severity;
+  return [
+    {
+      rule: id,
+      severity: chosen === undefined ? speaks : speaks === severity ? chosen : quieter(speaks, chosen),
+      case: family.name,
+      path: record.path,
+      span,
+      message: said(declaration, says, values),
+      prompt: ask,
+      related: related.map((other) => ({
+        path: other.record.path,
+        span: other.span,
+        message: filled(messages[other.says] ?? '', other.values ?? {}),
+      })),
+    },
+  ];
 }
 
 function quieter(one: Severity, other: Severity): Severity {

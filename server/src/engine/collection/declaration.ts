@@ -13,6 +13,8 @@ export interface CollectionDeclaration {
   readonly finding: readonly ('F1' | 'F2' | 'F3' | 'F4')[];
   /** What it says, by the names that the code asks for; `{name}` is filled in. */
   readonly messages: Readonly<Record<string, string>>;
+  /** A team's own words in the place of every one of them that stands at a finding, as far as what they name is known there. */
+  readonly message?: string;
   readonly why: string;
   readonly sources: readonly string[];
   readonly advice: string;
@@ -37,9 +39,26 @@ export function collectionRulesIn(
   return (dictionaries?.collection ?? []).map(({ value }) => value as CollectionDeclaration);
 }
 
+const GAP = /\{([a-z]+)\}/gi;
+
 /** A message with what is filled in. */
 export function filled(message: string, values: Readonly<Record<string, string | number>>): string {
-  return message.replace(/\{([a-z]+)\}/g, (all, name: string) => String(values[name] ?? all));
+  return message.replace(GAP, (all, name: string) => String(values[name] ?? all));
+}
+
+/** What a rule says of a match. */
+export function said(
+  { message, messages }: Pick<CollectionDeclaration, 'message' | 'messages'>,
+  says: string,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  const isKnown = message !== undefined && gapsIn(message).every((name) => values[name] !== undefined);
+  return filled(isKnown ? message : (messages[says] ?? ''), values);
+}
+
+/** The names of what is filled into a message, each as often as it stands there. */
+export function gapsIn(message: string): string[] {
+  return [...message.matchAll(GAP)].map(([, name = '']) => name);
 }
 
 /**

@@ -9,6 +9,8 @@ export interface CheckedRecord {
   readonly document: TextDocument;
   readonly facts: RecordFacts;
   readonly settings: Settings;
+  /** What rules for several records say about it. */
+  readonly declarations: readonly CollectionDeclaration[];
 }
 
 /** The files of a folder that were asked about, for what they show together. */
@@ -16,9 +18,9 @@ export class CheckedRecords {
   /** By their paths, from which families are told. */
   readonly #byPath = new Map<string, CheckedRecord>();
 
-  keep(uri: string, text: string, facts: RecordFacts, settings: Settings): TextDocument {
+  keep(uri: string, text: string, about: Omit<CheckedRecord, 'document'>): TextDocument {
     const document = TextDocument.create(uri, 'markdown', 0, text);
-    this.#byPath.set(pathOf(uri), { document, facts, settings });
+    this.#byPath.set(pathOf(uri), { document, ...about });
     return document;
   }
 
@@ -33,6 +35,6 @@ export class CheckedRecords {
 
   findings(declarations: readonly CollectionDeclaration[]): readonly CollectionFinding[] {
     const records = [...this.#byPath].map(([path, { facts, settings }]) => ({ path, facts, rules: settings.rules }));
-    return collect(records, declarations);
+    return collect(records, declarations, (path) => this.#byPath.get(path)!.declarations);
   }
 }

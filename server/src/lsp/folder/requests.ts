@@ -22,6 +22,7 @@ import { readBytes } from '../readBytes.ts';
 import type { RecordKinds } from '../recordKinds.ts';
 import type { RulePage } from '../rulePages.ts';
 import { isRecordUri } from '../source.ts';
+import type { Teams } from '../team/teams.ts';
 import { CheckedRecords } from './checked.ts';
 
 const NOT_CHECKED: CheckFileAnswer = {
@@ -41,11 +42,13 @@ export function answerFolderRequests(
     readonly kinds: RecordKinds;
     readonly rulePage: RulePage;
     readonly log: CalmLog;
-    /** What rules for several records say. */
+    /** Caselint's own, for what rules for several records say. */
     readonly dictionaries: Pick<Dictionaries, 'collection'> | undefined;
+    /** What the folders of the files make of them. */
+    readonly teams: Pick<Teams, 'of'>;
   },
 ): void {
-  const { linter, configuration, kinds, rulePage, log, dictionaries } = parts;
+  const { linter, configuration, kinds, rulePage, log, dictionaries, teams } = parts;
   const declarations = collectionRulesIn(dictionaries);
   const records = new CheckedRecords();
 
@@ -59,8 +62,10 @@ export function answerFolderRequests(
     const { text, format } = read;
     const kind = kinds.setFor(uri, settings)?.kind;
     const { findings, facts } = linter.lint({ uri, text, format, ...(kind && { kind }) }, settings, ['facts']);
+    const ofTeam = await teams.of(uri);
+    const own = ofTeam ? collectionRulesIn(ofTeam.dictionaries) : declarations;
     const document = facts
-      ? records.keep(uri, text, facts, settings)
+      ? records.keep(uri, text, { facts, settings, declarations: own })
       : TextDocument.create(uri, 'markdown', NO_READING, text);
     return { isRecord: true, items: findings.map((finding) => itemOf(document, finding, settings)) };
   };
