@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-// npm run bench                measures everything beside the peers (eight to fifteen minutes), writes RESULTS.md and the table in the README
+// npm run bench                measures everything beside the peers (35 minutes), writes RESULTS.md and the table in the README
+// npm run bench -- --batch     measures many records alone (25 minutes); the rest of RESULTS.md stays
 // npm run bench -- --short     small corpora: prints ratios beside the last table's, writes nothing, needs no network
+//                              (with --batch: prints that part)
 // npm run bench -- --profile   prints what each rule takes
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';

@@ -1,8 +1,6 @@
-import type { Repeats } from './corpus/repeats.ts';
-import type { AgainFigures } from './measure/again.ts';
+import type { Batch } from './batch.ts';
 import type { BigFileFigures } from './measure/bigFile.ts';
 import type { EditFigures } from './measure/editing.ts';
-import type { FolderFigures } from './measure/folder.ts';
 import type { Linter } from './measure/linters.ts';
 import type { OneFileFigures } from './measure/oneFile.ts';
 import type { ServerFigures } from './measure/server.ts';
@@ -17,17 +15,9 @@ export interface Results {
   /** How many programs wanted to run, a minute's mean, when the run began and ended. */
   readonly load: readonly [number, number];
   readonly minutes: number;
-  readonly rounds: number;
   readonly linters: readonly Linter[];
-  readonly corpora: {
-    readonly files: number;
-    readonly megabytes: number;
-    readonly fingerprint: string;
-    readonly repeats: Repeats;
-    readonly repeatsInRecords: Repeats;
-  };
-  readonly folder: readonly FolderFigures[];
-  readonly again: AgainFigures | null;
+  /** May be of a later run than the rest. */
+  readonly batch: Batch;
   readonly bigFile: readonly BigFileFigures[];
   readonly editing: readonly EditFigures[];
   readonly server: ServerFigures;

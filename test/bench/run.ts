@@ -1,12 +1,11 @@
 import { cpus, loadavg, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../support/sources.ts';
-import { corporaIn, FULL, IN_A_FOLDER, SHORT } from './corpus/corpora.ts';
-import { measureAgain } from './measure/again.ts';
+import { type Batch, measureBatch } from './batch.ts';
+import { corporaIn, FULL, SHORT } from './corpus/corpora.ts';
 import { measureBigFile } from './measure/bigFile.ts';
 import { measureEditing } from './measure/editing.ts';
 import { filesIn } from './measure/files.ts';
-import { measureFolder } from './measure/folder.ts';
 import { linters as present } from './measure/linters.ts';
 import { measureOneFile } from './measure/oneFile.ts';
 import { measureServer } from './measure/server.ts';
@@ -16,7 +15,11 @@ import type { Results } from './results.ts';
 const EFFORTS = {
   full: {
     size: FULL,
-    folder: { rounds: 3, seconds: 5, atLeast: 2000, busy: true },
+    batch: {
+      folder: { rounds: 3, seconds: 35, busy: { seconds: 5, folders: 10 } },
+      families: { families: 1000, records: 100 },
+      marks: [1000, 5000, 10_000, 25_000, 50_000, 75_000, 100_000],
+    },
     editing: { sizes: ['15 KB', '150 KB', '1.5 MB'], edits: 1000, seconds: 20 },
     server: { rounds: 5, size: '150 KB', edits: 200, seconds: 15 },
     oneFile: 9,
@@ -24,7 +27,11 @@ const EFFORTS = {
   },
   short: {
     size: SHORT,
-    folder: { rounds: 1, seconds: 1, atLeast: 40, busy: false },
+    batch: {
+      folder: { rounds: 1, seconds: 2, busy: null },
+      families: { families: 5, records: 100 },
+      marks: [100, 250, 500],
+    },
     editing: { sizes: ['15 KB'], edits: 50, seconds: 3 },
     server: { rounds: 1, size: '15 KB', edits: 20, seconds: 3 },
     oneFile: 3,
@@ -32,7 +39,19 @@ const EFFORTS = {
   },
 };
 
-/** Everything in one run. What is written meanwhile lies below `out/bench/`. */
+const OUT = join(root, 'out/bench');
+
+/** Many records alone. What is written meanwhile lies below `out/bench/`. */
+export function measureBatchAlone(
+  how: keyof typeof EFFORTS,
+  hasPeers: boolean,
+  say: (what: string) => void,
+): Promise<Batch> {
+  const { batch, size } = EFFORTS[how];
+  return measureBatch(present(hasPeers, how === 'short'), corporaIn(join(OUT, how), size), batch, OUT, say);
+}
+
+/** Everything in one run. */
 export async function measureAll(
   how: keyof typeof EFFORTS,
   hasPeers: boolean,
@@ -41,22 +60,18 @@ export async function measureAll(
   const effort = EFFORTS[how];
   const begun = performance.now();
   const loadBefore = loadavg()[0]!;
-  const out = join(root, 'out/bench');
   say('Writing the corpora …');
-  const corpora = corporaIn(join(out, how), effort.size);
+  const corpora = corporaIn(join(OUT, how), effort.size);
   const linters = present(hasPeers, how === 'short');
-  say('Reading the folder with each linter …');
-  const folder = await measureFolder(linters, corpora, effort.folder, out);
-  const readByCaselint = corpora.folders.slice(0, Math.ceil(folder[0]!.files / IN_A_FOLDER));
-  const again = await measureAgain(readByCaselint, effort.folder.rounds, out);
-  const bigFile = await measureBigFile(linters, corpora, folder, out);
+  const batch = await measureBatch(linters, corpora, effort.batch, OUT, say);
+  const bigFile = await measureBigFile(linters, corpora, batch.folder, OUT);
   say('Editing …');
   const editing = await measureEditing(linters, corpora, effort.editing);
   say('Asking the language server …');
   const server = await measureServer(corpora, effort.server);
   say('Watching the rules …');
   const watched = await watchedEngine();
-  const oneFile = await measureOneFile(corpora, watched, effort.oneFile, out);
+  const oneFile = await measureOneFile(corpora, watched, effort.oneFile, OUT);
   const profiled = corpora.folders.slice(1, 1 + effort.profiled).flatMap(filesIn);
   const corporaProfile = watched.profile(profiled);
   const records = ['clean', 'flagged'].flatMap((name) => filesIn(join(root, 'test/records', name)));
@@ -66,16 +81,8 @@ export async function measureAll(
     node: process.versions.node,
     load: [loadBefore, loadavg()[0]!],
     minutes: (performance.now() - begun) / 60_000,
-    rounds: effort.folder.rounds,
     linters,
-    corpora: {
-      files: effort.size.files,
-      megabytes: corpora.bytes / 1e6,
-      fingerprint: corpora.fingerprint,
-      repeats: corpora.repeats,
-      repeatsInRecords: corpora.repeatsInRecords,
-    },
-    ...{ folder, again, bigFile, editing, server, oneFile, corporaProfile },
+    ...{ batch, bigFile, editing, server, oneFile, corporaProfile },
     recordsProfile: watched.profile(records),
   };
 }

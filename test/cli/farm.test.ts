@@ -1,43 +1,27 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { root } from '../support/sources.ts';
+import { STORE, type Store, startStore } from '../support/store.ts';
 import { inFolder } from './fixture.ts';
 
 const COMMAND = join(root, 'dist/cli.cjs');
 const RECORDS = 40;
 
-/** The store that a fleet shares: whichever of the two is installed. */
-const STORE = ['redis-server', 'valkey-server'].find((name) => {
-  try {
-    execFileSync(name, ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-});
-
 // Whoever takes part need not have a store; continuous integration does.
 if (STORE !== undefined || process.env.CI)
   describe('caselint farm', function () {
     this.timeout(180_000);
-    let store: ChildProcess;
-    let url = '';
+    let store: Store;
 
     before(async () => {
       assert.ok(STORE, 'there is neither Redis nor Valkey here, which .ci/run installs');
-      const port = await freePort();
-      store = spawn(STORE, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']);
-      url = `redis://127.0.0.1:${port}`;
-      await new Promise<void>((ready) => {
-        store.stdout?.on('data', (said) => String(said).includes('Ready to accept') && ready());
-      });
+      store = await startStore(STORE);
     });
 
     after(() => {
-      store?.kill();
+      store?.stop();
     });
 
     it('reads every record once, though workers are killed at their work', () =>
@@ -77,7 +61,7 @@ if (STORE !== undefined || process.env.CI)
         const result = files(join(cwd, 'results')).flatMap((file) => linesOf(join(cwd, 'results', file)));
         assert.equal(result.filter(({ findings }) => findings).length, RECORDS);
         const { Redis } = await import('ioredis');
-        const redis = new Redis(url);
+        const redis = new Redis(store.url);
         const keys = await redis.keys('bull:sent:*');
         const held = await Promise.all(
           keys.map(async (key) => ((await redis.type(key)) === 'hash' ? JSON.stringify(await redis.hgetall(key)) : '')),
@@ -101,7 +85,7 @@ if (STORE !== undefined || process.env.CI)
 
     function start(cwd: string, ...given: (string | { address: string })[]) {
       const argv = given.filter((each) => typeof each === 'string');
-      const address = given.find((each) => typeof each !== 'string')?.address ?? url;
+      const address = given.find((each) => typeof each !== 'string')?.address ?? store.url;
       const process = spawn(globalThis.process.execPath, [COMMAND, 'farm', ...argv], {
         cwd,
         env: { ...globalThis.process.env, CASELINT_REDIS_URL: address },
@@ -154,13 +138,4 @@ function files(folder: string): string[] {
 
 async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await new Promise((wake) => setTimeout(wake, 20));
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createComposer } from './compose.ts';
+import { keptIn } from './kept.ts';
 import { type Random, randomFrom } from './random.ts';
 import { readSources } from './records.ts';
 import { type Repeats, repeatsIn } from './repeats.ts';
@@ -44,16 +44,7 @@ const KB = 1000;
 
 /** The corpora below a folder, written where they are not there yet. */
 export function corporaIn(folder: string, size: Size): Corpora {
-  const made = madeFrom(size);
-  const index = join(folder, 'corpora.json');
-  if (existsSync(index)) {
-    const known = JSON.parse(readFileSync(index, 'utf8'));
-    if (known.made === made) return known.corpora;
-  }
-  rmSync(folder, { recursive: true, force: true });
-  const corpora = write(folder, size);
-  writeFileSync(index, JSON.stringify({ made, corpora }));
-  return corpora;
+  return keptIn(folder, size, () => write(folder, size));
 }
 
 function write(folder: string, { files, single, tenOf }: Size): Corpora {
@@ -98,13 +89,4 @@ function write(folder: string, { files, single, tenOf }: Size): Corpora {
     repeatsInRecords: repeatsIn(sources.records.map(({ text }) => text)),
     fingerprint: hash.digest('hex').slice(0, 12),
   };
-}
-
-/** What the corpora depend on: the records, and how they are taken apart and put together. */
-function madeFrom(size: Size): string {
-  const hash = createHash('sha256').update(JSON.stringify(size));
-  const here = fileURLToPath(new URL('.', import.meta.url));
-  for (const file of readdirSync(here).sort()) hash.update(readFileSync(join(here, file)));
-  for (const { text } of readSources().records) hash.update(text);
-  return hash.digest('hex');
 }

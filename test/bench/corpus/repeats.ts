@@ -1,5 +1,5 @@
-import { bare, isCounted } from './compose.ts';
 import { sentencesIn } from './records.ts';
+import { bare, isCounted } from './unlike.ts';
 
 export interface Repeats {
   readonly sentences: number;

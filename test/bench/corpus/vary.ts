@@ -2,14 +2,31 @@ import type { Random } from './random.ts';
 import { alike, MONTHS, type NameKind, nameOf, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './words.ts';
 
 /** Says the same of other people, places, days and things. One for each file, so that names hold from its first line to its last. */
-export type Vary = (text: string) => string;
+export interface Voice {
+  vary(text: string): string;
+  /** The sentence with a beginning of its own, or a note such as a cell of a table or a heading may end with. */
+  freshened(sentence: string): string;
+}
+
+/** A name for somebody or somewhere. */
+export type Naming = (kind: NameKind) => string;
 
 const PIECES = /\d{1,2}[:.]\d{2}(?!\d)|\d+|\p{L}+/gu;
 
-/** @param names the words that are names */
-export function createVary(names: ReadonlyMap<string, NameKind>, random: Random): Vary {
+/**
+ * @param names the words that are names
+ * @param naming who and what they may name instead; anybody and anywhere, where it is not given
+ */
+export function createVoice(
+  names: ReadonlyMap<string, NameKind>,
+  random: Random,
+  naming: Naming = (kind) => nameOf(kind, random),
+): Voice {
   const chosen = new Map<string, string>();
-  return (text) => text.replace(PIECES, vary);
+  return {
+    vary: (text) => text.replace(PIECES, vary),
+    freshened: (sentence) => freshened(sentence, random, naming),
+  };
 
   function vary(piece: string): string {
     if (/^\d/.test(piece)) return figure(piece, random);
@@ -23,7 +40,7 @@ export function createVary(names: ReadonlyMap<string, NameKind>, random: Random)
   function named(word: string, kind: NameKind): string {
     const known = chosen.get(word);
     if (known) return known;
-    const name = nameOf(kind, random);
+    const name = naming(kind);
     chosen.set(word, name);
     return name;
   }
@@ -78,21 +95,20 @@ const CLOSERS = [
 /** Words that are capital only because a sentence begins with them. */
 const SMALL = /^(?:The|She|He|They|It|An?|This|That|There|We|His|Her|Their|No|All|Both|Not|When|If|Nobody|Some)\b/;
 
-/** The sentence with a beginning of its own, or a note such as a cell of a table or a heading may end with. */
-export function freshened(sentence: string, random: Random): string {
+function freshened(sentence: string, random: Random, naming: Naming): string {
   const [, start = '', rest = ''] = /^((?:[\s>#*•–-]|\d+[.)]|[a-z]\))*)(.*)$/s.exec(sentence) ?? [];
   if (/[.!?]["”’')]*$/.test(rest) && /^\p{Lu}/u.test(rest)) {
-    return `${start}${filled(random.pick(OPENERS), random)}, ${rest.replace(SMALL, (word) => word.toLowerCase())}`;
+    return `${start}${filled(random.pick(OPENERS), random, naming)}, ${rest.replace(SMALL, (word) => word.toLowerCase())}`;
   }
-  return `${sentence.trimEnd()} (${filled(random.pick(CLOSERS), random)})`;
+  return `${sentence.trimEnd()} (${filled(random.pick(CLOSERS), random, naming)})`;
 }
 
-function filled(pattern: string, random: Random): string {
+function filled(pattern: string, random: Random, naming: Naming): string {
   return pattern.replace(/\b[DTWPGFM]\b/g, (slot) => {
     if (slot === 'D') return `${random.between(1, 28)} ${random.pick(MONTHS)}`;
     if (slot === 'T') return `${random.between(8, 19)}.${random.pick(['05', '10', '15', '20', '35', '40', '50'])}`;
     if (slot === 'W') return random.pick(WEEKDAYS);
     if (slot === 'M') return random.pick(MONTHS);
-    return nameOf(slot === 'P' ? 'place' : slot === 'G' ? 'given' : 'family', random);
+    return naming(slot === 'P' ? 'place' : slot === 'G' ? 'given' : 'family');
   });
 }

@@ -1,20 +1,16 @@
-import { statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../support/sources.ts';
-import { type Corpora, IN_A_FOLDER } from '../corpus/corpora.ts';
+import type { Corpora } from '../corpus/corpora.ts';
 import { median } from './figures.ts';
-import { filesIn } from './files.ts';
+import { filesIn, type Rate, rateOf } from './files.ts';
 import { BENCH, CASELINT, type Linter } from './linters.ts';
 import { besideBusyCore, type Ran, timed } from './processes.ts';
 
-/** How fast one linter reads a folder, as a whole process. Medians of the rounds. */
-export interface FolderFigures {
+/** How fast one linter reads a folder, as a whole process: the round that has the median. */
+export interface FolderFigures extends Rate {
   readonly linter: string;
-  /** How many files a round read: fewer where all would take too long. */
-  readonly files: number;
-  readonly filesPerSecond: number;
-  readonly megabytesPerSecond: number;
-  /** MB. */
+  /** The most of all rounds, in MB. */
   readonly peakMemory: number;
   /** Files a second with the machine's other core busy; null where that was not measured. */
   readonly besideBusyCore: number | null;
@@ -22,69 +18,79 @@ export interface FolderFigures {
 
 export interface FolderEffort {
   readonly rounds: number;
-  /** How long a round of one linter may take, in seconds, and how many files it reads at least. */
+  /** After how many seconds a peer begins no further file in a round. Caselint reads all. */
   readonly seconds: number;
-  readonly atLeast: number;
-  /** Whether to measure once more with the machine's other core busy. */
-  readonly busy: boolean;
+  /** The same beside a busy core, where Caselint reads so many folders; null where that is not measured. */
+  readonly busy: { readonly seconds: number; readonly folders: number } | null;
 }
 
-interface Run extends Pick<Linter, 'id' | 'name'> {
-  readonly folders: readonly string[];
-  readonly ran: Ran[];
-  besideBusyCore?: Ran;
+interface Read extends Rate {
+  readonly peak: number;
 }
+
+/** How many threads Caselint reads with here, whatever the machine has. */
+export const THREADS = 2;
+const THREADED = ['--workers', String(THREADS)];
 
 /** In turn round after round, so that whatever else the machine does meets all of them. */
 export async function measureFolder(
   linters: readonly Linter[],
   { folders }: Corpora,
-  { rounds, seconds, atLeast, busy }: FolderEffort,
+  { rounds, seconds, busy }: FolderEffort,
   out: string,
+  say: (what: string) => void,
 ): Promise<FolderFigures[]> {
-  const runs: Run[] = [];
-  for (const { id, name } of linters) {
-    const trial = await over(id, folders.slice(0, 1), out);
-    const fitting = Math.floor((seconds * 1000) / trial.milliseconds);
-    const least = id === CASELINT ? Math.ceil(atLeast / IN_A_FOLDER) : 1;
-    const share = folders.slice(0, Math.max(least, fitting * STARTING));
-    runs.push({ id, name, folders: share, ran: [] });
-  }
+  const runs = linters.map(({ id, name }) => ({ id, name, reads: [] as Read[], beside: null as number | null }));
   for (let round = 0; round < rounds; round++)
-    for (const run of runs) run.ran.push(await over(run.id, run.folders, out));
+    for (const { id, name, reads } of runs) {
+      const figures = await read(id, folders, out, seconds);
+      reads.push(figures);
+      say(`  ${name}: ${figures.files} records in ${Math.round(figures.seconds)} s`);
+    }
   if (busy)
     await besideBusyCore(async () => {
-      for (const run of runs) run.besideBusyCore = await over(run.id, run.folders, out);
+      for (const run of runs) {
+        const some = run.id === CASELINT ? folders.slice(0, busy.folders) : folders;
+        run.beside = (await read(run.id, some, out, busy.seconds)).filesPerSecond;
+      }
     });
-  return runs.map(({ name, folders, ran, besideBusyCore: beside }) => {
-    const { files, bytes } = sizeOf(folders);
-    const took = median(ran.map(({ milliseconds }) => milliseconds)) / 1000;
-    return {
-      linter: name,
-      files,
-      filesPerSecond: files / took,
-      megabytesPerSecond: bytes / 1e6 / took,
-      peakMemory: Math.max(...ran.map(({ peak }) => peak)),
-      besideBusyCore: beside ? files / (beside.milliseconds / 1000) : null,
-    };
+  return runs.map(({ name, reads, beside }) => {
+    const middle = median(reads.map(({ filesPerSecond }) => filesPerSecond));
+    const { peak: _, ...rate } = reads.find(({ filesPerSecond }) => filesPerSecond === middle)!;
+    const peakMemory = Math.max(...reads.map(({ peak }) => peak));
+    return { linter: name, ...rate, peakMemory, besideBusyCore: beside };
   });
 }
 
-/** A trial spends much of its time on starting: the same time is enough for a few times more. */
-const STARTING = 2;
+async function read(id: string, folders: readonly string[], out: string, seconds: number): Promise<Read> {
+  const { milliseconds, peak } = await over(id, folders, out, seconds);
+  const files = folders.flatMap(filesIn);
+  const all = id === CASELINT ? files.length : JSON.parse(readFileSync(listOf(id, out), 'utf8')).length;
+  return { ...rateOf(files.slice(0, all), milliseconds / 1000), peak };
+}
 
-/** One run of a linter over some folders. Caselint is run as people run it. */
-export function over(id: string, folders: readonly string[], out: string): Promise<Ran> {
-  if (id === CASELINT) return timed(command(folders), join(out, 'caselint.json'));
-  const list = join(out, `${id}.json`);
-  return timed([join(BENCH, 'linters/lintFiles.mjs'), id, list, ...folders], join(out, `${id}.txt`));
+/**
+ * One run of a linter over some folders. Caselint is run as people run it.
+ * @param seconds after which a peer begins no further file
+ */
+export function over(
+  id: string,
+  folders: readonly string[],
+  out: string,
+  seconds = Number.POSITIVE_INFINITY,
+): Promise<Ran> {
+  if (id === CASELINT) return timed([...command(folders), ...THREADED], join(out, 'caselint.json'));
+  const program = join(BENCH, 'linters/lintFiles.mjs');
+  return timed([program, id, listOf(id, out), String(seconds), ...folders], join(out, `${id}.txt`));
+}
+
+/** What a peer says of each file that it has read. */
+function listOf(id: string, out: string): string {
+  return join(out, `${id}.json`);
 }
 
 export function command(paths: readonly string[]): string[] {
-  return [join(root, 'dist/cli.cjs'), ...paths, '--format', 'json', '--fail-on', 'never'];
+  return [COMMAND, ...paths, '--format', 'json', '--fail-on', 'never'];
 }
 
-function sizeOf(folders: readonly string[]): { files: number; bytes: number } {
-  const files = folders.flatMap(filesIn);
-  return { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(file).size, 0) };
-}
+export const COMMAND = join(root, 'dist/cli.cjs');

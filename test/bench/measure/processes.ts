@@ -9,20 +9,28 @@ export interface Ran {
   readonly peak: number;
 }
 
+export interface HowToRun {
+  /** What the program finds in its environment beside what is there. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Told the process's id when it has been started. */
+  readonly started?: (pid: number) => void;
+}
+
 /**
  * Runs a program of Node to its end.
  * @param out the file that its output goes to
- * @throws when it ends with more than `mayEnd`
+ * @throws when it ends with anything but 0
  */
-export async function timed(args: readonly string[], out: string, mayEnd = 0): Promise<Ran> {
+export async function timed(args: readonly string[], out: string, { env, started }: HowToRun = {}): Promise<Ran> {
   const file = openSync(out, 'w');
   let peak = Number.NaN;
   const start = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ['ignore', file, 'pipe'] });
+  const child = spawn(process.execPath, args, { stdio: ['ignore', file, 'pipe'], env: { ...process.env, ...env } });
   let said = '';
   child.stderr!.on('data', (data: Buffer) => {
     said += data.toString();
   });
+  if (child.pid !== undefined) started?.(child.pid);
   const watch = setInterval(() => {
     peak = memoryOf(child.pid, 'VmHWM') || peak;
   }, 50);
@@ -30,7 +38,7 @@ export async function timed(args: readonly string[], out: string, mayEnd = 0): P
   const milliseconds = performance.now() - start;
   clearInterval(watch);
   closeSync(file);
-  if (code === null || code > mayEnd) throw new Error(`${args.join(' ')} ended with ${code}: ${said}`);
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}: ${said}`);
   return { milliseconds, peak };
 }
 

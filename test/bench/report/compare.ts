@@ -4,7 +4,7 @@ import { figure, table, times } from './words.ts';
 /** What a short run says beside the last full one: ratios, which machines share, before times, which they do not. */
 export function compared(now: Results, last: Results | null): string {
   const rows = [
-    ...now.folder.map(({ linter }) => [
+    ...now.batch.folder.map(({ linter }) => [
       `folder, MB/s: Caselint of ${linter}`,
       folder(now, linter),
       folder(last, linter),
@@ -23,11 +23,11 @@ export function compared(now: Results, last: Results | null): string {
 }
 
 function own(results: Results | null) {
-  return results?.folder.find(({ linter }) => linter === 'Caselint');
+  return results?.batch.folder.find(({ linter }) => linter === 'Caselint');
 }
 
 function folder(results: Results | null, name: string): string {
-  const peer = results?.folder.find(({ linter }) => linter === name);
+  const peer = results?.batch.folder.find(({ linter }) => linter === name);
   return times(own(results)?.megabytesPerSecond, peer?.megabytesPerSecond);
 }
 

@@ -1,27 +1,19 @@
 import type { Results } from '../results.ts';
-import { bigFileTable, editingTable, folderTable, goals, rulesTable } from './tables.ts';
+import { batchPart } from './batch.ts';
+import { bigFileTable, editingTable, goals, rulesTable } from './tables.ts';
 import { figure, percent } from './words.ts';
 
 /** The page `RESULTS.md`. */
 export function pageOf(results: Results): string {
-  const { corpora, linters, corporaProfile, recordsProfile } = results;
-  const { repeats, repeatsInRecords } = corpora;
+  const { batch, linters, corporaProfile, recordsProfile } = results;
+  const { repeats, repeatsInRecords } = batch.corpora;
   return `# How fast Caselint is
 
-Written by \`npm run bench\`; [README.md](README.md) says what each figure means and how to measure again. All figures are
-of one run: ${results.date}, ${results.machine}, Node ${results.node}, ${figure(results.minutes)} minutes, load ${results.load.map(figure).join(' when it began, ')} when it ended. Ratios
-say more than figures: how fast a machine is changes with what else it does, and the linters were measured in turn.
+Written by \`npm run bench\`; [README.md](README.md) says what each figure means and how to measure again. What no
+part says otherwise of is of one run: ${results.date}, ${results.machine}, Node ${results.node}, ${figure(results.minutes)} minutes, load ${results.load.map(figure).join(' when it began, ')} when it ended.
+Ratios say more than figures: how fast a machine is changes with what else it does, and the linters were measured in turn.
 
-## A folder, whole process
-
-${corpora.files} invented files of 2 to 6 KB, ${figure(corpora.megabytes)} MB (fingerprint ${corpora.fingerprint}). From starting the program to
-its end, the results as JSON in a file; medians of ${results.rounds} rounds, the linters in turn in each. Who would take too long for all
-files read only the first of them, as many as the second column says. The last column is one run with the machine's other core busy.
-
-${folderTable(results)}
-
-${again(results)}
-
+${batchPart(batch)}
 ## One file of 3 MB, whole process
 
 One run each; who would need more than about a minute is left out.
@@ -65,10 +57,4 @@ program of ours that calls their library, keeps only how many findings there are
 Sentences of three words or more that stand word for word elsewhere too: ${percent(repeats.share)} of ${repeats.sentences}, and no file shares more
 than ${percent(repeats.mostShared)} with one other. In the repository's own records it is ${percent(repeatsInRecords.share)} and ${percent(repeatsInRecords.mostShared)}.
 `;
-}
-
-function again({ again }: Results): string {
-  if (!again) return 'A second run over the same files was not measured: the command has no cache.';
-  const { files, unchanged, oneChanged } = again;
-  return `With \`--cache\`, a second run over the same ${files} files takes ${figure(unchanged)} ms where nothing has changed and ${figure(oneChanged)} ms where one file has.`;
 }

@@ -8,7 +8,7 @@ export function withShortTable(readme: string, results: Results): string {
   return readme.replace(PART, (_, before: string, after: string) => `${before}${shortTable(results)}\n${after}`);
 }
 
-function shortTable({ folder, editing }: Results): string {
+function shortTable({ batch: { folder }, editing }: Results): string {
   const edits = (name: string) => editing.find(({ linter, size }) => linter === name && size === '150 KB')?.p50;
   const writeGood = folder.find(({ linter }) => linter === 'write-good')?.megabytesPerSecond;
   return table(
