@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromByteArray } from 'base64-js';
+import { DiagnosticSeverity } from 'vscode-languageserver';
 import {
   CHECK_ACROSS,
   CHECK_FILE,
@@ -15,6 +16,7 @@ import { root } from '../support/sources.ts';
 import type { Editor } from './editor.ts';
 import { MODERN } from './editor.ts';
 import { inProcess } from './servers.ts';
+import { inTeam } from './teamFolder.ts';
 
 const CASE = join(root, 'test/cases/flagged/cotterill');
 
@@ -65,6 +67,23 @@ describe('A folder of records that nobody has opened', () => {
         assert.ok(relatedInformation.some(({ location }) => location.uri !== uri));
       }
   });
+
+  it('says it in the words of the team whose folder they are in', () =>
+    inTeam(
+      { '.caselint/dictionaries/ours.yaml': 'change:\n  action-drift: { message: "Back {times}.", severity: hint }\n' },
+      async (desk) => {
+        editor = desk.editor;
+        for (const name of readdirSync(CASE).filter((each) => each.endsWith('.txt')))
+          await check(desk.uri(name), fromByteArray(readFileSync(join(CASE, name))));
+        const items = (await across()).flatMap((file) => file.items);
+        const ours = items.filter(({ code }) => code === 'action-drift');
+        assert.ok(ours.length > 0);
+        for (const { message, severity } of ours) {
+          assert.match(String(message), /^Back (?:once|twice|\d times)\./);
+          assert.equal(severity, DiagnosticSeverity.Hint);
+        }
+      },
+    )).timeout(30_000);
 
   it('forgets files that are gone', async () => {
     await checkCase();

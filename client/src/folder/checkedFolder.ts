@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticSeverity, Disposable, EventEmitter, languages, type Uri, workspace } from 'vscode';
+import { type Diagnostic, DiagnosticSeverity, Disposable, EventEmitter, languages, Uri, workspace } from 'vscode';
 import type { FileParams } from '../../../server/src/lsp/protocol/files.ts';
 import {
   CHECK_ACROSS,
@@ -11,6 +11,7 @@ import { fileOf, fromServer, isReadable, textOf } from '../files/addresses.ts';
 import { bytesOf } from '../files/readFile.ts';
 import * as l10n from '../l10n.ts';
 import type { Server } from '../server.ts';
+import { ShownProblems } from './shownProblems.ts';
 
 /** Findings that the Problems view is given of a folder; the rest is counted. */
 export const MOST_FINDINGS = 1000;
@@ -30,6 +31,10 @@ export interface CheckedFile {
 export class CheckedFolder implements Disposable {
   readonly #server: Server;
   readonly #problems = languages.createDiagnosticCollection('caselint-folder');
+  readonly #shown = new ShownProblems<Diagnostic>(MOST_FINDINGS, (key, problems) => {
+    const file = Uri.parse(key);
+    this.#problems.set(isReadable(file) ? textOf(file) : file, problems);
+  });
   readonly #files = new Map<string, CheckedFile>();
   readonly #changed = new EventEmitter<void>();
   readonly #listeners: Disposable;
@@ -38,7 +43,7 @@ export class CheckedFolder implements Disposable {
 
   constructor(server: Server) {
     this.#server = server;
-    const afresh = (uri: Uri) => this.#files.has(fileOf(uri).toString()) && this.show();
+    const afresh = (uri: Uri) => this.#files.has(fileOf(uri).toString()) && this.#list();
     this.#listeners = Disposable.from(
       this.#problems,
       this.#changed,
@@ -77,21 +82,22 @@ export class CheckedFolder implements Disposable {
     await this.#server.ask(FORGET_FILES, uris ? { uris } : {});
   }
 
-  /** Puts into the Problems view what is known now. What is found in an open record is there already. */
+  /** Shows what is known now. */
   show(): void {
-    const open = new Set(workspace.textDocuments.map(({ uri }) => fileOf(uri).toString()));
-    let room = MOST_FINDINGS;
-    this.#problems.clear();
-    for (const [key, { file, items, across }] of this.#files) {
-      const all = [...(open.has(key) ? [] : items), ...across].sort(gravestFirst).slice(0, room);
-      room -= all.length;
-      if (all.length > 0) this.#problems.set(isReadable(file) ? textOf(file) : file, all);
-    }
+    this.#list();
     this.#changed.fire();
   }
 
   dispose(): void {
     this.#listeners.dispose();
+  }
+
+  /** For the Problems view. What is found in an open record is there already. */
+  #list(): void {
+    const open = new Set(workspace.textDocuments.map(({ uri }) => fileOf(uri).toString()));
+    this.#shown.show(
+      [...this.#files].map(([key, { items, across }]) => [key, [...(open.has(key) ? [] : items), ...across]]),
+    );
   }
 
   async #ask(file: Uri): Promise<CheckFileAnswer> {
@@ -101,10 +107,6 @@ export class CheckedFolder implements Disposable {
     const stopped = l10n.t('Caselint stopped while it read this file. Your file is not affected.');
     return (await this.#server.ask<CheckFileAnswer>(CHECK_FILE, params)) ?? { error: stopped };
   }
-}
-
-function gravestFirst(one: Diagnostic, other: Diagnostic): number {
-  return one.severity - other.severity;
 }
 
 /** How many of a file's findings there are, and how many of them are underlined in red or amber. */
