@@ -19,8 +19,8 @@ ${folderTable(batch)}
 ### Memory, over ${whole(memory.records)} records
 
 ${whole(memory.records)} small records of ${whole(memory.families)} families, ${figure(memory.megabytes)} MB in all, compared with each other family by family: two threads,
-NDJSON into a file and an HTML report at the end. It took ${figure(memory.seconds)} seconds, ${figure(memory.records / memory.seconds)} records a second. MB, looked at once a second;
-the heaps are what of it the threads keep JavaScript in.
+NDJSON into a file and an HTML report at the end. It took ${figure(memory.seconds)} seconds, ${figure(memory.records / memory.seconds)} records a second. In MB, looked at
+once a second: what the process with all its threads holds, and the part of it in which each thread keeps its own data.
 
 ${memoryTable(batch)}
 `;
@@ -39,16 +39,15 @@ function folderTable({ folder, ways }: Batch): string {
     figure(each.peakMemory),
     besideBusyCore === undefined ? '' : figure(besideBusyCore),
   ];
-  const way = (id: Way) => {
-    const figures = ways.find((each) => each.way === id);
-    return figures ? row(WAYS[id], figures) : [WAYS[id] + MISSING[id], '', '', '', '', '', '', ''];
-  };
+  const way = (id: Way) => ways.filter((each) => each.way === id).map((each) => row(WAYS[id], each));
+  const farm = way('farm');
   return table(
     ['', 'read', 'seconds', 'records/s', 'MB/s', 'of write-good', 'peak memory, MB', 'records/s beside a busy core'],
     [
-      way('one thread'),
+      ...way('one thread'),
       ...(own ? [row('Caselint, two threads', own)] : []),
-      ...(['apart', 'cache first', 'cache again', 'cache one changed', 'farm'] as const).map(way),
+      ...(['apart', 'cache first', 'cache again', 'cache one changed'] as const).flatMap(way),
+      ...(farm.length > 0 ? farm : [NO_FARM]),
       ...peers.map((peer) => row(peer.linter, peer)),
     ],
   );
@@ -65,8 +64,7 @@ const WAYS: Readonly<Record<Way, string>> = {
   farm: 'Caselint, a farm of two workers, and the fold',
 };
 
-/** What stands there where something was not measured. */
-const MISSING: Readonly<Partial<Record<Way, string>>> = { farm: ' (neither Redis nor Valkey is installed)' };
+const NO_FARM = [`${WAYS.farm}: not measured, neither Redis nor Valkey is installed`, ...Array<string>(7).fill('')];
 
 function memoryTable({ memory }: Batch): string {
   const rows = memory.samples.map((sample) => [

@@ -9,8 +9,8 @@ export function pageOf(results: Results): string {
   const { repeats, repeatsInRecords } = batch.corpora;
   return `# How fast Caselint is
 
-Written by \`npm run bench\`; [README.md](README.md) says what each figure means and how to measure again. What no
-part says otherwise of is of one run: ${results.date}, ${results.machine}, Node ${results.node}, ${figure(results.minutes)} minutes, load ${results.load.map(figure).join(' when it began, ')} when it ended.
+Written by \`npm run bench\`; [README.md](README.md) says what each figure means and how to measure again. Figures that
+do not say otherwise are of one run: ${results.date}, ${results.machine}, Node ${results.node}, ${figure(results.minutes)} minutes, load ${results.load.map(figure).join(' when it began, ')} when it ended.
 Ratios say more than figures: how fast a machine is changes with what else it does, and the linters were measured in turn.
 
 ${batchPart(batch)}
