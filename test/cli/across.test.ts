@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from '../../server/src/engine/collection.ts';
 import { builtInLinter, dictionaries } from '../support/dictionaries.ts';
@@ -143,6 +143,33 @@ describe('what several records show, on the command line', function () {
       const { stderr } = await caselint(['garside'], options);
       assert.match(stderr, /ours\.yaml:1:\d+: This rule knows no \{frist\}\. It can fill in \{first\}, \{times\}/);
       assert.match((await told('garside'))[1], /^warning: .* has come back 3 times/);
+    }));
+
+  it('is told of what has changed beside what has not, which is read and not reported', () =>
+    inFolder(async (cwd) => {
+      for (const family of ['garside', 'cotterill'])
+        cpSync(join(root, 'test/cases/flagged', family), join(cwd, family), { recursive: true });
+      const old = new Date(2024, 0, 1);
+      for (const family of ['garside', 'cotterill'])
+        for (const name of readdirSync(join(cwd, family))) utimesSync(join(cwd, family, name), old, old);
+      const touch = (name: string) => utimesSync(join(cwd, 'garside', name), new Date(), new Date());
+      const options = { cwd, edition, linter: builtInLinter(), columns: 100 };
+      const asked = async (...argv: string[]) => caselint(['.', '--since', '1 day', ...argv], options);
+      const told = async (...argv: string[]) => {
+        const { results, collection } = JSON.parse((await asked('-f', 'json', ...argv)).stdout);
+        const paths = results.map(({ path }: { path: string }) => path);
+        return { paths, together: collection?.map(({ path, line }: { path: string; line: number }) => [path, line]) };
+      };
+      assert.deepEqual(await told(), { paths: [], together: undefined });
+      touch(LAST);
+      const all = { paths: [`garside/${LAST}`], together: [17, 18].map((line) => [`garside/${LAST}`, line]) };
+      assert.deepEqual(await told(), all);
+      assert.deepEqual((await told('--no-collection')).together, undefined);
+      assert.match((await asked()).stdout, /\n3 of these were read to compare with those that have changed\.\n/);
+      const before = await caselint(['garside', '--update-baseline'], options);
+      const held = /holds (\d+) findings/.exec(before.stderr)?.[1];
+      assert.match((await asked('--update-baseline')).stderr, new RegExp(`holds ${held} findings`));
+      assert.deepEqual((await told()).together, []);
     }));
 
   it('is the same with a cache, which holds no word of it', () =>

@@ -26,8 +26,9 @@ export interface Around {
    * Leaves out what people have set aside. Records are settled in the order in which they are reported.
    * @param found everything that was found in `plain`
    * @param baseline the one that the settings name; empty where they name none
+   * @param isWhole false for a part of what was found in the record
    */
-  settle(found: LintResult, baseline: string): LintResult;
+  settle(found: LintResult, baseline: string, isWhole?: boolean): LintResult;
 }
 
 /** Where a baseline is written when nobody says where. */
@@ -54,7 +55,11 @@ export function openAside(
   return {
     around(document) {
       const { plain, settle } = withoutComments(document, rules);
-      return { plain, settle: (found, baseline) => settled(document, (lists) => settle(found, lists), baseline) };
+      return {
+        plain,
+        settle: (found, baseline, isWhole = true) =>
+          settled(document, (lists) => settle(found, lists), baseline, isWhole),
+      };
     },
     errors() {
       const since = errors;
@@ -67,7 +72,12 @@ export function openAside(
     },
   };
 
-  function settled(document: SourceDocument, settle: (asides: Asides) => LintResult, ofSettings: string): LintResult {
+  function settled(
+    document: SourceDocument,
+    settle: (asides: Asides) => LintResult,
+    ofSettings: string,
+    isWhole: boolean,
+  ): LintResult {
     const baseline = named === undefined ? ofSettings : resolve(cwd, named);
     const counts = !updated && (ignores || named !== undefined);
     const places = { within, baseline: counts ? baseline : null } as const;
@@ -76,7 +86,7 @@ export function openAside(
     for (const problem of problems)
       report(`${relative(cwd, fileURLToPath(problem.file))}:${problem.line}`, problem.message);
     const result = settle({ lists, comments: ignores });
-    return updated ? updated.take(result, document) : result;
+    return updated ? updated.take(result, document, isWhole) : result;
   }
 }
 

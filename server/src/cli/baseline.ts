@@ -10,8 +10,11 @@ import { count } from './formats/summary.ts';
 
 /** A baseline that is being written: everything found in this run. What it holds of records that are not read stays. */
 export interface NewBaseline {
-  /** Takes the findings of a record, which count as set aside from now on. */
-  take(result: LintResult, document: SourceDocument): LintResult;
+  /**
+   * Takes the findings of a record, which count as set aside from now on.
+   * @param isWhole whether these are all: what else there was of the record is gone then
+   */
+  take(result: LintResult, document: SourceDocument, isWhole: boolean): LintResult;
   /** Writes it. Gives a sentence about what was written, or one about why it could not be. */
   save(): { readonly note: string } | { readonly message: string };
 }
@@ -24,8 +27,8 @@ export function openBaseline(uri: string, files: ListFiles, rules: readonly stri
   const taken = new Map<string, Entry>();
   const read = new Set<string>();
   return {
-    take(result, document) {
-      read.add(placeId(name, pathFrom(root, document.uri)));
+    take(result, document, isWhole) {
+      if (isWhole) read.add(placeId(name, pathFrom(root, document.uri)));
       const { findings, ignored = [] } = result;
       const entries = entriesOf(findings, result, document, { list, root }, rules);
       for (const entry of entries) taken.set(entry.id, entry);

@@ -14,7 +14,7 @@ import { outputFiles } from './outputFiles.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { openReport, type Report } from './report.ts';
 import type { FileResult } from './result.ts';
-import { filesSince, type Since } from './since.ts';
+import { filesSince, type Since, withOthersBeside } from './since.ts';
 import { openTeams } from './teams.ts';
 import type { FoundFile } from './walk.ts';
 
@@ -62,7 +62,8 @@ export async function lintRecords(
     const saved = aside.save();
     await report.errors([...aside.errors(), ...(saved && 'message' in saved ? [saved] : [])]);
     const passedOver = found.passedOver + noRecords;
-    await report.end({ passedOver, leftOut: found.leftOut, unchanged, stopped });
+    const beside = files.filter((file) => file.beside).length;
+    await report.end({ passedOver, leftOut: found.leftOut, unchanged, beside, stopped });
     await report.note(cache, await cache?.save());
     if (saved && 'note' in saved) await report.note(saved, saved.note);
     stop.end();
@@ -74,8 +75,10 @@ export async function lintRecords(
 }
 
 /** The files that are to be read: all of them where nobody said since when. */
-async function changed(files: readonly FoundFile[], { since }: CliOptions, { cwd }: CliIo): Promise<Since> {
-  return since === undefined ? { files, unchanged: 0, errors: [] } : filesSince(files, since, cwd);
+async function changed(files: readonly FoundFile[], { since, collection }: CliOptions, { cwd }: CliIo): Promise<Since> {
+  if (since === undefined) return { files, unchanged: 0, errors: [] };
+  const told = await filesSince(files, since, cwd);
+  return collection ? { ...told, files: withOthersBeside(files, told.files) } : told;
 }
 
 /** What is done before and after each outcome is passed on. */
@@ -96,15 +99,15 @@ async function pass(
   try {
     progress.at(done, files[0]?.path);
     for await (const outcome of outcomes) {
+      const file = files[done]!;
       done += 1;
       await each.before();
-      if (outcome === null) noRecords += 1;
-      else if (outcome === 'report') continue;
-      else if ('message' in outcome) await report.errors([outcome]);
-      else {
-        await report.result(outcome);
-        each.after(outcome, files[done - 1]!);
-      }
+      if (outcome === 'report') continue;
+      if (outcome === null) noRecords += file.beside ? 0 : 1;
+      else if (!('message' in outcome)) {
+        if (!file.beside) await report.result(outcome);
+        each.after(outcome, file);
+      } else if (!file.beside) await report.errors([outcome]);
       if (report.closed) break;
       progress.at(done, files[done]?.path);
     }

@@ -57,7 +57,7 @@ export function startRecord(
     const asked = { bytes, document: plain, kind, settings, parts, edition };
     const found = await (cache ? cache.answer(asked, afresh) : afresh());
     const about = { path, text: document.text, ...(places && { places }), ...(notes && { notes }) };
-    return () => ({ ...about, ...settle(found, settings.baseline) });
+    return () => ({ ...about, ...(file.beside ? found : settle(found, settings.baseline)) });
   }
 }
 

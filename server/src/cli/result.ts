@@ -55,6 +55,8 @@ export interface Summary {
   readonly leftOut: number;
   /** How many were left out because they have not changed since `--since`. */
   readonly unchanged: number;
+  /** How many of those were read beside others that have changed. */
+  readonly beside: number;
   /** Missing where every record was read. */
   readonly stopped?: Stopped;
 }
@@ -66,7 +68,7 @@ export interface Stopped {
 }
 
 /** What was not read, as far as it was there to be read. */
-export type Unread = Partial<Pick<Summary, 'passedOver' | 'leftOut' | 'unchanged'>> & {
+export type Unread = Partial<Pick<Summary, 'passedOver' | 'leftOut' | 'unchanged' | 'beside'>> & {
   readonly stopped?: Stopped | undefined;
 };
 
@@ -98,9 +100,9 @@ export function createTally(): Tally {
         byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
       }
     },
-    summary: (errors, { passedOver = 0, leftOut = 0, unchanged = 0, stopped }, across) => ({
+    summary: (errors, { passedOver = 0, leftOut = 0, unchanged = 0, beside = 0, stopped }, across) => ({
       ...{ records, flagged, bySeverity, byRule, suppressed, suppressedByRule },
-      ...{ failures, errors, passedOver, leftOut, unchanged },
+      ...{ failures, errors, passedOver, leftOut, unchanged, beside },
       ignored: ignored + (across?.ignored ?? 0),
       old: old + (across?.old ?? 0),
       ...(across && {

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { changedInGit } from './git.ts';
 import type { CliError } from './result.ts';
 import type { FoundFile } from './walk.ts';
@@ -35,6 +36,21 @@ export async function filesSince(
   const kept: FoundFile[] = [];
   for (const file of files) if (file.absolute === undefined || (await told.has(file.absolute))) kept.push(file);
   return { files: kept, unchanged: files.length - kept.length, errors: [] };
+}
+
+/**
+ * The files that have changed, and beside them the others of their folders: what is new may be so only beside what is old,
+ * as an action that comes back. Folders in which nothing has changed are left alone.
+ * @param all in their order, in which they are given again
+ */
+export function withOthersBeside(all: readonly FoundFile[], changed: readonly FoundFile[]): FoundFile[] {
+  const kept = new Set(changed);
+  const folderOf = ({ absolute }: FoundFile) => (absolute === undefined ? undefined : dirname(absolute));
+  const folders = new Set(changed.map(folderOf));
+  return all.flatMap((file) => {
+    if (kept.has(file)) return [file];
+    return folders.has(folderOf(file)) ? [{ ...file, beside: true as const }] : [];
+  });
 }
 
 const NO_SUCH_DAY = 'There is no such day. Write year, month and day, as in 2026-11-01.';

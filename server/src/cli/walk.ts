@@ -15,6 +15,8 @@ export interface FoundFile {
   readonly absolute?: string;
   /** Somebody named this very file. */
   readonly named?: true;
+  /** Read only for what it shows together with others: nothing is reported of it alone. */
+  readonly beside?: true;
 }
 
 /** The part of `node:fs` that walks through folders. */

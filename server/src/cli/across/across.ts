@@ -40,10 +40,15 @@ export function openAcross(dictionaries: Pick<Dictionaries, 'collection'>, aside
     },
     async findings() {
       const found = { findings: [], ignored: 0, old: 0 };
-      for (const family of kept.findings(declarations)) await settle(family, found);
+      for (const family of kept.findings(declarations)) await settle(family.filter(isReported), found);
       return found;
     },
   };
+
+  /** Whether one of its places is in a record that is reported. */
+  function isReported({ path, related }: CollectionFinding): boolean {
+    return [path, ...related.map((other) => other.path)].some((each) => !kept.from(each)!.file.beside);
+  }
 
   async function settle(
     family: readonly CollectionFinding[],
@@ -81,7 +86,7 @@ export function openAcross(dictionaries: Pick<Dictionaries, 'collection'>, aside
     const finding: Finding = { rule, severity, message, prompt, span, text, rewrites: [], related: [] };
     const { settings } = kept.from(path)!.reading;
     const found = { kind: 'note' as const, findings: [finding], suppressed: 0, failures: [] };
-    return countAside(aside.around(document).settle(found, settings.baseline));
+    return countAside(aside.around(document).settle(found, settings.baseline, false));
   }
 }
 

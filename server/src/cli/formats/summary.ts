@@ -19,6 +19,7 @@ export function summaryLines(summary: Summary, quiet: boolean, inWords = IN_WORD
     stopped,
     leftOut,
     unchanged,
+    beside,
     collection = [],
   } = summary;
   const lines = records === 0 ? ['No record was read.'] : [findingsLine(summary, quiet, inWords)];
@@ -36,6 +37,8 @@ export function summaryLines(summary: Summary, quiet: boolean, inWords = IN_WORD
     lines.push(`${count(suppressed, 'further finding')} held back${rules ? `, more of the same: ${rules}` : ''}.`);
   }
   if (unchanged > 0) lines.push(`${count(unchanged, 'record')} without a change passed over, as --since says.`);
+  if (beside > 0 && !quiet)
+    lines.push(`${beside} of these ${beside === 1 ? 'was' : 'were'} read to compare with those that have changed.`);
   if (leftOut > 0) lines.push(`${count(leftOut, 'record')} left out, as .gitignore or .caselintignore says.`);
   if (passedOver > 0 && !quiet) {
     lines.push(`${count(passedOver, 'file')} of other kinds passed over; Caselint reads ${endingsInWords('and')}.`);
