@@ -5,8 +5,9 @@ import { accountsIn } from './facts/accounts.ts';
 import { actionFacts } from './facts/actions.ts';
 import { caseNameIn, dateOf, familiesIn, headOf } from './facts/head.ts';
 import { homesIn } from './facts/homes.ts';
-import { observationsIn, topicsIn } from './facts/observations.ts';
+import { observationsIn } from './facts/observations.ts';
 import { presencesIn } from './facts/presences.ts';
+import { refersIn, topicsIn } from './facts/referrals.ts';
 import { createRoll } from './facts/roll.ts';
 import { longSentences } from './facts/sentences.ts';
 import { isVisit } from './facts/visits.ts';
@@ -28,9 +29,10 @@ export function factsOf(record: CaseRecord, who: Who, language: Language): Recor
     accounts: accountsIn(record, roll, language),
     presences: presencesIn(record, roll, language),
     homes: homesIn(record, roll, language),
-    observations: observationsIn(record, who, language),
+    observations: observationsIn(record, who, roll, language),
     topics: topicsIn(record, language),
-    sentences: longSentences(record, who),
+    refers: refersIn(record, language),
+    sentences: longSentences(record, who, language),
     isVisit: isVisit(record, language),
   };
 }

@@ -14,9 +14,12 @@ export const CAUSES = [
 ].map((cause) => `cause-${cause}`);
 
 const GRAVE = [
-  ...['drink', 'drugs', 'hunger', 'injury', 'hit', 'fear', 'shouting', 'dirt', 'cold', 'alone', 'weapon', 'sexual'],
+  ...['drink', 'drugs', 'hunger', 'injury', 'hit', 'fear', 'shouting', 'dirt', 'danger', 'cold', 'alone', 'weapon'],
+  ...['sexual', 'self-harm', 'stranger'],
 ];
 export const TOPICS = GRAVE.map((topic) => `topic-${topic}`);
+/** What a writer can hardly know but by being there. */
+export const SENSED = GRAVE.map((topic) => `sensed-${topic}`);
 /** Looser words for the same, which tell that a referral has not passed it over. */
 export const NAMED = GRAVE.map((topic) => `named-${topic}`);
 
@@ -38,5 +41,5 @@ export const FACT_NAMES: readonly string[] = [
   ],
   ...['yes', 'no', 'unknown', 'families', 'terms', 'owners', 'isStanding', 'outcome', 'done', 'changed', 'open'],
   ...['accounts', 'body', 'causes', 'presences', 'person', 'says', 'there', 'away', 'here', 'homes', 'observations'],
-  ...['topics', 'sentences', 'isVisit', ...BODY, ...KINDS, ...CAUSES, ...TOPICS],
+  ...['topics', 'sentences', 'isVisit', 'refers', 'by', ...BODY, ...KINDS, ...CAUSES, ...TOPICS],
 ];

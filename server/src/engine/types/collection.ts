@@ -25,6 +25,8 @@ export interface RecordFacts {
   readonly observations: readonly ObservationFact[];
   /** What the record speaks of at all, by the names of lists. */
   readonly topics: readonly string[];
+  /** A referral to those who protect children, by somebody who works with the family. */
+  readonly refers: boolean;
   /** Long sentences about the family that could come back word for word. */
   readonly sentences: readonly SentenceFact[];
   /** A visit or a contact at which somebody could have seen a child. */
@@ -97,6 +99,10 @@ export interface ObservationFact {
   readonly span: Span;
   /** Names of lists. */
   readonly topics: readonly string[];
+  /** The day of its entry, where the record has entries of several days. */
+  readonly day: number | null;
+  /** Place in `RecordFacts.people` of who said it, where the record does not tell whether that is a child. */
+  readonly by: number | null;
 }
 
 export interface SentenceFact {

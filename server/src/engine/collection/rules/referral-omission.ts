@@ -1,40 +1,53 @@
-import { type Case, type CaseEntry, daysBetween, when } from '../case.ts';
+import { type Case, type CaseEntry, when } from '../case.ts';
 import type { CollectionMatch } from '../match.ts';
 
 /** What was seen longer ago than this, in days, a referral may leave to the history. */
 const LONGEST = 92;
-/** How many observations are shown. */
-const MOST = 4;
+
+interface Seen {
+  readonly record: CaseEntry;
+  readonly day: number;
+  readonly span: CaseEntry['facts']['head'];
+  readonly topics: readonly string[];
+}
 
 /** What somebody saw or heard themselves, set down in a note, of which a referral soon after says nothing. */
-export function leftOutOfReferral({ records }: Case): CollectionMatch[] {
-  return records
-    .filter(({ facts, day }) => facts.kind === 'referral' && day !== null)
-    .flatMap((referral) => {
-      const known = new Set(referral.facts.topics);
-      const left = records.flatMap((record) => (isBefore(record, referral) ? leftOut(record, known) : []));
-      if (left.length === 0) return [];
-      return [
-        {
-          record: referral,
-          span: referral.facts.head,
-          says: 'leftOut',
-          values: { observations: left.length === 1 ? 'something' : 'things', when: when(left[0]!.record) },
-          related: left
-            .slice(0, MOST)
-            .map(({ record, span }) => ({ record, span, says: 'seen', values: { when: when(record) } })),
-        },
-      ];
-    });
+export function leftOutOfReferral(family: Case): CollectionMatch[] {
+  const referrals = family.records.filter(({ facts, day }) => facts.kind === 'referral' && day !== null);
+  const seen = family.records.flatMap((record) => seenIn(record, family));
+  return referrals.flatMap((referral) => {
+    if (!referral.facts.refers) return [];
+    const left = seen.filter((each) => isBefore(each, referral) && !isToldBy(each, referral, referrals));
+    if (left.length === 0) return [];
+    return [
+      {
+        record: referral,
+        span: referral.facts.head,
+        says: 'leftOut',
+        values: { observations: left.length === 1 ? 'something' : 'things' },
+        related: left.map(({ record, span }) => ({ record, span, says: 'seen', values: { when: when(record) } })),
+      },
+    ];
+  });
 }
 
-function isBefore(record: CaseEntry, referral: CaseEntry): boolean {
-  return record.day !== null && record.day <= referral.day! && daysBetween(record, referral) <= LONGEST;
+/** What a note tells at first hand; of words whose speaker only other records know, those of a child. */
+function seenIn(record: CaseEntry, { household }: Case): Seen[] {
+  return record.facts.observations.flatMap(({ span, topics, day, by }) => {
+    const own = day ?? record.day;
+    const isOfChild = by === null || household.partOf(household.personOf(record.index, by)) === 'child';
+    return own !== null && isOfChild ? [{ record, day: own, span, topics }] : [];
+  });
 }
 
-/** Observations about things that the referral does not touch upon at all. */
-function leftOut(record: CaseEntry, known: ReadonlySet<string>) {
-  return record.facts.observations
-    .filter(({ topics }) => topics.every((topic) => !known.has(topic)))
-    .map(({ span }) => ({ record, span }));
+function isBefore({ day }: Seen, referral: CaseEntry): boolean {
+  return day <= referral.day! && referral.day! - day <= LONGEST;
+}
+
+/** By the referral itself, or by one before it to which it can point. */
+function isToldBy({ day, topics }: Seen, referral: CaseEntry, all: readonly CaseEntry[]): boolean {
+  return all.some(
+    (each) =>
+      each.day! >= day && each.day! <= referral.day! && topics.some((topic) => each.facts.topics.includes(topic)),
+  );
 }

@@ -1,0 +1,36 @@
+import type { Language } from '../../language/language.ts';
+import type { CaseRecord, RecordBlock } from '../../types.ts';
+import { NAMED, SENSED, TOPICS } from '../names.ts';
+
+const EVERYTHING = [...TOPICS, ...SENSED, ...NAMED];
+/** How far down a form says what it is and for whom, in blocks. */
+const TOP = 10;
+
+/** Everything that a referral speaks of, whoever says it: what it names at all, it has not left out. */
+export function topicsIn(record: CaseRecord, language: Language): string[] {
+  if (record.kind !== 'referral') return [];
+  const found = record.sentences.flatMap(({ facts }) =>
+    language.findAny(EVERYTHING, facts).map(({ name }) => name.replace(/^(?:named|sensed)-/, 'topic-')),
+  );
+  return [...new Set(found)].sort();
+}
+
+/**
+ * Whether a referral asks those who protect children to act. One to a service that helps with one thing need not tell all,
+ * and who rings about a neighbour knows no notes.
+ */
+export function refersIn(record: CaseRecord, language: Language): boolean {
+  if (record.kind !== 'referral') return false;
+  const top = record.blocks.slice(0, TOP);
+  if (top.some((block) => has('referral-by-public', block) || has('own-form', block))) return false;
+  return top.some((block) => has('referral-to-protect', block)) || !record.blocks.some(isElsewhere);
+
+  function isElsewhere(block: RecordBlock): boolean {
+    return (top.includes(block) || block.outline.kind === 'field') && has('referral-elsewhere', block);
+  }
+
+  function has(name: string, { text: { text }, sentences }: RecordBlock): boolean {
+    const all = sentences.length > 0 ? sentences.map(({ facts }) => facts) : [language.read(text)];
+    return all.some((facts) => language.hasClass(name, facts));
+  }
+}
