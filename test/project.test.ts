@@ -7,7 +7,7 @@ import { root, sourceOf } from './support/sources.ts';
 const manifest = JSON.parse(sourceOf('package.json'));
 const pages = [
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'CODE_OF_CONDUCT.md', 'ARCHITECTURE.md'],
-  ...['dictionaries/README.md', 'docs/rules/README.md', 'docs/batch.md', 'docs/files.md'],
+  ...['dictionaries/README.md', 'docs/rules/README.md', 'docs/batch.md', 'docs/files.md', 'docs/fleet.md'],
 ];
 
 /** What the pages of the project say is so. */

@@ -17,16 +17,31 @@ export interface Store {
   stop(): void;
 }
 
+/** A store that speaks TLS alone: the files of its certificates, and the password that it asks for. */
+export interface Guard {
+  readonly authority: string;
+  readonly certificate: string;
+  readonly key: string;
+  readonly password: string;
+}
+
 /** Starts a store that keeps nothing, on a port that nobody else has, and waits until it answers. */
-export async function startStore(program: string): Promise<Store> {
+export async function startStore(program: string, guard?: Guard): Promise<Store> {
   const port = await freePort();
-  const store = spawn(program, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']);
+  const ports = guard ? guarded(port, guard) : ['--port', String(port)];
+  const store = spawn(program, [...ports, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']);
   await new Promise<void>((ready, fail) => {
     store.on('error', fail);
     store.on('exit', (code) => fail(new Error(`${program} ended with ${code}`)));
     store.stdout.on('data', (said) => String(said).includes('Ready to accept') && ready());
   });
-  return { url: `redis://127.0.0.1:${port}`, stop: () => void store.kill() };
+  const url = guard ? `rediss://:${guard.password}@127.0.0.1:${port}` : `redis://127.0.0.1:${port}`;
+  return { url, stop: () => void store.kill() };
+}
+
+function guarded(port: number, { authority, certificate, key, password }: Guard): string[] {
+  const files = ['--tls-ca-cert-file', authority, '--tls-cert-file', certificate, '--tls-key-file', key];
+  return ['--port', '0', '--tls-port', String(port), '--tls-auth-clients', 'no', ...files, '--requirepass', password];
 }
 
 function freePort(): Promise<number> {

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { commandLine, parsed } from '../commandLine.ts';
 import { chunksOf } from '../farm/chunks.ts';
 import type { FarmQueue, Progress } from '../farm/types.ts';
+import { HERE, WHERE, whyUnreached } from '../farm/unreached.ts';
 import { readChunk } from '../farm/work.ts';
 import { findFiles } from '../files.ts';
 import { printable } from '../formats/printable.ts';
@@ -12,9 +13,6 @@ import { heedStop } from '../interrupt.ts';
 import { openReader, type ReaderOptions, withReaderOptions } from '../pipe/reader.ts';
 import { wholeNumber } from '../values.ts';
 import type { CommandContext, RunCommand } from './command.ts';
-
-const HERE = 'redis://127.0.0.1:6379';
-const WHERE = 'CASELINT_REDIS_URL';
 
 interface Given extends ReaderOptions {
   readonly queue: string;
@@ -156,11 +154,7 @@ async function connect({ queue: name, lease = 30 }: Given, { io }: CommandContex
     const { openQueue } = await import('#farm');
     return await openQueue({ url, name, lease });
   } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND';
-    io.stderr.stream.write(`caselint: ${isMissing ? MISSING : UNREACHED}\n`);
+    io.stderr.stream.write(`caselint: ${whyUnreached(error)}\n`);
     return undefined;
   }
 }
-
-const MISSING = 'What fleets need is not installed. Install it beside Caselint: npm install bullmq ioredis';
-const UNREACHED = `No Redis or Valkey answers. ${WHERE} says where it is, as in redis://name:password@host:6379; without it ${HERE} is tried.`;
