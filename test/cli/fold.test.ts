@@ -82,6 +82,23 @@ describe('caselint fold', function () {
       assert.match(wrong.stderr, /--rule no-such-rule/);
     }));
 
+  it('leaves out and counts what comments in the records set aside', () =>
+    inFolder(async (cwd) => {
+      const options = { cwd, linter, edition };
+      const names = readdirSync(CASE).filter((name) => name.endsWith('.txt'));
+      for (const path of names) {
+        const text = `<!-- caselint-disable action-drift -->\n${readFileSync(join(CASE, path), 'utf8')}`;
+        writeFileSync(join(cwd, path), `${text}\nMum to ensure that he is safe. caselint:ignore ensure-safety\n`);
+      }
+      const direct = JSON.parse((await caselint(['.', '--format', 'json'], options)).stdout);
+      assert.ok(direct.collectionIgnored > 0 && direct.results[0].ignored > 0);
+      const lines = names.map((path) => JSON.stringify({ path, text: readFileSync(join(cwd, path), 'utf8') }));
+      const piped = await caselint(['pipe', '--facts'], { ...options, stdin: lines.join('\n') });
+      writeFileSync(join(cwd, 'piped.ndjson'), piped.stdout);
+      const folded = await caselint(['fold', 'piped.ndjson', '--format', 'json'], { ...options, cwd });
+      assert.deepEqual(JSON.parse(folded.stdout), direct);
+    }));
+
   it('passes over a record that comes twice, and says which lines are no results', () =>
     inFolder(async (cwd) => {
       const { stdout } = await caselint([join(RECORDS, '..', 'flagged'), '--format', 'ndjson'], {

@@ -11,7 +11,7 @@ export interface ReadingOptions {
   /** Each `id:severity` or `id:off`, not yet looked at. */
   readonly rule: readonly string[];
   readonly pack: readonly string[];
-  /** Read only what has changed since a day or a state in git. */
+  /** Take only what has changed since a day or a state in git. */
   readonly since?: string;
   /** Keep results for the next time, and use those that are kept. */
   readonly cache: boolean;
@@ -34,7 +34,7 @@ export function withReading(command: Command, linter: Pick<Linter, 'packs'>): Co
   return withAsking(command, linter)
     .option(
       '--since <when>',
-      'read only what has changed since a day (2026-11-01), some days ("7 days") or a branch, tag or commit of git',
+      'take only what has changed since a day (2026-11-01), some days ("7 days") or a branch, tag or commit of git',
     )
     .option('--cache', 'read again only what has changed: results are kept in a file that holds no word of a record')
     .option(

@@ -19,7 +19,7 @@ export interface Comments {
   /** The record without them, equally long, so that they are neither read nor part anything from anything. */
   readonly text: string;
   /** Whether one of them sets a finding aside. */
-  covers(finding: Finding): boolean;
+  covers(finding: Pick<Finding, 'rule' | 'span'>): boolean;
   /** A finding for each name or word in them that Caselint does not know. */
   readonly mistakes: readonly Finding[];
 }

@@ -1,6 +1,6 @@
 import { inOrder } from '../engine/findings/order.ts';
 import type { Finding, LintResult, SourceDocument } from '../engine/types.ts';
-import { readComments } from './comments.ts';
+import { type Comments, readComments } from './comments.ts';
 import { type AppliedList, setAside } from './setAside.ts';
 
 /** What may set findings aside. */
@@ -26,7 +26,7 @@ export function lintIgnoring(
 }
 
 /** A record that is to be linted, and what is done with what was found: the two halves of `lintIgnoring`. */
-export interface Uncommented {
+export interface Uncommented extends Pick<Comments, 'covers'> {
   /** The record with the comments taken out. */
   readonly plain: SourceDocument;
   /** @param found everything that was found in `plain` */
@@ -44,6 +44,7 @@ export function withoutComments(document: SourceDocument, rules: readonly string
   });
   return {
     plain,
+    covers,
     settle(found, { lists, comments }) {
       const all = text === document.text ? found : { ...found, findings: found.findings.map(asWritten) };
       const result = setAside(all, plain, lists, comments ? covers : () => false);

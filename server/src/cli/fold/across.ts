@@ -17,7 +17,8 @@ export interface FoldedAcross {
 /** Facts as `caselint pipe --facts` writes them, with the places that they speak of. */
 export interface ToldFacts {
   readonly facts: RecordFacts;
-  readonly factPlaces: readonly Place[];
+  /** Each with the rules that a comment in the record sets aside there. */
+  readonly factPlaces: readonly (Place & { readonly aside?: readonly string[] })[];
 }
 
 type AcrossFields = ReturnType<typeof acrossFields>;
@@ -56,11 +57,14 @@ export function createFoldedAcross(
     },
     findings() {
       const findings = [...found];
+      let aside = ignored;
       for (const these of collectFrom(keys, load, declarations)) {
-        findings.push(...these.map(asFound));
+        const left = these.filter(({ rule, path, span }) => !factPlace(path, span)?.aside?.includes(rule));
+        aside += these.length - left.length;
+        findings.push(...left.map(asFound));
         family.clear();
       }
-      return { findings, ignored, old };
+      return { findings, ignored: aside, old };
     },
   };
 
@@ -76,10 +80,14 @@ export function createFoldedAcross(
     return { rule, severity, case: family, message, prompt, at, related: others };
   }
 
-  function placeOf(path: string, { start, end }: Span): AcrossPlace {
+  function placeOf(path: string, span: Span): AcrossPlace {
+    const { aside: _, ...place } = factPlace(path, span) ?? { ...NOWHERE, ...span };
+    return withLines({ path, ...place });
+  }
+
+  function factPlace(path: string, { start, end }: Span): ToldFacts['factPlaces'][number] | undefined {
     const { factPlaces } = family.get(numbers.get(path)!)!;
-    const place = factPlaces.find((each) => each.start === start && each.end === end);
-    return withLines({ path, ...(place ?? { ...NOWHERE, start, end }) });
+    return factPlaces.find((each) => each.start === start && each.end === end);
   }
 }
 

@@ -1,4 +1,6 @@
+import { collectionRulesIn } from '../../engine/collection.ts';
 import type { ResultPart, Span } from '../../engine/types.ts';
+import { withoutComments } from '../../ignores/lintIgnoring.ts';
 import { kindFor } from '../../settings.ts';
 import { recordFields } from '../formats/json.ts';
 import { createPlaces } from '../formats/places.ts';
@@ -8,7 +10,8 @@ import type { Order } from './orders.ts';
 
 /**
  * What was found in one record, with the fields of the JSON and, where they are among the parts, the facts that
- * `caselint fold` compares records by; or an error in its place. Never rejects.
+ * `caselint fold` compares records by; or an error in its place. Comments in the record count; lists do not, because nothing
+ * tells what folder it is from. Never rejects.
  */
 export async function answerFor(
   { path, kind, record: { text, format, places, notes } }: Order,
@@ -18,12 +21,20 @@ export async function answerFor(
 ): Promise<object> {
   const told = kind ?? reading.kind ?? kindFor(path, reading.settings);
   try {
-    const result = await lint({ uri: path, text, format, ...(told && { kind: told }) }, reading, parts);
+    const document = { uri: path, text, format, ...(told && { kind: told }) };
+    const ids = reading.linter.rules.map(({ id }) => id);
+    const { plain, covers, settle } = withoutComments(document, ids);
+    const result = settle(await lint(plain, reading, parts), { lists: [], comments: true });
     const fields = recordFields({ path, text, ...(places && { places }), ...(notes && { notes }), ...result }, parts);
     const { facts } = result;
     if (!facts) return fields;
     const { at } = createPlaces({ text, ...(places && { places }) });
-    return { ...fields, facts, factPlaces: spansIn(facts).map(at) };
+    const rules = collectionRulesIn(reading.edition.dictionaries);
+    const factPlaces = spansIn(facts).map((span) => {
+      const aside = rules.map(({ id }) => id).filter((rule) => covers({ rule, span }));
+      return { ...at(span), ...(aside.length > 0 && { aside }) };
+    });
+    return { ...fields, facts, factPlaces };
   } catch (error) {
     return { path, error: unfinished(error) };
   }
