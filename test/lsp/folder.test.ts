@@ -85,6 +85,21 @@ describe('A folder of records that nobody has opened', () => {
       },
     )).timeout(30_000);
 
+  it('leaves out what a comment in the record sets aside', async () => {
+    const rules = async () => (await across()).flatMap(({ items }) => items.map(({ code }) => code));
+    await checkCase();
+    assert.ok((await rules()).includes('action-drift'));
+    for (const name of readdirSync(CASE).filter((each) => each.endsWith('.txt'))) {
+      const text = readFileSync(join(CASE, name), 'utf8');
+      await check(
+        `file:///team/cotterill/${name}`,
+        bytesOf(`<!-- caselint-disable action-drift -- agreed with the chair -->\n${text}`),
+      );
+    }
+    assert.ok(!(await rules()).includes('action-drift'));
+    assert.ok((await rules()).includes('conflicting-accounts'));
+  });
+
   it('forgets files that are gone', async () => {
     await checkCase();
     await editor.connection.sendRequest(FORGET_FILES, {});

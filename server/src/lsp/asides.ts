@@ -1,9 +1,9 @@
 import type { Connection, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import type { Linter } from '../engine/linter.ts';
-import type { LintSettings, SourceDocument } from '../engine/types.ts';
+import type { Finding, LintSettings, SourceDocument } from '../engine/types.ts';
 import { readComments } from '../ignores/comments.ts';
 import type { ListFiles } from '../ignores/files.ts';
-import { lintIgnoring } from '../ignores/lintIgnoring.ts';
+import { lintIgnoring, withoutComments } from '../ignores/lintIgnoring.ts';
 import { listsFor } from '../ignores/lists.ts';
 import { foldersAbove, ignoresIn, isBelow, pathFrom } from '../ignores/places.ts';
 import type { AppliedList } from '../ignores/setAside.ts';
@@ -68,6 +68,17 @@ export class Asides {
       describe: (document, parts) => linter.describe(withoutComments(document), parts),
       readAhead: (document) => linter.readAhead(withoutComments(document)),
     };
+  }
+
+  /**
+   * Whether somebody has set aside a finding that linting its record does not give: one that only several records show.
+   * @param rules the ids of every rule
+   */
+  has(finding: Finding, document: SourceDocument, { baseline }: Settings, rules: readonly string[]): boolean {
+    const { settle } = withoutComments(document, rules);
+    const found = { kind: 'note' as const, findings: [finding], suppressed: 0, failures: [] };
+    const asides = { lists: this.#listsFor(document.uri, baseline), comments: true };
+    return (settle(found, asides).ignored ?? []).length > 0;
   }
 
   /** Where what is ignored in a record is kept: the nearest list above it, or one in its folder that is still to be made. */

@@ -148,7 +148,8 @@ function serve(connection: Connection, linter: Linter, client: Client, options: 
   });
   answerFileRequests(connection, { linter: withoutAsides, configuration, kinds, rules, log });
   const dictionaries = options.team?.builtin;
-  answerFolderRequests(connection, { linter: withoutAsides, configuration, kinds, rulePage, log, dictionaries, teams });
+  const forFolders = { linter: withoutAsides, asides, configuration, kinds, rulePage, log, dictionaries, teams };
+  answerFolderRequests(connection, forFolders);
   answerIgnoreRequests(connection, { asides, documents, readings, rules, log, changed: asidesChanged });
   return () => {
     configuration.register();

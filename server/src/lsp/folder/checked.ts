@@ -1,12 +1,13 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CollectionDeclaration, collect } from '../../engine/collection.ts';
-import type { CollectionFinding, RecordFacts } from '../../engine/types.ts';
+import type { CollectionFinding, RecordFacts, SourceDocument } from '../../engine/types.ts';
 import type { Settings } from '../../settings.ts';
 import { pathOf } from '../source.ts';
 
 /** A file that was asked about. */
 export interface CheckedRecord {
   readonly document: TextDocument;
+  readonly source: SourceDocument;
   readonly facts: RecordFacts;
   readonly settings: Settings;
   /** What rules for several records say about it. */
@@ -18,7 +19,8 @@ export class CheckedRecords {
   /** By their paths, from which families are told. */
   readonly #byPath = new Map<string, CheckedRecord>();
 
-  keep(uri: string, text: string, about: Omit<CheckedRecord, 'document'>): TextDocument {
+  keep(about: Omit<CheckedRecord, 'document'>): TextDocument {
+    const { uri, text } = about.source;
     const document = TextDocument.create(uri, 'markdown', 0, text);
     this.#byPath.set(pathOf(uri), { document, ...about });
     return document;

@@ -4,6 +4,7 @@ import { collectionRulesIn } from '../../engine/collection.ts';
 import type { Dictionaries, Linter } from '../../engine/linter.ts';
 import type { CollectionFinding, Finding } from '../../engine/types.ts';
 import type { Settings } from '../../settings.ts';
+import type { Asides } from '../asides.ts';
 import type { CalmLog } from '../calmLog.ts';
 import type { Configuration } from '../configuration.ts';
 import { contained } from '../contained.ts';
@@ -42,13 +43,15 @@ export function answerFolderRequests(
     readonly kinds: RecordKinds;
     readonly rulePage: RulePage;
     readonly log: CalmLog;
+    /** Says which findings are set aside that only several records show. */
+    readonly asides: Pick<Asides, 'has'>;
     /** Caselint's own, for what rules for several records say. */
     readonly dictionaries: Pick<Dictionaries, 'collection'> | undefined;
     /** What the folders of the files make of them. */
     readonly teams: Pick<Teams, 'of'>;
   },
 ): void {
-  const { linter, configuration, kinds, rulePage, log, dictionaries, teams } = parts;
+  const { linter, asides, configuration, kinds, rulePage, log, dictionaries, teams } = parts;
   const declarations = collectionRulesIn(dictionaries);
   const records = new CheckedRecords();
 
@@ -61,17 +64,19 @@ export function answerFolderRequests(
     if ('error' in read) return read;
     const { text, format } = read;
     const kind = kinds.setFor(uri, settings)?.kind;
-    const { findings, facts } = linter.lint({ uri, text, format, ...(kind && { kind }) }, settings, ['facts']);
+    const source = { uri, text, format, ...(kind && { kind }) };
+    const { findings, facts } = linter.lint(source, settings, ['facts']);
     const ofTeam = await teams.of(uri);
     const own = ofTeam ? collectionRulesIn(ofTeam.dictionaries) : declarations;
     const document = facts
-      ? records.keep(uri, text, { facts, settings, declarations: own })
+      ? records.keep({ source, facts, settings, declarations: own })
       : TextDocument.create(uri, 'markdown', NO_READING, text);
     return { isRecord: true, items: findings.map((finding) => itemOf(document, finding, settings)) };
   };
 
   const across = async (): Promise<readonly FileFindings[]> => {
-    const findings = records.findings(declarations);
+    const ids = linter.rules.map(({ id }) => id);
+    const findings = records.findings(declarations).filter((finding) => !isAside(finding, ids));
     return [...new Set(findings.map(({ path }) => path))].map((path) => ({
       uri: records.at(path)!.document.uri,
       items: findings.filter((finding) => finding.path === path).map(acrossItem),
@@ -83,10 +88,22 @@ export function answerFolderRequests(
     return null;
   };
 
-  function acrossItem({ path, span, related, ...finding }: CollectionFinding): Diagnostic {
+  /** As people set aside what one record shows. */
+  function isAside(finding: CollectionFinding, rules: readonly string[]): boolean {
+    const { source, settings } = records.at(finding.path)!;
+    return asides.has(inRecord(finding), source, settings, rules);
+  }
+
+  /** As a finding of the record in which it stands. */
+  function inRecord({ path, rule, severity, message, prompt, span }: CollectionFinding): Finding {
+    const text = records.at(path)!.source.text.slice(span.start, span.end);
+    return { rule, severity, message, prompt, span, text, rewrites: [], related: [] };
+  }
+
+  function acrossItem(finding: CollectionFinding): Diagnostic {
+    const { path, related } = finding;
     const { document, settings } = records.at(path)!;
-    const text = document.getText().slice(span.start, span.end);
-    const item = itemOf(document, { ...finding, span, text, rewrites: [], related: [] }, settings);
+    const item = itemOf(document, inRecord(finding), settings);
     const elsewhere = related.flatMap((place) => {
       const other = records.at(place.path)?.document;
       return other ? [{ location: { uri: other.uri, range: toRange(other, place.span) }, message: place.message }] : [];
