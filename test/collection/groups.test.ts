@@ -45,4 +45,36 @@ describe('which records are about one family', () => {
       3,
     );
   });
+
+  it('a child whom only another record of the folder shows to be one', () => {
+    const visit = 'Visit, 20 May 2024\n\nKofi was on the sofa with Abena. The kitchen was warm.\n';
+    assert.equal(
+      families({ 'a/1.txt': `${about('Kofi (6)')}Abena Danso (mother) rang the school.\n`, 'a/2.txt': visit }).length,
+      1,
+    );
+  });
+
+  it('either half of a double surname', () => {
+    assert.equal(families({ 'a/1.txt': about('Kofi Danso-Hale (6)'), 'a/2.txt': about('Kofi Danso (6)') }).length, 1);
+  });
+
+  it('two families in one folder whose children and mothers have the same first names', () => {
+    const of = (surname: string) =>
+      `${about(`Kofi ${surname} (6)`)}Present: Abena ${surname} (mother)\nAbena ${surname} took Kofi to the dentist.\n`;
+    const found = families({
+      'a/1.txt': of('Danso'),
+      'a/2.txt': of('Mensah'),
+      'a/3.txt': of('Danso'),
+      'a/4.txt': of('Mensah'),
+    });
+    assert.deepEqual(found, [
+      ['a/1.txt', 'a/3.txt'],
+      ['a/2.txt', 'a/4.txt'],
+    ]);
+  });
+
+  it('all that is in a folder where no child is named', () => {
+    const call = 'Telephone call\n\nThe school rang back about the meeting.\n';
+    assert.equal(families({ 'a/1.txt': call, 'a/2.txt': call }).length, 1);
+  });
 });

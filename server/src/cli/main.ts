@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 import type { Output } from './io.ts';
 import { linterOnNeed } from './linterOnNeed.ts';
+import { keepMemorySmall } from './memory.ts';
 import { run } from './run.ts';
 
 /** Width where there is no terminal to ask, or none that knows. */
@@ -39,6 +40,7 @@ else void import('./crew/thread.ts').then(({ serve }) => serve(builtin));
 
 /** The exit code is set and the process left to end by itself, so that everything written still arrives. */
 async function start(): Promise<void> {
+  keepMemorySmall();
   try {
     process.exitCode = await main();
   } catch (error) {

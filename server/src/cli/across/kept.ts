@@ -1,13 +1,8 @@
-import {
-  type CollectionDeclaration,
-  collectFrom,
-  collectionRulesIn,
-  keysOf,
-  type RecordKeys,
-} from '../../engine/collection.ts';
+import { type CollectionDeclaration, collectFrom, collectionRulesIn } from '../../engine/collection.ts';
 import type { CollectionFinding, RecordFacts } from '../../engine/types.ts';
 import type { Reading } from '../teams.ts';
 import type { FoundFile } from '../walk.ts';
+import { createFactStore } from './store.ts';
 
 /** What is kept of the records of one run until all have been read: facts, and no text. */
 export interface Kept {
@@ -24,18 +19,15 @@ export interface Source {
   readonly reading: Reading;
 }
 
-/** Facts are kept as JSON, a fifth of what they take as objects: only one family's are needed at a time. */
 export function createKept(): Kept {
-  const keys: RecordKeys[] = [];
-  const written: string[] = [];
+  const store = createFactStore<{ readonly facts: RecordFacts }>();
   const sources = new Map<string, Source>();
   return {
     take(path, facts, file, reading) {
-      keys.push(keysOf({ path, facts }));
-      written.push(JSON.stringify(facts));
+      store.add(path, { facts });
       sources.set(path, { file, reading });
     },
-    findings: (declarations) => collectFrom(keys, load, declarations, wording),
+    findings: (declarations) => collectFrom(store.keys, load, declarations, wording),
     from: (path) => sources.get(path),
   };
 
@@ -45,8 +37,8 @@ export function createKept(): Kept {
   }
 
   function load(place: number) {
-    const { path } = keys[place]!;
+    const { path } = store.keys[place]!;
     const { rules } = sources.get(path)!.reading.settings;
-    return { path, facts: JSON.parse(written[place]!) as RecordFacts, rules };
+    return { path, ...store.at(place), rules };
   }
 }

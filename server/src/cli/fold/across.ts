@@ -1,7 +1,8 @@
-import { type CollectionDeclaration, collectFrom, keysOf, type RecordKeys } from '../../engine/collection.ts';
+import { type CollectionDeclaration, collectFrom } from '../../engine/collection.ts';
 import type { CollectionFinding, RecordFacts, Span } from '../../engine/types.ts';
 import type { Settings } from '../../settings.ts';
 import type { AcrossFinding, AcrossFound, AcrossPlace } from '../across/finding.ts';
+import { createFactStore } from '../across/store.ts';
 import type { acrossFields, collectionFields } from '../formats/acrossFields.ts';
 import type { Place } from '../formats/places.ts';
 import { speakingAs } from './speaking.ts';
@@ -29,7 +30,6 @@ export type ToldAcross = { readonly collection: readonly AcrossFields[] } & Part
 >;
 
 /**
- * Facts are held as JSON: only those of one family are needed at a time.
  * @param rules how they are to speak
  */
 export function createFoldedAcross(
@@ -37,8 +37,7 @@ export function createFoldedAcross(
   rules: Settings['rules'],
 ): FoldedAcross {
   const speaking = speakingAs(rules, declarations);
-  const keys: RecordKeys[] = [];
-  const written: string[] = [];
+  const store = createFactStore<ToldFacts>();
   const numbers = new Map<string, number>();
   const found: AcrossFinding[] = [];
   let [ignored, old] = [0, 0];
@@ -46,9 +45,8 @@ export function createFoldedAcross(
   const family = new Map<number, ToldFacts>();
   return {
     take(path, told) {
-      numbers.set(path, keys.length);
-      keys.push(keysOf({ path, facts: told.facts }));
-      written.push(JSON.stringify(told));
+      numbers.set(path, store.keys.length);
+      store.add(path, told);
     },
     add({ collection, collectionIgnored = 0, collectionBaseline = 0 }) {
       found.push(...speaking(collection.map(asWritten)));
@@ -58,7 +56,7 @@ export function createFoldedAcross(
     findings() {
       const findings = [...found];
       let aside = ignored;
-      for (const these of collectFrom(keys, load, declarations)) {
+      for (const these of collectFrom(store.keys, load, declarations)) {
         const left = these.filter(({ rule, path, span }) => !factPlace(path, span)?.aside?.includes(rule));
         aside += these.length - left.length;
         findings.push(...left.map(asFound));
@@ -69,9 +67,9 @@ export function createFoldedAcross(
   };
 
   function load(number: number) {
-    const told: ToldFacts = JSON.parse(written[number]!);
+    const told = store.at(number);
     family.set(number, told);
-    return { path: keys[number]!.path, facts: told.facts, rules };
+    return { path: store.keys[number]!.path, facts: told.facts, rules };
   }
 
   function asFound({ rule, severity, case: family, message, prompt, path, span, related }: CollectionFinding) {

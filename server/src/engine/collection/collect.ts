@@ -21,7 +21,14 @@ export function collect(
   declarations: readonly CollectionDeclaration[],
   wording?: Wording,
 ): CollectionFinding[] {
-  return [...collectFrom(records.map(keysOf), (place) => records[place]!, declarations, wording)].flat();
+  return [
+    ...collectFrom(
+      records.map((record) => keysOf(record)),
+      (place) => records[place]!,
+      declarations,
+      wording,
+    ),
+  ].flat();
 }
 
 export type Wording = (path: string) => readonly CollectionDeclaration[];

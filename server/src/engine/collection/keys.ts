@@ -1,68 +1,54 @@
 import type { CollectionRecord, PersonFact } from '../types.ts';
 
-/** What tells which family a record is about: all that has to be held of it until every record has been read. */
+/**
+ * What tells which family a record is about: all that has to be held of it until every record has been read. Somebody is
+ * one string, all their names in lower case with the fullest first: "logan garside|logan".
+ */
 export interface RecordKeys {
   readonly path: string;
   /** `case:` in the front matter, lower case. */
   readonly case: string | null;
-  /** "logan garside": children by a first name and a surname. */
   readonly children: readonly string[];
-  /** A child and one more of the family, both by their full names. */
-  readonly pairs: readonly string[];
-  /** Children's first names. */
-  readonly firstNames: readonly string[];
-  /** Children's full names, and those of everybody. */
-  readonly childNames: readonly string[];
-  readonly names: readonly string[];
+  readonly adults: readonly string[];
+  readonly professionals: readonly string[];
+  /** Those of whom the record does not say what they are. */
+  readonly unknown: readonly string[];
+  /** What the record itself calls the family. */
+  readonly surnames: readonly string[];
 }
 
-export function keysOf(record: CollectionRecord): RecordKeys {
-  const { people, caseName } = record.facts;
-  const children = those(record, 'child');
+/** @param keep gives a string like the one it is given; whoever holds many keys can have the same names held once */
+export function keysOf({ path, facts }: CollectionRecord, keep = (name: string) => name): RecordKeys {
+  const those = (part: PersonFact['part']): string[] =>
+    facts.people.filter((person) => person.part === part).map(({ names }) => keep(names.join('|').toLowerCase()));
   return {
-    path: record.path,
-    case: caseName?.toLowerCase() ?? null,
-    children: withSurnames(record),
-    pairs: pairsIn(record),
-    firstNames: [...new Set(children.map(firstNameIn))],
-    childNames: children.flatMap(fullName),
-    names: people.flatMap(fullName),
+    path,
+    case: facts.caseName?.toLowerCase() ?? null,
+    children: those('child'),
+    adults: those('adult'),
+    professionals: those('professional'),
+    unknown: those('unknown'),
+    surnames: facts.families.map((name) => keep(name.toLowerCase())),
   };
 }
 
-/** Each child's first name with their surname, else with every surname that the record's family has. */
-function withSurnames(record: CollectionRecord): string[] {
-  const adults = those(record, 'adult').flatMap(({ names }) => surnameIn(names) ?? []);
-  const families = record.facts.families.map((name) => name.toLowerCase());
-  return those(record, 'child').flatMap((child) => {
-    const own = surnameIn(child.names);
-    const surnames = own ? [own, ...families] : [...families, ...adults];
-    return [...new Set(surnames)].map((surname) => `${firstNameIn(child)} ${surname}`);
-  });
+/** The full name, where one is known. */
+export function fullNameIn(names: string): string[] {
+  const full = names.split('|').find((name) => name.includes(' '));
+  return full === undefined ? [] : [full];
 }
 
-function pairsIn(record: CollectionRecord): string[] {
-  const ours = those(record, 'child').flatMap(fullName);
-  const adults = those(record, 'adult').flatMap(fullName);
-  return ours.flatMap((child) =>
-    [...ours, ...adults].filter((other) => other !== child).map((other) => [child, other].sort().join(' + ')),
-  );
+/** What somebody is called to their face. */
+export function firstNameIn(names: string): string {
+  return names.split(/[ |]/)[0]!;
 }
 
-function those({ facts: { people } }: CollectionRecord, part: PersonFact['part']): readonly PersonFact[] {
-  return people.filter((person) => person.part === part);
+/** Each word of the names, and each half of a name with a hyphen. */
+export function wordsIn(names: string): string[] {
+  return [...new Set(names.split(/[ |]/).flatMap((word) => [word, ...(word.includes('-') ? word.split('-') : [])]))];
 }
 
-function fullName({ names }: PersonFact): string[] {
-  const full = names.find((name) => name.includes(' '));
-  return full === undefined ? [] : [full.toLowerCase()];
-}
-
-function firstNameIn({ names }: PersonFact): string {
-  return (names[0]?.split(' ')[0] ?? '').toLowerCase();
-}
-
-function surnameIn(names: readonly string[]): string | undefined {
-  const full = names.find((name) => name.includes(' '));
-  return full?.split(' ').at(-1)?.toLowerCase();
+/** The words behind the first of a full name. */
+export function surnamesIn(names: string): string[] {
+  return fullNameIn(names).flatMap((name) => wordsIn(name.slice(name.indexOf(' ') + 1)));
 }
