@@ -1,13 +1,16 @@
 import { childrenResult } from '../../child/results.ts';
 import { seeings } from '../../child/seen.ts';
-import { isNegated } from '../../language/clauses.ts';
 import type { Language } from '../../language/language.ts';
-import { createWho, type Who } from '../../people/who.ts';
+import type { Who } from '../../people/who.ts';
 import { firstEndingAfter } from '../../text/search.ts';
 import { overlaps } from '../../text/spans.ts';
-import type { CaseRecord, ChildResult, Person, PersonFact, RecordSentence, RoleSlot, Span } from '../../types.ts';
+import type { CaseRecord, ChildResult, Person, PersonFact, RoleSlot, Span } from '../../types.ts';
+import { createAges } from './ages.ts';
+import { aloneTold } from './alone.ts';
+import { aloneByForm } from './form.ts';
 import { namesOf } from './names.ts';
-import { aloneByForm, isVisit } from './visits.ts';
+import { thereIn } from './there.ts';
+import { isVisit } from './visits.ts';
 
 /** Who is who in a record, as facts speak of them: by their places in one list. */
 export interface Roll {
@@ -20,20 +23,18 @@ export interface Roll {
 
 /** What the record says of somebody that has them near the child. */
 const NEAR: readonly RoleSlot[] = ['lives', 'nights', 'time', 'alone', 'care'];
-/** How far down a record names whom it is about, in blocks, and how many of them there may be. */
-const [TOP, MOST] = [5, 4];
-/** How far behind a name its age stands. */
-const REACH = 24;
-const AGE =
-  /^[\s,–—-]*\(?\s*(?:aged? )?(\d{1,2})(?:\s*(months?|mths?|m|weeks?|wks?|w|\/12|\/52)\b)?\s*(?:[),.;]|$|y|\n)/i;
+/** Lines of a form that stand as near as this are shown as one place. */
+const BESIDE = 160;
 
 export function createRoll(record: CaseRecord, who: Who, language: Language): Roll {
   const named = record.people.filter((person) => namesOf(person).length > 0);
   const visit = isVisit(record, language);
-  const shown = visit ? childrenResult(record, who, language).each : seenAlone();
-  const form = aloneByForm(record);
-  const mayBeAlone = visit && !form && record.sentences.some(isAlone);
-  const maybe = maybeChildren();
+  const shown = visit ? childrenResult(record, who, language).each : [];
+  const met = record.kind === 'note' ? thereIn(record, who, language) : undefined;
+  const form = visit ? aloneByForm(record, named, language) : undefined;
+  const told = aloneTold(record, who, visit, form?.span, language);
+  const seenAlone = visit ? new Set<Person>() : peopleSeenAlone();
+  const monthsOf = createAges(record, language);
   const spoken = record.people
     .flatMap((person) => person.mentions.map(({ span }) => ({ span, person })))
     .sort((a, b) => a.span.end - b.span.end);
@@ -53,73 +54,55 @@ export function createRoll(record: CaseRecord, who: Who, language: Language): Ro
 
   function factOf(person: Person): PersonFact {
     const part = partOf(person);
-    const result = part === 'child' ? shown.find(({ id }) => id === person.id) : maybe.get(person);
-    const { span } = person.mentions[0]!;
     return {
       names: namesOf(person),
       part,
-      span: plain(span),
-      months: ageOf(person),
+      span: plain(person.mentions[0]!.span),
+      months: monthsOf(person),
       isAround: person.facts.some(({ slot }) => NEAR.includes(slot)),
-      ...(result ? sightingOf(result, span) : { seen: null, alone: null }),
+      ...(part === 'professional' ? { seen: null, alone: null } : { seen: seenAt(person), alone: aloneOf(person) }),
     };
   }
 
-  function sightingOf({ seen, alone, shown, words }: ChildResult, first: Span): Pick<PersonFact, 'seen' | 'alone'> {
-    const where = alone[0]?.span ?? form?.span ?? seen[0]?.span ?? shown[0] ?? words[0] ?? null;
-    const isThere = seen.length + shown.length + words.length > 0 || form !== undefined;
-    return {
-      seen: isThere ? plain(where ?? first) : null,
-      alone: alone.length > 0 || mayBeAlone ? 'yes' : (form?.says ?? null),
-    };
+  /** Where a visit shows that they were there: a list or a form before what they did. */
+  function seenAt(person: Person): Span | null {
+    if (!visit || met?.away.has(person)) return null;
+    const result = shown.find(({ id }) => id === person.id);
+    const listed = met?.shown.get(person);
+    const isOnForm = form && (form.names(person) || result !== undefined);
+    const place = listed ?? (result && firstOf(result));
+    if (!isOnForm) return place ? plain(place) : null;
+    if (!place || Math.abs(place.start - form.span.start) > BESIDE) return plain(form.span);
+    return { start: Math.min(place.start, form.span.start), end: Math.max(place.end, form.span.end) };
+  }
+
+  /** However it is said: a child who may have been alone with somebody at work is not asked about. */
+  function aloneOf(person: Person): PersonFact['alone'] {
+    const result = shown.find(({ id }) => id === person.id);
+    const isAlone = result?.alone.some(({ span }) => !form || !overlaps(span, form.span)) || seenAlone.has(person);
+    if (isAlone || told.of(person) || form?.of(person) === 'yes') return 'yes';
+    // Who tells a teacher or a nurse something has had a chance to talk away from home.
+    if (!visit && met?.spoke.has(person)) return 'yes';
+    return form?.of(person) ?? null;
   }
 
   /** Of what is no visit only this is asked, and only where it stands is it looked into whether it is planned. */
-  function seenAlone(): readonly ChildResult[] {
+  function peopleSeenAlone(): ReadonlySet<Person> {
     const children = record.people.filter(({ role }) => role === 'child');
     const alone = seeings(record, who, language).filter((seeing) => seeing.alone);
-    const told = alone.filter(({ sentence: { span } }) => !record.actions.some(({ what }) => overlaps(what, span)));
-    return children.map(({ id }) => {
-      const own = told.filter(({ sentence, children: mentions }) =>
+    const own = alone.filter(({ sentence: { span } }) => !record.actions.some(({ what }) => overlaps(what, span)));
+    return new Set(
+      own.flatMap(({ sentence, children: mentions }) =>
         mentions.length === 0
-          ? children.length === 1
-          : mentions.some((mention) => who.personOf(sentence, mention)?.id === id),
-      );
-      const sightings = own.map(({ sentence: { span } }) => ({ span, when: null }));
-      return { id, seen: sightings, alone: sightings, shown: [], words: [] };
-    });
-  }
-
-  /** A visit may name at its top whom it is about, and never say that it is a child: what would be true of one is kept. */
-  function maybeChildren(): ReadonlyMap<Person, ChildResult> {
-    if (!visit) return new Map();
-    const top = record.blocks.filter(({ outline }) => outline.kind !== 'front-matter')[TOP - 1]?.outline.span.end;
-    const here = named.filter((person) => partOf(person) !== 'child' && partOf(person) !== 'professional');
-    const first = here.filter(({ mentions }) => mentions[0]!.span.start <= (top ?? record.text.length)).slice(0, MOST);
-    return new Map(
-      first.flatMap((person) => {
-        const child: Person = { ...person, role: 'child' };
-        const people = record.people.map((each) => (each === person ? child : each));
-        const { each } = childrenResult({ ...record, people, actions: [] }, createWho(people), language);
-        const result = each.find(({ id }) => id === person.id);
-        return result ? [[person, result] as const] : [];
-      }),
+          ? children.slice(0, children.length === 1 ? 1 : 0)
+          : mentions.flatMap((mention) => who.personOf(sentence, mention) ?? []),
+      ),
     );
   }
+}
 
-  /** However it is said: a visit at which somebody may have been alone with a child is not asked about. */
-  function isAlone({ facts, block }: RecordSentence): boolean {
-    if (block.outline.kind === 'heading') return false;
-    return language.findClass('maybe-seen-alone', facts).some(([from]) => !isNegated(facts, from, language));
-  }
-
-  function ageOf({ mentions }: Person): number | null {
-    for (const { span } of mentions) {
-      const [, figure, unit = ''] = AGE.exec(record.text.slice(span.end, span.end + REACH)) ?? [];
-      if (figure) return Number(figure) * (unit === '' ? 12 : 1) * (/^(?:w|\/52)/i.test(unit) ? 0.25 : 1);
-    }
-    return null;
-  }
+function firstOf({ alone, seen, shown, words }: ChildResult): Span | undefined {
+  return alone[0]?.span ?? seen[0]?.span ?? shown[0] ?? words[0];
 }
 
 function partOf({ role, presumed }: Person): PersonFact['part'] {

@@ -1,0 +1,76 @@
+import type { Language } from '../../language/language.ts';
+import type { CaseRecord, Person, Span } from '../../types.ts';
+import { namesOf } from './names.ts';
+
+/** What a form says of being seen alone: of each child it names, else of all of them. */
+export interface AloneForm {
+  readonly span: Span;
+  of(person: Person): 'yes' | 'no' | null;
+  /** Whether it has an answer for this child by name. */
+  names(person: Person): boolean;
+}
+
+/** "Seen alone? N", "| Child(ren) seen alone | Martha yes, Reuben with Pat |", "Spoken to on their own: see below". */
+const FORM =
+  /^[^\S\n]*(?:[-*|•]\s*)?\**(?:\d+[.)]\s*)?(?:was |were |has |have )?(?:(?:the )?(?:child(?:ren)?|yp|young person|siblings?)(?:\s?\(ren\)|['’]?s)? *)?(?:was |were |been )*(?:(?:seen|spoken to|seen ?(?:\/|and|&) ?spoken to)[ -]+)?(?:alone|on (?:his|her|their|its)(?:\/\p{L}+)? own|1:1|one to one)(?: *\(?y ?\/ ?n\)?)?\** *(?:\?\**|:\**|[–—-]|\|)[ :|*–—-]*(?<answer>[^\n]*)/gimu;
+/** Both answers still stand there: nobody has chosen. */
+const UNFILLED = /^(?:y(?:es)? ?\/ ?no?|no? ?\/ ?y(?:es)?)\b|^[\s|_.-]*$/i;
+const YES =
+  /^\W*(?:y|yes|yep|✓|✔|☑|☒ ?yes)(?!\p{L})|\b(?:yes|alone|on (?:his|her|their) own|1:1|one to one|just (?:us|him|her|me))\b/iu;
+const NO =
+  /^\W*(?:n|no|not|none|neither|n\/a|nope|with)(?!\p{L})|\b(?:not|no|nobody|unable|asleep|with (?:mum|dad|mother|father|both|parents|nan|carers?|\p{Lu}))/u;
+
+/** The line of a form that says whether a child was seen alone; what it says of whom. */
+export function aloneByForm(record: CaseRecord, named: readonly Person[], language: Language): AloneForm | undefined {
+  for (const found of record.text.matchAll(FORM)) {
+    const answer = found.groups!.answer!.replace(/[\s|]+$/, '');
+    if (UNFILLED.test(answer)) continue;
+    const start = found.index + (found[0].length - found[0].trimStart().length);
+    const span = { start, end: found.index + found[0].trimEnd().length };
+    const parts = partsOf(answer, named);
+    const says = parts.map((part) => ({ ...part, says: verdict(part.text) }));
+    return {
+      span,
+      names: (person) => says.some((part) => part.says !== null && part.people.includes(person)),
+      of: (person) =>
+        (says.find(({ people }) => people.includes(person)) ?? says.find(({ people }) => people.length === 0))?.says ??
+        null,
+    };
+  }
+  return undefined;
+
+  /** A "yes" while somebody stayed in the room is none. */
+  function verdict(text: string): 'yes' | 'no' | null {
+    const trimmed = text.trim();
+    if (NO.test(trimmed) && !/^\W*y(?:es)?\b/i.test(trimmed)) return 'no';
+    if (!YES.test(trimmed)) return language.hasClass('others-stayed', language.read(trimmed)) ? 'no' : null;
+    return language.hasClass('others-stayed', language.read(trimmed)) ? 'no' : 'yes';
+  }
+}
+
+/** "Martha yes, down the garden. Reuben with Pat": a part for each child who opens one, or several joined by "and". */
+function partsOf(answer: string, named: readonly Person[]): { people: Person[]; text: string }[] {
+  const openings = named.flatMap((person) =>
+    namesOf(person).flatMap((name) =>
+      [...answer.matchAll(new RegExp(`(?<=^\\W*|[.;,&/|]\\s*|\\band )${name}(?!\\p{L})`, 'giu'))].map(({ index }) => ({
+        person,
+        start: index,
+        end: index + name.length,
+      })),
+    ),
+  );
+  openings.sort((a, b) => a.start - b.start || b.end - a.end);
+  const parts: { people: Person[]; text: string; end: number }[] = [];
+  for (const { person, start, end } of openings) {
+    const last = parts.at(-1);
+    if (last && start < last.end) continue;
+    if (last) last.text = answer.slice(last.end, start);
+    if (last && /^[\s,&/]*(?:and\s*)?$/.test(last.text)) Object.assign(last, { people: [...last.people, person], end });
+    else parts.push({ people: [person], text: '', end });
+  }
+  const last = parts.at(-1);
+  if (!last) return [{ people: [], text: answer }];
+  last.text = answer.slice(last.end);
+  const before = answer.slice(0, openings[0]!.start).trim();
+  return before.length > 1 ? [{ people: [], text: before }, ...parts] : parts;
+}
