@@ -28,7 +28,7 @@ export function longSentences(record: CaseRecord, who: Who, language: Language):
     if (quotations.length > 0 || facts.moods.some(({ kind }) => kind === 'policy')) return false;
     if (TOLD_AGAIN.test(block.section) || ANSWERED.test(block.text.text)) return false;
     if (wordsOf(facts.tokens).length < FEWEST_WORDS || language.hasClass('form-notice', facts)) return false;
-    return language.hasClass('home-word', facts) || facts.mentions.some((mention) => isOfFamily(sentence, mention));
+    return language.hasClass('home-part', facts) || facts.mentions.some((mention) => isOfFamily(sentence, mention));
   }
 
   function isOfFamily(sentence: RecordSentence, mention: OpenMention): boolean {
