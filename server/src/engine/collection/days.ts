@@ -24,7 +24,7 @@ const WRITTEN = new RegExp(
   [
     /(?<![\d/.-])(?<y1>20\d\d)[-_.]?(?<m1>\d\d)[-_.]?(?<d1>\d\d)(?!\d)/.source,
     /(?<![\d/.-])(?<d2>\d{1,2})[/.-](?<m2>\d{1,2})[/.-](?<y2>20\d\d|\d\d)(?![\d/])/.source,
-    /(?<!\d)(?<d3>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m3>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? (?<y3>20\d\d|'?\d\d\b)/
+    /(?<!\d)(?<d3>\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](?<m3>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?[ -](?<y3>20\d\d|'?\d\d\b)/
       .source,
     /\b(?<m4>january|february|march|april|may|june|july|august|september|october|november|december) (?<y4>20\d\d)\b/
       .source,

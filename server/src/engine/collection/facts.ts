@@ -3,9 +3,12 @@ import type { Who } from '../people/who.ts';
 import type { CaseRecord, RecordFacts } from '../types.ts';
 import { accountsIn } from './facts/accounts.ts';
 import { actionFacts } from './facts/actions.ts';
+import { createAdults } from './facts/adults.ts';
 import { caseNameIn, dateOf, familiesIn, headOf } from './facts/head.ts';
 import { homesIn } from './facts/homes.ts';
+import { createHurt } from './facts/hurt.ts';
 import { observationsIn } from './facts/observations.ts';
+import { outcomesIn } from './facts/outcomes.ts';
 import { presencesIn } from './facts/presences.ts';
 import { refersIn, topicsIn } from './facts/referrals.ts';
 import { createRoll } from './facts/roll.ts';
@@ -18,17 +21,23 @@ import { isVisit } from './facts/visits.ts';
  */
 export function factsOf(record: CaseRecord, who: Who, language: Language): RecordFacts {
   const roll = createRoll(record, who, language);
+  const date = dateOf(record, language);
+  const actions = actionFacts(record, roll, date?.day ?? null, language);
+  const adults = createAdults(record, roll, language);
+  const hurt = createHurt(record, roll, language, date?.day ?? null);
+  const accounts = accountsIn(record, hurt, language);
   return {
     kind: record.kind,
     head: headOf(record),
     caseName: caseNameIn(record),
-    date: dateOf(record, language),
+    date,
     people: roll.people,
     families: familiesIn(record, language),
-    actions: actionFacts(record, roll, language),
-    accounts: accountsIn(record, roll, language),
-    presences: presencesIn(record, roll, language),
-    homes: homesIn(record, roll, language),
+    actions,
+    outcomes: outcomesIn(record, actions, roll, language),
+    accounts,
+    presences: presencesIn(record, accounts, hurt, adults, language),
+    homes: homesIn(record, adults, language, date?.day ?? null),
     observations: observationsIn(record, who, roll, language),
     topics: topicsIn(record, language),
     refers: refersIn(record, language),

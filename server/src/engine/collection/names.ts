@@ -1,17 +1,7 @@
+import { BODY, CAUSES, KINDS } from './hurts.ts';
+import { MATTERS } from './matters.ts';
+
 /** The lists of `dictionaries/lexicon/` by which facts say what is meant, so that they need no words of a record for it. */
-
-export const BODY = [
-  ...['cheek', 'ear', 'eye', 'forehead', 'head', 'nose', 'mouth', 'chin', 'neck', 'shoulder', 'arm', 'elbow', 'wrist'],
-  ...['hand', 'chest', 'stomach', 'back', 'bottom', 'hip', 'thigh', 'leg', 'knee', 'shin', 'ankle', 'foot'],
-].map((part) => `body-${part}`);
-
-/** Injuries that are told apart by what they are, where the record does not say where they are. */
-export const KINDS = ['hurt-burn', 'hurt-fracture'];
-
-export const CAUSES = [
-  ...['sofa', 'bed', 'chair', 'table', 'door', 'stairs', 'heater', 'hair-iron', 'hot-drink', 'bath', 'swing', 'slide'],
-  ...['bike', 'car-seat', 'toy', 'dog', 'bite', 'ball', 'wall', 'window', 'dummy', 'phone', 'hit-by-person', 'pushed'],
-].map((cause) => `cause-${cause}`);
 
 const GRAVE = [
   ...['drink', 'drugs', 'hunger', 'injury', 'hit', 'fear', 'shouting', 'dirt', 'danger', 'cold', 'alone', 'weapon'],
@@ -39,7 +29,9 @@ export const FACT_NAMES: readonly string[] = [
     'seen',
     'alone',
   ],
-  ...['yes', 'no', 'unknown', 'families', 'terms', 'owners', 'isStanding', 'outcome', 'done', 'changed', 'open'],
+  ...['yes', 'no', 'unknown', 'families', 'terms', 'matters', 'stage', 'ask', 'go', 'result', 'owners', 'due'],
+  ...['isStanding', 'isNext', 'isRecalled', 'outcome', 'outcomes', 'done', 'changed', 'open'],
   ...['accounts', 'body', 'causes', 'presences', 'person', 'says', 'there', 'away', 'here', 'homes', 'observations'],
-  ...['topics', 'sentences', 'isVisit', 'refers', 'by', ...BODY, ...KINDS, ...CAUSES, ...TOPICS],
+  ...['who', 'place', 'name', 'relation', 'side', 'isAnother', 'isOpen', 'told', 'happened', 'also', 'since'],
+  ...['topics', 'sentences', 'isVisit', 'refers', 'by', ...BODY, ...KINDS, ...CAUSES, ...TOPICS, ...MATTERS],
 ];

@@ -19,6 +19,7 @@ export interface RecordFacts {
   /** Surnames under a label such as "Family:". */
   readonly families: readonly string[];
   readonly actions: readonly ActionFact[];
+  readonly outcomes: readonly OutcomeFact[];
   readonly accounts: readonly AccountFact[];
   readonly presences: readonly PresenceFact[];
   readonly homes: readonly HomeFact[];
@@ -60,38 +61,91 @@ export interface ActionFact {
   readonly span: Span;
   /** What it is about: words without their endings, as they are written, names left out. */
   readonly terms: readonly string[];
+  /** The same by the names of lists, where these have words for it. */
+  readonly matters: readonly string[];
+  /** How far it goes: to ask for something, to go there, to tell what came of it; null where its words do not say. */
+  readonly stage: 'ask' | 'go' | 'result' | null;
   /** Places in `RecordFacts.people` of whoever it is about, and of whoever is to do it. */
   readonly about: readonly number[];
   readonly owners: readonly number[];
+  /** By when, where it says a day. */
+  readonly due: number | null;
   /** It is done again and again: that it comes back says nothing. */
   readonly isStanding: boolean;
+  /** One more of something that was done before: "another test", "sessions 5 and 6". */
+  readonly isNext: boolean;
+  /** Told of as still open from an earlier meeting, and not set down anew. */
+  readonly isRecalled: boolean;
   /** What the same record says elsewhere of what came of it. */
   readonly outcome: 'done' | 'changed' | 'open' | null;
 }
 
-/** What somebody said an injury comes from. */
-export interface AccountFact {
+/** What any record says has become of a thing that an action may have been about. */
+export interface OutcomeFact {
+  readonly span: Span;
+  /** Names of lists. */
+  readonly matters: readonly string[];
+  /** As in `ActionFact`, where the record goes through what was set before; else empty. */
+  readonly terms: readonly string[];
+  /** Places in `RecordFacts.people` of everybody who is named with it. */
+  readonly people: readonly number[];
+  readonly says: 'done' | 'changed';
+}
+
+/** Somebody a record speaks of, who may have no name in it. */
+export interface WhoFact {
+  /** Place in `RecordFacts.people`; null for who has none there. */
+  readonly place: number | null;
+  /** What the record calls them. */
+  readonly name: string;
+  /** "mother", "partner" … where the record says. */
+  readonly relation: string | null;
+}
+
+/** The first and the last day on which something may have been. */
+export type Days = readonly [number, number];
+
+/** Which injury is spoken of. */
+export interface InjuryFact {
   readonly span: Span;
   /** Place in `RecordFacts.people`; null where it is not plain who. */
   readonly child: number | null;
-  /** Names of lists: where on the body, and what is said to have done it. */
+  /** Names of lists: where on the body, and what it is. */
   readonly body: readonly string[];
+  readonly side: 'left' | 'right' | null;
+  /** The record says that it is not the one that was spoken of before. */
+  readonly isAnother: boolean;
+  /** The day of the entry in the record, where it has one of its own. */
+  readonly told: number | null;
+  readonly happened: Days | null;
+}
+
+/** What somebody said an injury comes from. */
+export interface AccountFact extends InjuryFact {
+  /** Names of lists: what is said to have done it, and what is spoken of beside it. */
   readonly causes: readonly string[];
+  readonly also: readonly string[];
+  /** The record itself says that accounts differ, or puts one right. */
+  readonly isOpen: boolean;
 }
 
 /** Whether somebody is said to have been there when a child was hurt. */
-export interface PresenceFact extends Omit<AccountFact, 'causes'> {
-  /** Place in `RecordFacts.people`. */
-  readonly person: number;
-  readonly says: 'there' | 'away';
+export interface PresenceFact extends InjuryFact {
+  readonly who: WhoFact;
+  /** `there` is with the child or in charge of them, `elsewhere` in another room, `only` there and nobody else. */
+  readonly says: 'saw' | 'there' | 'elsewhere' | 'away' | 'only';
 }
 
 /** Whether an adult is said to live in the child's home. */
 export interface HomeFact {
   readonly span: Span;
-  /** Place in `RecordFacts.people`. */
-  readonly person: number;
-  readonly says: 'here' | 'away' | 'changed';
+  readonly who: WhoFact;
+  /** `only` where nobody else does, `open` where the record itself says that this is not settled. */
+  readonly says: 'here' | 'away' | 'only' | 'moved-in' | 'moved-out' | 'open';
+  /** The day of the entry in the record, where it has one of its own. */
+  readonly told: number | null;
+  /** When they moved, or since when it has been so. */
+  readonly since: Days | null;
 }
 
 /** What somebody saw, heard or smelt themselves, or a child's own words. */

@@ -1,18 +1,74 @@
 import type { Language } from '../../language/language.ts';
-import type { AccountFact, CaseRecord, Span } from '../../types.ts';
-import { CAUSES } from '../names.ts';
-import { namesOf, tells } from './asserted.ts';
-import { createHurt } from './hurt.ts';
-import type { Roll } from './roll.ts';
+import type { AccountFact, CaseRecord, RecordSentence, SentenceFacts } from '../../types.ts';
+import { CAUSES, isBurning } from '../hurts.ts';
+import { isAsserted } from './asserted.ts';
+import type { Hurt } from './hurt.ts';
 
-/** What is said, by whomever, to have caused an injury; what is asked, planned or denied is no account. */
-export function accountsIn(record: CaseRecord, roll: Roll, language: Language): AccountFact[] {
-  const hurt = createHurt(record, roll, language);
-  return record.sentences.flatMap((sentence) => {
-    const causes = tells(sentence, language) ? namesOf(CAUSES, sentence.facts, language) : [];
-    const body = causes.length > 0 ? hurt.bodyAt(sentence) : null;
-    return body ? [{ span: plain(sentence.span), child: hurt.childAt(sentence), body, causes }] : [];
-  });
+/** How far from what happened, in words, a thing is what did it: "tripped over the dog gate and hit her face on the step". */
+const [BEFORE, AFTER] = [10, 12];
+
+/**
+ * What is said, by whomever, to have caused an injury; what is asked, advised, planned or denied is no account. Also that
+ * the record itself says that accounts of an injury differ.
+ */
+export function accountsIn(record: CaseRecord, hurt: Hurt, language: Language): AccountFact[] {
+  const found = record.sentences.flatMap(accountAt);
+  return found.length === 0 ? found : [...found, ...record.sentences.flatMap(differing)];
+
+  function accountAt(sentence: RecordSentence): AccountFact[] {
+    const { facts } = sentence;
+    const happenings = happeningsIn(sentence);
+    if (happenings.length === 0 || language.hasClass('injury-advice', facts)) return [];
+    const things = causesIn(facts);
+    const injury = things.length > 0 ? hurt.at(sentence) : undefined;
+    if (!injury) return [];
+    const isNear = (from: number, to: number) =>
+      happenings.some(([start, end]) => to > start - BEFORE && from < end + AFTER);
+    const burns = injury.body.includes('hurt-burn') && things.some(({ name }) => isBurning(name));
+    const isMeant = ({ name, from, to }: (typeof things)[number]) => isNear(from, to) && (!burns || isBurning(name));
+    const causes = [...new Set(things.filter(isMeant).map(({ name }) => name))].sort();
+    const beside = [sentence, ...neighbours(sentence).filter((each) => happeningsIn(each).length > 0)].flatMap((each) =>
+      causesIn(each.facts),
+    );
+    const also = [...new Set(beside.map(({ name }) => name))].filter((name) => !causes.includes(name)).sort();
+    return causes.length > 0 ? [{ ...injury, causes, also, isOpen: false }] : [];
+  }
+
+  /** Where a sentence says that something happened to a child. */
+  function happeningsIn(sentence: RecordSentence): readonly (readonly [number, number])[] {
+    const { facts, block } = sentence;
+    if (block.outline.kind === 'heading' || block.outline.header) return [];
+    return language
+      .findClass('injury-mechanism', facts)
+      .filter(([from]) => isAsserted(facts, from, language) && !isOfAdult(facts, from));
+  }
+
+  /** "Mum slipped on the ice": somebody grown is right before the words, and no child is in the sentence. */
+  function isOfAdult({ mentions }: SentenceFacts, from: number): boolean {
+    const who = mentions.find(({ tokens }) => tokens[1] === from || tokens[1] === from - 1);
+    return who?.kind === 'kin' && !mentions.some(({ kind }) => kind !== 'kin');
+  }
+
+  function causesIn(facts: SentenceFacts) {
+    const found = language.findAny(CAUSES, facts);
+    if (found.length === 0) return found;
+    const idle = language.findClass('no-cause', facts);
+    return found.filter(
+      ({ from, to }) => isIn(facts, from) && !idle.some(([start, end]) => start <= from && to <= end),
+    );
+  }
+
+  function isIn(facts: SentenceFacts, from: number): boolean {
+    return isAsserted(facts, from, language);
+  }
+
+  function neighbours({ index }: RecordSentence): readonly RecordSentence[] {
+    return [record.sentences[index - 1], record.sentences[index + 1]].filter((each) => each !== undefined);
+  }
+
+  function differing(sentence: RecordSentence): AccountFact[] {
+    if (!language.hasClass('accounts-differ', sentence.facts)) return [];
+    const injury = hurt.at(sentence);
+    return injury ? [{ ...injury, causes: [], also: [], isOpen: true }] : [];
+  }
 }
-
-const plain = ({ start, end }: Span): Span => ({ start, end });

@@ -1,17 +1,16 @@
 import { isNegated } from '../../language/clauses.ts';
 import type { Language } from '../../language/language.ts';
-import type { RecordSentence, SentenceFacts } from '../../types.ts';
-
-/** Whether a sentence says what an injury comes from. */
-export function tells({ facts, block: { outline } }: RecordSentence, language: Language): boolean {
-  if (outline.kind === 'heading' || outline.header) return false;
-  return language.findClass('injury-mechanism', facts).some(([from]) => isAsserted(facts, from, language));
-}
+import type { SentenceFacts } from '../../types.ts';
 
 /** Neither asked, planned, supposed nor denied. */
 export function isAsserted(facts: SentenceFacts, at: number, language: Language): boolean {
+  return !isOpen(facts, at) && !isNegated(facts, at, language);
+}
+
+/** Asked, planned or supposed. */
+export function isOpen(facts: SentenceFacts, at: number): boolean {
   const { start } = facts.tokens[at]!;
-  return !facts.moods.some((mood) => mood.start <= start && start < mood.end) && !isNegated(facts, at, language);
+  return facts.moods.some((mood) => mood.start <= start && start < mood.end);
 }
 
 /** The lists of some that a sentence has words of, in order. */

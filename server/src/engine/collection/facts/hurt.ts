@@ -1,49 +1,137 @@
+import { isNegated } from '../../language/clauses.ts';
 import type { Language } from '../../language/language.ts';
-import type { CaseRecord, PersonFact, RecordSentence } from '../../types.ts';
-import { BODY, KINDS } from '../names.ts';
-import { namesOf, tells } from './asserted.ts';
+import type { CaseRecord, Days, InjuryFact, PersonFact, RecordBlock, RecordSentence } from '../../types.ts';
+import { BODY, canBeOne, KINDS } from '../hurts.ts';
+import { namesOf } from './asserted.ts';
 import type { Roll } from './roll.ts';
+import { dayOfEntry, timeIn } from './times.ts';
 
-/** How many sentences further up an injury may have been named: "Bruise on her cheek. Mum said that she fell …" */
-const REACH = 3;
+/** How many sentences an injury may have been named before what is said of it: "Bruise on her cheek. Mum said …" */
+const [BACK, ON] = [6, 2];
 
 /** Which injury a sentence is about, and whose. */
 export interface Hurt {
-  /** Names of lists; null where no injury is spoken of in or right before the sentence, or in the heading above it. */
-  bodyAt(sentence: RecordSentence): readonly string[] | null;
-  /** Place in `RecordFacts.people`. */
-  childAt(sentence: RecordSentence): number | null;
+  /** Nothing where no injury is spoken of near the sentence, and the record speaks of none or of several. */
+  at(sentence: RecordSentence): InjuryFact | undefined;
+  /** Whether the record speaks of one injury only, so that all it tells of an accident is of that one. */
+  readonly isOne: boolean;
 }
 
-export function createHurt(record: CaseRecord, roll: Roll, language: Language): Hurt {
-  return { bodyAt, childAt };
+type Named = Pick<InjuryFact, 'body' | 'side' | 'isAnother' | 'happened'>;
 
-  function bodyAt(sentence: RecordSentence): readonly string[] | null {
-    const { block } = sentence;
-    const at = block.sentences.indexOf(sentence);
-    for (const near of block.sentences.slice(Math.max(0, at - REACH), at + 1).reverse()) {
-      const isMeant = near === sentence || language.hasClass('injury-word', near.facts) || tells(near, language);
-      const parts = isMeant ? partsIn(near.facts) : [];
-      if (parts.length > 0) return parts;
-    }
-    const before = record.blocks[block.index - 1];
-    const titles = [block.section, ...(before?.sentences.length === 1 ? [before.text.text] : [])];
-    const found = titles.map((title) => (title === '' ? [] : partsIn(language.read(title))));
-    return found.find((parts) => parts.length > 0) ?? null;
+/** @param day of the record, null where it has none */
+export function createHurt(record: CaseRecord, roll: Roll, language: Language, day: number | null): Hurt {
+  const known = new Map<RecordSentence, Named | null>();
+  let all: readonly Named[] | undefined;
+  return {
+    at,
+    get isOne() {
+      const [first, ...more] = injuries();
+      return first !== undefined && more.every((other) => canBeOne(first.body, other.body));
+    },
+  };
+
+  function at(sentence: RecordSentence): InjuryFact | undefined {
+    const own = namesIn(sentence);
+    const near = nearest(sentence, own);
+    const { body, side, isAnother, happened } = joined(own, near) ?? {};
+    if (body === undefined) return undefined;
+    const told = dayOfEntry(sentence.block);
+    const span = { start: sentence.span.start, end: sentence.span.end };
+    const own_ = timeIn(sentence.facts.text, told ?? day);
+    return {
+      ...{ span, child: childAt(sentence), body, side: side ?? null, isAnother: isAnother ?? false, told },
+      happened: own_ ?? happened ?? null,
+    };
   }
 
-  function partsIn(facts: RecordSentence['facts']): readonly string[] {
-    const kinds = namesOf(KINDS, facts, language);
-    return [...namesOf(BODY, facts, language), ...kinds];
+  /** The injury that was named last before the sentence, right after it, above it, or that is the record's only one. */
+  function nearest(sentence: RecordSentence, own: Named): Named | undefined {
+    const fits = (named: Named | undefined) =>
+      named && (own.body.length === 0 || canBeOne(own.body, named.body)) ? named : undefined;
+    const { index, block } = sentence;
+    for (let i = index - 1; i >= Math.max(0, index - BACK); i--) {
+      const found = fits(injuryIn(record.sentences[i]!));
+      if (found) return found;
+    }
+    for (let i = index + 1; i <= Math.min(record.sentences.length - 1, index + ON); i++) {
+      const found = fits(injuryIn(record.sentences[i]!));
+      if (found) return found;
+    }
+    return fits(titleOf(block)) ?? fits(onlyOne());
+  }
+
+  function onlyOne(): Named | undefined {
+    const [first, ...more] = injuries();
+    return first && more.every((other) => canBeOne(first.body, other.body)) ? first : undefined;
+  }
+
+  function injuries(): readonly Named[] {
+    all ??= record.sentences.flatMap((sentence) => injuryIn(sentence) ?? []);
+    return all;
+  }
+
+  /** A sentence that says that a child is hurt, and where or how. */
+  function injuryIn(sentence: RecordSentence): Named | undefined {
+    const found = known.get(sentence);
+    if (found !== undefined) return found ?? undefined;
+    const { facts } = sentence;
+    const isSpoken = language
+      .findClass('injury-word', facts)
+      .some(([from]) => !isNegated(facts, from, language) && !/^(?:no|nil|without|any)$/.test(wordBefore(facts, from)));
+    const named = isSpoken && !language.hasClass('injury-advice', facts) ? namesIn(sentence) : undefined;
+    const injury = named && named.body.length > 0 ? named : null;
+    known.set(sentence, injury);
+    return injury ?? undefined;
+  }
+
+  function titleOf({ section, text: { text, label } }: RecordBlock): Named | undefined {
+    for (const title of [...(label ? [text.slice(label.start, label.end)] : []), section]) {
+      const facts = title === '' ? undefined : language.read(title);
+      const body = facts ? namesOf([...BODY, ...KINDS], facts, language) : [];
+      if (facts && body.length > 0) return { body, side: sideIn(facts), isAnother: false, happened: null };
+    }
+    return undefined;
+  }
+
+  function namesIn({ facts, block }: RecordSentence): Named {
+    return {
+      body: namesOf(NAMES, facts, language),
+      side: sideIn(facts),
+      isAnother: language.hasClass('injury-another', facts),
+      happened: timeIn(facts.text, dayOfEntry(block) ?? day),
+    };
+  }
+
+  function sideIn(facts: RecordSentence['facts']): 'left' | 'right' | null {
+    const [left, right] = [language.hasClass('side-left', facts), language.hasClass('side-right', facts)];
+    return left === right ? null : left ? 'left' : 'right';
   }
 
   /** The only child in the sentence; of somebody who is not known to be one the case may know better. */
   function childAt(sentence: RecordSentence): number | null {
     const places = roll.in(sentence.span).flatMap((person) => roll.placeOf(person) ?? []);
     const of = (part: PersonFact['part']) => places.filter((place) => roll.people[place]!.part === part);
-    const [first, ...more] = of('child').length > 0 ? of('child') : of('unknown');
+    const [first, ...more] = of('child');
     if (first !== undefined) return more.length === 0 ? first : null;
     const children = [...roll.people.keys()].filter((place) => roll.people[place]!.part === 'child');
     return children.length === 1 ? children[0]! : null;
   }
+}
+
+const NAMES = [...BODY, ...KINDS];
+
+function joined(own: Named, near: Named | undefined): Named | undefined {
+  if (!near) return own.body.length > 0 ? own : undefined;
+  const happened: Days | null = own.happened ?? near.happened;
+  return {
+    body: [...new Set([...own.body, ...near.body])],
+    side: own.side ?? near.side,
+    isAnother: own.isAnother || near.isAnother,
+    happened,
+  };
+}
+
+function wordBefore({ tokens }: RecordSentence['facts'], at: number): string {
+  return tokens[at - 1]?.norm ?? '';
 }

@@ -1,31 +1,88 @@
-import { subjectOf } from '../../language/clauses.ts';
 import type { Language } from '../../language/language.ts';
-import type { CaseRecord, PresenceFact, RecordSentence } from '../../types.ts';
+import type { AccountFact, CaseRecord, InjuryFact, PresenceFact, RecordSentence, WhoFact } from '../../types.ts';
+import type { Adults } from './adults.ts';
 import { isAsserted } from './asserted.ts';
-import { createHurt } from './hurt.ts';
-import type { Roll } from './roll.ts';
+import type { Hurt } from './hurt.ts';
 
-const CLAIMS = ['hurt-was-away', 'hurt-was-there'];
+const SAYS: Readonly<Record<string, PresenceFact['says']>> = {
+  'hurt-was-saw': 'saw',
+  'hurt-was-there': 'there',
+  'hurt-was-elsewhere': 'elsewhere',
+  'hurt-was-away': 'away',
+  'hurt-was-only': 'only',
+};
+const CLAIMS = Object.keys(SAYS);
 
-/** Who is said to have been there, or not, when a child was hurt. */
-export function presencesIn(record: CaseRecord, roll: Roll, language: Language): PresenceFact[] {
-  const hurt = createHurt(record, roll, language);
+/** How many sentences from what is said of an injury somebody's whereabouts are still of that moment. */
+const NEAR = 3;
+/** The same where the record is of one injury. */
+const NEAR_IN_ONE = 8;
+
+/**
+ * Who is said to have been there, or not, when a child was hurt.
+ * @param accounts the record's, in order
+ */
+export function presencesIn(
+  record: CaseRecord,
+  accounts: readonly AccountFact[],
+  hurt: Hurt,
+  adults: Adults,
+  language: Language,
+): PresenceFact[] {
+  const told = accounts.filter(({ isOpen }) => !isOpen);
   return record.sentences.flatMap((sentence) => {
-    const { facts, span } = sentence;
-    const claims = language.findAny(CLAIMS, facts).filter(({ from }) => isAsserted(facts, from, language));
-    const body = claims.length > 0 ? hurt.bodyAt(sentence) : null;
-    if (!body) return [];
-    return claims.flatMap(({ name, from }): PresenceFact[] => {
-      const person = whoAt(sentence, from);
-      if (person === undefined) return [];
-      const says = name === 'hurt-was-there' ? 'there' : 'away';
-      return [{ span: { start: span.start, end: span.end }, child: hurt.childAt(sentence), body, person, says }];
+    const { facts, block } = sentence;
+    const claims = block.outline.kind === 'heading' ? [] : language.findAny(CLAIMS, facts);
+    if (claims.length === 0 || language.hasClass('hurt-now', facts)) return [];
+    const injury = injuryAt(sentence);
+    if (!injury) return [];
+    const found = claims.flatMap(({ name, from, to }): PresenceFact[] => {
+      const isNot = name === 'hurt-was-only' || name === 'hurt-was-away' || name === 'hurt-was-elsewhere';
+      if (!isNot && !isAsserted(facts, from, language)) return [];
+      const who = SAYS[name] === 'only' ? whoSays(sentence, from) : whoIs(sentence, from, to);
+      return who ? [{ ...injury, who, says: SAYS[name]! }] : [];
     });
+    return found.filter((one, i) => found.findIndex((other) => isSame(one, other)) === i);
   });
 
-  function whoAt({ facts, span }: RecordSentence, token: number): number | undefined {
-    const subject = subjectOf(facts, token, language);
-    const person = subject && roll.in({ start: span.start + subject.start, end: span.start + subject.end })[0];
-    return person?.role === 'child' || person === undefined ? undefined : roll.placeOf(person);
+  /** What was told of right before or after, or what the words themselves say that they are about. */
+  function injuryAt(sentence: RecordSentence): InjuryFact | undefined {
+    const span = { start: sentence.span.start, end: sentence.span.end };
+    const reach = hurt.isOne ? NEAR_IN_ONE : NEAR;
+    const near = told.filter((account) => {
+      const at = record.sentences.findIndex((each) => each.span.start === account.span.start);
+      const other = record.sentences[at]!;
+      return Math.abs(at - sentence.index) <= reach && other.block.section === sentence.block.section;
+    });
+    const [first] = near.sort((a, b) => distance(a, sentence) - distance(b, sentence));
+    if (first) {
+      const { causes, also, isOpen, ...injury } = first;
+      return { ...injury, span };
+    }
+    return language.hasClass('hurt-then', sentence.facts) ? hurt.at(sentence) : undefined;
   }
+
+  /** "Left him with Lee" is about Lee. */
+  function whoIs(sentence: RecordSentence, from: number, to: number): WhoFact | undefined {
+    const { facts } = sentence;
+    if (facts.tokens[from]!.norm !== 'left') return adults.at(sentence, from);
+    const mention = facts.mentions.find(({ tokens }) => tokens[0] === to);
+    return mention && adults.of(sentence, mention);
+  }
+
+  /** Whoever says that nobody else was there; where others are named too, they were not alone. */
+  function whoSays(sentence: RecordSentence, from: number): WhoFact | undefined {
+    const grown = sentence.facts.mentions.filter(({ relation = '' }) => !/sister|brother|sibling/.test(relation));
+    const found = grown.flatMap((mention) => adults.of(sentence, mention) ?? []);
+    const names = new Set(found.map(({ name }) => name));
+    return names.size === 1 ? found[0] : names.size === 0 ? adults.at(sentence, from) : undefined;
+  }
+}
+
+function distance({ span }: InjuryFact, sentence: RecordSentence): number {
+  return Math.abs(span.start - sentence.span.start);
+}
+
+function isSame(one: PresenceFact, other: PresenceFact): boolean {
+  return one.says === other.says && one.who.place === other.who.place && one.who.name === other.who.name;
 }

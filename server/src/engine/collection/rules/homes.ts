@@ -1,6 +1,8 @@
 import type { HomeFact } from '../../types.ts';
-import { type Case, type CaseEntry, daysBetween, when } from '../case.ts';
+import { type Case, type CaseEntry, when } from '../case.ts';
 import type { CollectionMatch } from '../match.ts';
+import { groupBy } from '../union.ts';
+import { adultsOf } from './adults.ts';
 
 interface Told {
   readonly record: CaseEntry;
@@ -11,25 +13,32 @@ interface Told {
 const LONGEST = 183;
 
 /** An adult who lives in the child's home in one record and not in another, where none says that this has changed. */
-export function homesThatDiffer({ records, household }: Case): CollectionMatch[] {
-  const byPerson = new Map<number, Told[]>();
-  for (const record of records)
-    for (const home of record.facts.homes) {
-      const person = household.personOf(record.index, home.person);
-      byPerson.set(person, [...(byPerson.get(person) ?? []), { record, home }]);
-    }
-  return [...byPerson].flatMap(([person, told]) => {
-    if (household.partOf(person) === 'child' || told.some(({ home }) => home.says === 'changed')) return [];
-    const last = told.findLast((one, i) => told.slice(0, i).some((other) => differs(one, other)));
-    if (!last) return [];
-    const before = told.slice(0, told.indexOf(last));
-    const other = before.findLast((one) => differs(last, one))!;
+export function homesThatDiffer(family: Case): CollectionMatch[] {
+  const told = family.records.flatMap((record) => record.facts.homes.map((home): Told => ({ record, home })));
+  const adults = adultsOf(
+    family,
+    told.map(({ record, home }) => ({ record, who: home.who })),
+  );
+  const keys = new Map(told.map((one) => [one, adults.keyOf(one.record, one.home.who)]));
+  const known = told.filter((one) => keys.get(one) !== null);
+  const alone = known.filter(({ home }) => home.says === 'only');
+  return [...groupBy(known, (one) => keys.get(one)!)].flatMap(([key, own]) => {
+    if (own.some(({ home }) => home.says === 'open')) return [];
+    const others = alone.filter((one) => keys.get(one) !== key);
+    const all = [...own.filter((one) => one.home.says !== 'only' && !isHistory(one, own)), ...others].sort(
+      (a, b) => a.record.index - b.record.index || a.home.span.start - b.home.span.start,
+    );
+    const differ = (one: Told, other: Told) => differs(one, other, own);
+    const last = all.findLast((one, i) => all.slice(0, i).some((other) => differ(one, other)));
+    if (!last || !own.some((one) => all.includes(one) && livesThere(one))) return [];
+    const before = all.slice(0, all.indexOf(last)).filter(({ record }) => record !== last.record);
+    const other = before.findLast((one) => differ(last, one))!;
     return [
       {
         record: last.record,
         span: last.home.span,
-        says: last.home.says === 'here' ? 'livesHere' : 'livesAway',
-        values: { adult: household.nameOf(person), when: when(other.record) },
+        says: livesThere(last) ? 'livesHere' : 'livesAway',
+        values: { adult: adults.nameOf(key, own[0]!.home.who), when: when(other.record) },
         related: before.map(({ record, home }) => ({
           record,
           span: home.span,
@@ -41,8 +50,35 @@ export function homesThatDiffer({ records, household }: Case): CollectionMatch[]
   });
 }
 
-function differs(one: Told, other: Told): boolean {
-  return (
-    one.record !== other.record && one.home.says !== other.home.says && daysBetween(one.record, other.record) <= LONGEST
+const livesThere = ({ home: { says } }: Told): boolean => says === 'here' || says === 'moved-in';
+
+/** @param own all that is said of the one person */
+function differs(one: Told, other: Told, own: readonly Told[]): boolean {
+  if (one.record === other.record || livesThere(one) === livesThere(other)) return false;
+  const [earlier, later] = one.record.index < other.record.index ? [one, other] : [other, one];
+  const [from, to] = [dayOf(earlier), dayOf(later)];
+  if (from !== null && to !== null && to - from > LONGEST) return false;
+  return ![...own, later].some(
+    (move) => explains(move, earlier, later) || (isHistory(move, own) && isBetween(move, earlier)),
   );
 }
+
+/** A record that tells of moving in and of moving out tells of the past, and not where somebody lives. */
+function isHistory({ record }: Told, own: readonly Told[]): boolean {
+  const says = own.filter((one) => one.record === record).map(({ home }) => home.says);
+  return says.includes('moved-in') && says.includes('moved-out');
+}
+
+/** Whether somebody moved between what one record says and what a later one says. */
+function explains(move: Told, earlier: Told, later: Told): boolean {
+  const { says, since } = move.home;
+  const isMove = says === 'moved-in' || says === 'moved-out' || since !== null;
+  if (!isMove || livesThere(move) !== livesThere(later)) return false;
+  const [from, to] = [dayOf(earlier), dayOf(later)];
+  if (since) return from === null || to === null || (since[1] >= from && since[0] <= to);
+  return move.record.index > earlier.record.index;
+}
+
+const isBetween = (move: Told, earlier: Told): boolean => move.record.index >= earlier.record.index;
+
+const dayOf = ({ record, home }: Told): number | null => home.told ?? record.day;

@@ -1,39 +1,45 @@
-import type { AccountFact, PresenceFact } from '../../types.ts';
-import { type Case, type CaseEntry, daysBetween, when } from '../case.ts';
+import type { AccountFact, Days, InjuryFact } from '../../types.ts';
+import { type Case, type CaseEntry, when } from '../case.ts';
+import { canBeOne, canBothBe } from '../hurts.ts';
 import type { CollectionMatch } from '../match.ts';
+import { presencesThatDiffer } from './presences.ts';
 
-interface Told<T> {
+/** Something told of an injury, in a record. */
+export interface Told<T> {
   readonly record: CaseEntry;
-  readonly account: T;
+  readonly fact: T;
   readonly child: number | null;
 }
 
-type About = Pick<AccountFact, 'body' | 'child'>;
-
-/** An injury of the same place that is spoken of later than this, in days, is another. */
-const LONGEST = 120;
+/** An injury of the same place that is spoken of later than this, in days, is another; a burn or a break heals slowly. */
+const [LONGEST, LONGEST_SLOW] = [35, 100];
+/** How many days two accounts may lay it apart. */
+const SLACK = 4;
 
 /** Different causes that are given for one injury in different records, and somebody who was there in one and not in another. */
 export function injuriesThatDiffer(family: Case): CollectionMatch[] {
   const accounts = injuriesIn(family, ({ facts }) => facts.accounts);
+  const open = accounts.flat().filter(({ fact }) => fact.isOpen);
+  const isOpen = (injury: readonly Told<InjuryFact>[]) =>
+    open.some((one) => injury.some((other) => isOfSameInjury(one, other)));
   const presences = injuriesIn(family, ({ facts }) => facts.presences);
   return [
-    ...accounts.flatMap((injury) => causesOf(injury) ?? []),
-    ...presences.flatMap((injury) => whoWas(injury, family)),
+    ...accounts.filter((injury) => !isOpen(injury)).flatMap((injury) => causesThatDiffer(injury) ?? []),
+    ...presences.filter((injury) => !isOpen(injury)).flatMap((injury) => presencesThatDiffer(injury, family) ?? []),
   ];
 }
 
 /** What the records tell, injury by injury. */
-function injuriesIn<T extends About>(
+function injuriesIn<T extends InjuryFact>(
   { records, household }: Case,
   of: (record: CaseEntry) => readonly T[],
 ): Told<T>[][] {
-  const childOf = (record: CaseEntry, { child }: About): number | null => {
+  const childOf = (record: CaseEntry, { child }: InjuryFact): number | null => {
     const person = child === null ? null : household.personOf(record.index, child);
     return person !== null && household.partOf(person) === 'child' ? person : null;
   };
   const told = records.flatMap((record) =>
-    of(record).map((account): Told<T> => ({ record, account, child: childOf(record, account) })),
+    of(record).map((fact): Told<T> => ({ record, fact, child: childOf(record, fact) })),
   );
   const injuries: Told<T>[][] = [];
   for (const one of told) {
@@ -44,63 +50,60 @@ function injuriesIn<T extends About>(
   return injuries;
 }
 
-function isOfSameInjury(one: Told<About>, other: Told<About>): boolean {
+function isOfSameInjury(one: Told<InjuryFact>, other: Told<InjuryFact>): boolean {
   if (one.child !== null && other.child !== null && one.child !== other.child) return false;
-  if (daysBetween(one.record, other.record) > LONGEST) return false;
-  return one.account.body.some((part) => other.account.body.includes(part));
+  if (one.fact.side !== null && other.fact.side !== null && one.fact.side !== other.fact.side) return false;
+  if (!canBeOne(one.fact.body, other.fact.body)) return false;
+  if (one.record === other.record) return true;
+  return !one.fact.isAnother && !other.fact.isAnother && isOfSameTime(one, other);
+}
+
+function isOfSameTime(one: Told<InjuryFact>, other: Told<InjuryFact>): boolean {
+  const [a, b] = [one.fact.happened, other.fact.happened];
+  if (a && b) return gapBetween(a, b) <= SLACK;
+  const [toldA, toldB] = [dayOf(one), dayOf(other)];
+  if (toldA === null || toldB === null) return true;
+  const isSlow = [one, other].every(({ fact }) => fact.body.some((name) => name.startsWith('hurt-')));
+  return Math.abs((a?.[1] ?? toldA) - (b?.[1] ?? toldB)) <= (isSlow ? LONGEST_SLOW : LONGEST);
+}
+
+const dayOf = ({ record, fact }: Told<InjuryFact>): number | null => fact.told ?? record.day;
+
+function gapBetween([fromA, toA]: Days, [fromB, toB]: Days): number {
+  return Math.max(0, fromA - toB, fromB - toA);
 }
 
 /** The latest account that differs from one of another record, with everything that was said before it. */
-function causesOf(injury: readonly Told<AccountFact>[]): CollectionMatch | undefined {
-  const agree = (one: Told<AccountFact>, other: Told<AccountFact>) =>
-    one.account.causes.some((cause) => other.account.causes.includes(cause));
+function causesThatDiffer(all: readonly Told<AccountFact>[]): CollectionMatch | undefined {
+  const injury = all.filter(({ fact }) => !fact.isOpen);
   const differ = (one: Told<AccountFact>, other: Told<AccountFact>) =>
-    one.record !== other.record && !agree(one, other);
+    one.record !== other.record &&
+    !canBothBe(one.fact.causes, other.fact.causes) &&
+    !sharesAny(one.fact.causes, other.fact.also) &&
+    !sharesAny(one.fact.also, other.fact.causes);
   const last = injury.findLast((one, i) => injury.slice(0, i).some((other) => differ(one, other)));
   if (!last) return undefined;
-  const others = injury.slice(0, injury.indexOf(last));
+  const others = injury.slice(0, injury.indexOf(last)).filter(({ record }) => record !== last.record);
   const other = others.findLast((each) => differ(last, each))!;
   return {
     record: last.record,
-    span: last.account.span,
+    span: last.fact.span,
     says: 'injury',
-    values: { place: placeIn(last.account), when: when(other.record) },
-    related: others.map(({ record, account }) => ({
+    values: { place: placeIn(last.fact), when: when(other.record) },
+    related: others.map(({ record, fact }) => ({
       record,
-      span: account.span,
+      span: fact.span,
       says: 'told',
       values: { when: when(record) },
     })),
   };
 }
 
-/** Somebody who was there in one record and not in another, for each such person. */
-function whoWas(injury: readonly Told<PresenceFact>[], { household }: Case): CollectionMatch[] {
-  const personOf = ({ record, account }: Told<PresenceFact>) => household.personOf(record.index, account.person);
-  const people = [...new Set(injury.map(personOf))].filter((person) => household.partOf(person) !== 'child');
-  return people.flatMap((person) => {
-    const told = injury.filter((one) => personOf(one) === person);
-    const last = told.at(-1)!;
-    const others = told.filter(({ record, account }) => record !== last.record && account.says !== last.account.says);
-    if (others.length === 0) return [];
-    return [
-      {
-        record: last.record,
-        span: last.account.span,
-        says: last.account.says === 'there' ? 'wasThere' : 'wasAway',
-        values: { adult: household.nameOf(person), place: placeIn(last.account), when: when(others.at(-1)!.record) },
-        related: others.map(({ record, account }) => ({
-          record,
-          span: account.span,
-          says: 'told',
-          values: { when: when(record) },
-        })),
-      },
-    ];
-  });
+function sharesAny(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((each) => others.includes(each));
 }
 
 /** "cheek", "burn". */
-function placeIn({ body }: About): string {
+export function placeIn({ body }: InjuryFact): string {
   return body[0]!.replace(/^(?:body|hurt)-/, '');
 }

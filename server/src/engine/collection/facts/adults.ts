@@ -1,0 +1,122 @@
+import { subjectOf } from '../../language/clauses.ts';
+import type { Language } from '../../language/language.ts';
+import type { CaseRecord, OpenMention, Person, RecordSentence, WhoFact } from '../../types.ts';
+import type { Roll } from './roll.ts';
+
+/** Whom words about an adult are about: "Lee", "mum's partner", "LAIDLAW", "he". */
+export interface Adults {
+  /** Who does or is what the words at a token say; nothing where that is a child, or is not plain. */
+  at(sentence: RecordSentence, token: number): WhoFact | undefined;
+  /** Who is spoken of in a mention. */
+  of(sentence: RecordSentence, mention: OpenMention): WhoFact | undefined;
+}
+
+/** What families call the same person; a boyfriend is a partner in the next record. */
+const SAME: Readonly<Record<string, string>> = {
+  ...{ boyfriend: 'partner', girlfriend: 'partner', husband: 'partner', wife: 'partner', fiance: 'partner' },
+  ...{ stepfather: 'partner', 'step-father': 'partner' },
+};
+/** Relations of whom a family has one. */
+const ONE_OF = ['mother', 'father', 'partner'];
+const PEOPLE: readonly OpenMention['kind'][] = ['name', 'kin', 'stranger', 'pronoun'];
+/** How many sentences back a "she" is looked for. */
+const REACH = 4;
+/** What may stand between somebody and words about them: "Connor (23), currently not living there". */
+const BETWEEN =
+  /^(?:[,()–—-]|who|that|and|also|currently|still|now|just|aged?|\d+|yrs?|years|old|then|both|only|is|has)$/;
+
+export function createAdults(record: CaseRecord, roll: Roll, language: Language): Adults {
+  const byStart = new Map(record.people.flatMap((person) => person.mentions.map(({ span }) => [span.start, person])));
+  return { at, of };
+
+  function at(sentence: RecordSentence, token: number): WhoFact | undefined {
+    const { facts } = sentence;
+    const mention = justBefore(sentence, token) ?? subjectOf(facts, token, language);
+    if (mention) return of(sentence, mention);
+    const before = facts.mentions.filter(({ tokens }) => tokens[1] <= token).reverse();
+    for (const each of before) {
+      const found = of(sentence, each);
+      if (found) return found;
+    }
+    return before.length === 0 ? titled(sentence) : undefined;
+  }
+
+  function of(sentence: RecordSentence, mention: OpenMention): WhoFact | undefined {
+    if (!PEOPLE.includes(mention.kind)) return undefined;
+    const person = byStart.get(sentence.span.start + mention.start);
+    if (person)
+      return isAdult(person) || (person.role === 'professional' && mention.kind !== 'professional')
+        ? factOf(person)
+        : undefined;
+    if (mention.kind === 'pronoun') return meant(sentence, mention);
+    // Officers write surnames in capitals, and so do some forms; any other name that nobody is known by is a thing.
+    const written = sentence.facts.text.slice(mention.start, mention.end);
+    if (mention.kind === 'name' && !/^[\p{Lu}][\p{Lu}'’-]+$/u.test(written)) return undefined;
+    return { place: null, name: mention.name ?? written, relation: relationOf(mention.relation) };
+  }
+
+  /** Somebody with nothing between them and the words but marks and small words. */
+  function justBefore({ facts }: RecordSentence, token: number): OpenMention | undefined {
+    for (let at = token; at > 0; at--) {
+      const mention = facts.mentions.find(({ tokens }) => tokens[1] === at);
+      if (mention) return mention;
+      const helper = language.findClass('verb-helper', facts).find(([, to]) => to === at);
+      if (helper) at = helper[0] + 1;
+      else if (!BETWEEN.test(facts.tokens[at - 1]!.norm)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** "Connor: lives at his nan's": whom the label or the first cell names. */
+  function titled({ block, cell }: RecordSentence): WhoFact | undefined {
+    const first = block.text.label ?? (cell ? block.text.cells[0] : undefined);
+    if (!first) return undefined;
+    const [start, end] = [block.outline.span.start + first.start, block.outline.span.start + first.end];
+    const words = block.text.text.slice(first.start, first.end).toLowerCase();
+    const here = record.people.filter(
+      ({ mentions, forms }) =>
+        mentions.some(({ span }) => start <= span.start && span.end <= end) ||
+        forms.some((form) => form.toLowerCase() === words),
+    );
+    return here.length === 1 && isAdult(here[0]!) ? factOf(here[0]!) : undefined;
+  }
+
+  /** A "she" that the record as a whole leaves open: whom it spoke of last, else the only woman of the family. */
+  function meant(sentence: RecordSentence, { norm, tokens }: OpenMention): WhoFact | undefined {
+    const gender = /^(?:she|her|herself)$/.test(norm) ? 'female' : /^(?:he|him|himself)$/.test(norm) ? 'male' : null;
+    if (!gender) return undefined;
+    const here = sentence.facts.mentions.filter((each) => each.tokens[1] <= tokens[0] && each.kind !== 'pronoun');
+    for (const { start } of here.reverse()) {
+      const person = byStart.get(sentence.span.start + start);
+      if (person && isAdult(person) && (person.gender ?? gender) === gender) return factOf(person);
+    }
+    for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - REACH); i--) {
+      const { facts, span } = record.sentences[i]!;
+      for (const { start } of [...facts.mentions].reverse()) {
+        const person = byStart.get(span.start + start);
+        if (person && isAdult(person) && person.gender === gender && isOfFamily(person)) return factOf(person);
+      }
+    }
+    const known = record.people.filter((each) => isAdult(each) && each.gender === gender && isOfFamily(each));
+    return known.length === 1 ? factOf(known[0]!) : undefined;
+  }
+
+  function factOf(person: Person): WhoFact {
+    const place = roll.placeOf(person) ?? null;
+    return { place, name: person.label, relation: relationOf(person.relation) };
+  }
+}
+
+function isAdult({ role }: Person): boolean {
+  return role !== 'child' && role !== 'professional';
+}
+
+/** A brother or a sister may be a child. */
+function isOfFamily({ relation }: Person): boolean {
+  return relation !== undefined && !/sister|brother|sibling|daughter|son/.test(relation);
+}
+
+function relationOf(relation: string | undefined): string | null {
+  const known = relation === undefined ? undefined : (SAME[relation] ?? relation);
+  return known !== undefined && ONE_OF.includes(known) ? known : null;
+}

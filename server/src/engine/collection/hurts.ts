@@ -1,0 +1,82 @@
+/** The lists of `dictionaries/lexicon/injuries.yaml` by which two records are told to speak of one injury. */
+
+const named = (kind: string, names: readonly string[]): string[] => names.map((name) => `${kind}-${name}`);
+
+/** Where on the body. */
+export const BODY = named('body', [
+  ...['face', 'cheek', 'ear', 'eye', 'forehead', 'head', 'nose', 'mouth', 'chin', 'neck', 'shoulder', 'arm', 'elbow'],
+  ...['wrist', 'hand', 'chest', 'stomach', 'back', 'bottom', 'hip', 'thigh', 'leg', 'knee', 'shin', 'ankle', 'foot'],
+]);
+
+/** Injuries that are told apart by what they are, where the record does not say where they are. */
+export const KINDS = named('hurt', ['burn', 'fracture', 'bite']);
+
+/** Words for a larger part, and what lies within it. */
+export const WITHIN: Readonly<Record<string, readonly string[]>> = {
+  'body-face': named('body', ['cheek', 'eye', 'forehead', 'nose', 'mouth', 'chin']),
+  'body-head': named('body', ['forehead', 'ear']),
+  'body-arm': named('body', ['elbow', 'wrist']),
+  'body-leg': named('body', ['thigh', 'knee', 'shin', 'ankle']),
+};
+
+/** What only burns, and what burns as well as it is fallen over. */
+const BURNING = named('cause', ['hot-drink', 'hot-water', 'cigarette', 'hair-iron', 'iron', 'oven', 'heater']);
+
+/** What somebody falls off, over or against. */
+const MET = named('cause', [
+  ...[
+    'sofa',
+    'bed',
+    'chair',
+    'table',
+    'door',
+    'stairs',
+    'heater',
+    'oven',
+    'bath',
+    'swing',
+    'slide',
+    'bike',
+    'car-seat',
+  ],
+  ...['toy', 'dog', 'ball', 'wall', 'ground', 'window', 'play', 'clothes'],
+]);
+
+/** What somebody or something does to a child, and what is no injury at all. */
+const OTHER = named('cause', [
+  ...['cat', 'bite', 'dummy', 'phone', 'skin', 'self', 'hit-by-person', 'grabbed', 'pushed', 'thrown', 'struck'],
+]);
+
+/** What says little by itself. */
+const LOOSE = named('cause', ['fall', 'knock']);
+
+export const CAUSES = [...new Set([...BURNING, ...MET, ...OTHER, ...LOOSE])];
+
+export const isBurning = (cause: string): boolean => BURNING.includes(cause);
+
+/**
+ * Whether two accounts of one injury can both be right: they have a cause in common, or one of them only says that the
+ * child fell or was knocked, which is no other cause than the thing that it was.
+ */
+export function canBothBe(one: readonly string[], other: readonly string[]): boolean {
+  if (one.some((cause) => other.includes(cause))) return true;
+  const [plainOne, plainOther] = [withoutLoose(one), withoutLoose(other)];
+  if (plainOne.length > 0 && plainOther.length > 0) return false;
+  const rest = [...plainOne, ...plainOther];
+  return rest.length === 0 || rest.some((cause) => MET.includes(cause));
+}
+
+/** What there is to say of a cause beyond that the child fell; the ground is under every fall. */
+function withoutLoose(causes: readonly string[]): readonly string[] {
+  return causes.filter((cause) => !LOOSE.includes(cause) && cause !== 'cause-ground');
+}
+
+/** Whether two lists of places and kinds can be of one injury. */
+export function canBeOne(one: readonly string[], other: readonly string[]): boolean {
+  const [bodyOne, bodyOther] = [one, other].map((names) => names.filter((name) => BODY.includes(name)));
+  if (bodyOne!.length > 0 && bodyOther!.length > 0)
+    return bodyOne!.some((part) => bodyOther!.some((each) => isNear(part, each) || isNear(each, part)));
+  return one.some((name) => KINDS.includes(name) && other.includes(name));
+}
+
+const isNear = (part: string, other: string): boolean => part === other || (WITHIN[part]?.includes(other) ?? false);
