@@ -1,5 +1,5 @@
 import { BODY, CAUSES, KINDS } from './hurts.ts';
-import { MATTERS } from './matters.ts';
+import { MATTERS, MEETING } from './matters.ts';
 
 /** The lists of `dictionaries/lexicon/` by which facts say what is meant, so that they need no words of a record for it. */
 
@@ -33,5 +33,5 @@ export const FACT_NAMES: readonly string[] = [
   ...['isStanding', 'isNext', 'isRecalled', 'outcome', 'outcomes', 'done', 'changed', 'open'],
   ...['accounts', 'body', 'causes', 'presences', 'person', 'says', 'there', 'away', 'here', 'homes', 'observations'],
   ...['who', 'place', 'name', 'relation', 'side', 'isAnother', 'isOpen', 'told', 'happened', 'also', 'since'],
-  ...['topics', 'sentences', 'isVisit', 'refers', 'by', ...BODY, ...KINDS, ...CAUSES, ...TOPICS, ...MATTERS],
+  ...['topics', 'sentences', 'isVisit', 'refers', 'by', ...BODY, ...KINDS, ...CAUSES, ...TOPICS, ...MATTERS, MEETING],
 ];

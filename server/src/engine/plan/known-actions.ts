@@ -30,7 +30,7 @@ function placeOf(block: RecordBlock, part: Part, { meetingsDated, children, work
   return [outline.header, part, meetingsDated, people.join(''), section, ...columns].join('\n');
 }
 
-const SPANS = ['span', 'what', 'owner', 'by', 'measure', 'contingency', 'carried'] as const;
+const SPANS = ['span', 'what', 'topic', 'owner', 'by', 'measure', 'contingency', 'carried'] as const;
 
 function moved(actions: readonly Action[], by: number): readonly Action[] {
   return actions.map((action) => {

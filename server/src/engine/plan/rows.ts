@@ -80,6 +80,7 @@ function actionOf(
   return {
     span: block.outline.span,
     what: what.span,
+    ...filled('topic', (own('need')[0] ?? own('other')[0])?.span),
     ...filled('owner', owner?.span ?? told.owner),
     ...filled('by', by?.span ?? told.by ?? elsewhere?.span),
     ...filled('measure', measure?.span ?? told.measure),

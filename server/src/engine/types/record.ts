@@ -86,6 +86,8 @@ export interface Action {
   readonly span: Span;
   /** What is to be done: a cell or a part of it, or a sentence. */
   readonly what: Span;
+  /** The cell beside it that says what it is about: "Speech", "Damp in the back bedroom". */
+  readonly topic?: Span;
   readonly owner?: Span;
   readonly by?: Span;
   readonly measure?: Span;

@@ -1,40 +1,80 @@
 import type { Language } from '../../language/language.ts';
 import { overlaps } from '../../text/spans.ts';
-import type { Action, ActionFact, CaseRecord, Person, RecordSentence, Span } from '../../types.ts';
+import type { ActionFact, CaseRecord, Person, RecordSentence, Span } from '../../types.ts';
+import { MEETING } from '../matters.ts';
+import { type Agreed, agreedIn } from './agreed.ts';
+import { dueIn } from './due.ts';
+import { isAdult, mattersIn } from './matters.ts';
 import type { Roll } from './roll.ts';
 import { termsIn, termsOf } from './terms.ts';
 
-/** The actions of a plan or of minutes, as they can be known again in the next; notes agree nothing for everybody. */
-export function actionFacts(record: CaseRecord, roll: Roll, language: Language): ActionFact[] {
-  if (record.kind !== 'plan' && record.kind !== 'minutes') return [];
-  const listed = record.actions.filter(({ context }) => context !== 'sentence');
+/** In this order: who asks for results asks for a service no more. */
+const STAGES = ['result', 'ask', 'go'] as const;
+
+/** What a plan, minutes or a letter about a meeting set people to do, as it can be known again in the next. */
+export function actionFacts(record: CaseRecord, roll: Roll, day: number | null, language: Language): ActionFact[] {
+  const agreed = agreedIn(record, language);
   const told = lazily(() =>
     record.sentences.flatMap((sentence) => {
       const { span, block } = sentence;
-      if (block.outline.kind === 'heading' || listed.some((action) => overlaps(action.span, span))) return [];
+      if (block.outline.kind === 'heading' || agreed.some((action) => overlaps(action.span, span))) return [];
       return [{ sentence, people: roll.in(span), terms: lower(termsOf(sentence, roll, language)) }];
     }),
   );
-  return listed.filter(({ section }) => !isLookingBack(section)).map(factOf);
+  return agreed.flatMap((action) => {
+    const fact = factOf(action);
+    const isKnown = fact.matters.length > 0 || (action.isListed === true && fact.terms.length > 0);
+    return isKnown ? [fact] : [];
+  });
 
-  function factOf(action: Action): ActionFact {
-    const { what, owner, by } = action;
+  function factOf(action: Agreed): ActionFact {
+    const { words, owner, by, isRecalled } = action;
     const aside = [owner, by].filter((each) => each !== undefined);
-    const terms = termsIn(record, what, aside, roll, language);
+    const touching = words.flatMap((within) => record.sentences.filter(({ span }) => overlaps(span, within)));
+    const terms = [...new Set(words.flatMap((within) => termsIn(record, within, aside, roll, language)))];
     const owners = owner ? roll.in(owner) : [];
-    const about = roll.in(what).filter((person) => !owners.includes(person));
+    const about = words.flatMap((within) => roll.in(within)).filter((person) => !owners.includes(person));
+    const has = (name: string) =>
+      placesFound(touching, name).some((span) => words.some((each) => overlaps(each, span)));
+    const named = mattersIn(touching, words, owner ? [owner] : [], language);
+    const isToMeet = named.length === 0 && about.some(isAdult) && (isRecalled || has('drift-meet'));
+    const matters = isToMeet ? [MEETING] : named;
     return {
-      span: { start: what.start, end: what.end },
-      terms,
+      span: { start: action.span.start, end: action.span.end },
+      ...{ terms, matters },
+      stage: STAGES.find((stage) => has(`stage-${stage}`)) ?? null,
       about: placesOf(about),
       owners: placesOf(owners),
-      isStanding: sentencesIn(what).some(({ facts }) => language.hasClass('drift-standing', facts)),
-      outcome: outcomeOf(
-        action,
-        terms,
-        about.filter((person) => person.role !== 'child' && roll.placeOf(person) !== undefined),
-      ),
+      due: by ? dueIn(record.text.slice(by.start, by.end), day) : null,
+      isStanding: isStanding(action, touching),
+      isNext: has('drift-next'),
+      isRecalled,
+      outcome: has('drift-changed') ? 'changed' : matters.length > 0 ? null : outcomeOf(action, terms, about),
     };
+  }
+
+  function placesFound(sentences: readonly RecordSentence[], name: string): Span[] {
+    return sentences.flatMap(({ facts, span }) =>
+      language.findClass(name, facts).map(([from, to]) => ({
+        start: span.start + facts.tokens[from]!.start,
+        end: span.start + facts.tokens[to - 1]!.end,
+      })),
+    );
+  }
+
+  /** Done again and again, as its own words or those of when say; what somebody else in its sentence does does not count. */
+  function isStanding({ words, owner, by }: Agreed, touching: readonly RecordSentence[]): boolean {
+    const inBy = by ? record.sentences.filter((sentence) => overlaps(sentence.span, by)) : [];
+    const own = by ? [...words, by] : words;
+    return placesFound([...new Set([...touching, ...inBy])], 'drift-standing').some(
+      (place) =>
+        own.some((each) => overlaps(each, place)) && !(owner && place.end <= owner.start && isOfAnother(place)),
+    );
+  }
+
+  /** "Reuben keeps asking, and Nadia is to …" */
+  function isOfAnother({ start }: Span): boolean {
+    return roll.in({ start: Math.max(0, start - 2), end: start }).length > 0;
   }
 
   function placesOf(people: readonly Person[]): number[] {
@@ -42,12 +82,9 @@ export function actionFacts(record: CaseRecord, roll: Roll, language: Language):
     return [...new Set(places)].sort((a, b) => a - b);
   }
 
-  function sentencesIn(within: Span): RecordSentence[] {
-    return record.sentences.filter(({ span }) => overlaps(span, within));
-  }
-
-  /** What the rest of the record says of the same thing; the last that is plain counts. */
-  function outcomeOf(action: Action, terms: readonly string[], about: readonly Person[]): ActionFact['outcome'] {
+  /** What the rest of the record says of the same thing, where no list has words for it; the last that is plain counts. */
+  function outcomeOf(action: Agreed, terms: readonly string[], people: readonly Person[]): ActionFact['outcome'] {
+    const about = people.filter((person) => person.role !== 'child' && roll.placeOf(person) !== undefined);
     const owners = action.owner ? roll.in(action.owner) : [];
     const size = terms.length + (about.length > 0 ? 1 : 0);
     const outcomes = told().flatMap(({ sentence, people, terms: said }) => {
@@ -58,8 +95,7 @@ export function actionFacts(record: CaseRecord, roll: Roll, language: Language):
       const isMeant = size > 0 && known + byOwner >= Math.min(2, size) && known >= size / 2;
       return isMeant ? [saidIn(sentence)] : [];
     });
-    const inWords = sentencesIn(action.span).some(({ facts }) => language.hasClass('drift-changed', facts));
-    return outcomes.findLast((outcome) => outcome !== null) ?? (inWords ? 'changed' : null);
+    return outcomes.findLast((outcome) => outcome !== null) ?? null;
   }
 
   function saidIn({ facts, block }: RecordSentence): ActionFact['outcome'] {
@@ -69,13 +105,6 @@ export function actionFacts(record: CaseRecord, roll: Roll, language: Language):
     if (says('drift-open')) return 'open';
     return says('drift-done') ? 'done' : null;
   }
-}
-
-/** Under "Review of actions" stands what became of them, not what is to be done. */
-function isLookingBack(section: string): boolean {
-  return /\b(?:review of (?:the )?(?:actions|plan)|matters arising|actions? from (?:the )?last|since last|previous actions)\b/.test(
-    section,
-  );
 }
 
 function lower(terms: readonly string[]): ReadonlySet<string> {

@@ -1,11 +1,7 @@
-import type { ActionFact } from '../../types.ts';
+import type { OutcomeFact } from '../../types.ts';
 import { areDated, type Case, type CaseEntry, daysBetween, when } from '../case.ts';
 import type { CollectionMatch } from '../match.ts';
-
-interface Agreed {
-  readonly record: CaseEntry;
-  readonly action: ActionFact;
-}
+import { type Agreed, createSameness } from './same-action.ts';
 
 /** Meetings of one week belong together: what is set twice then has not come back. */
 const SHORTEST = 10;
@@ -13,69 +9,43 @@ const SHORTEST = 10;
 const PLAIN = 3;
 
 /**
- * The same action in meeting after meeting, up to the last one, where none of the records tells of an outcome or of a
- * reason to change it. Who is to do what to whom is compared, not the words.
+ * The same action in meeting after meeting, where none of the records tells of an outcome or of a reason to change it.
+ * Who is to do what to whom is compared, not the words.
  */
 export function actionDrift(family: Case): CollectionMatch[] {
-  const meetings = family.records.filter(({ facts }) => facts.actions.length > 0);
+  const { isSame, isAbout } = createSameness(family);
   let open: Agreed[][] = [];
-  for (const record of meetings) {
+  for (const record of family.records) {
+    const { actions, outcomes } = record.facts;
+    open = open.filter((thread) => !outcomes.some((outcome) => closes(outcome, thread, record)));
     const unclaimed = new Set(open);
-    const next: Agreed[][] = [];
-    for (const action of record.facts.actions.filter(({ isStanding }) => !isStanding)) {
+    for (const action of actions.filter(({ isStanding }) => !isStanding)) {
+      const one = { record, action };
       const isOver = action.outcome === 'done' || action.outcome === 'changed';
-      const earlier = [...unclaimed].find((thread) => thread.some((one) => isSame(one, { record, action })));
+      const earlier = [...unclaimed].find((thread) => thread.some((before) => isSame(before, one)));
       if (earlier) unclaimed.delete(earlier);
-      next.push([...(isOver ? [] : (earlier ?? [])), { record, action }]);
+      const before = isOver ? [] : (earlier ?? []);
+      if (isOver || !earlier) open = open.filter((thread) => thread !== earlier);
+      if (before.length > 0) earlier!.push(one);
+      else if (!action.isRecalled) open.push([one]);
     }
-    open = next;
   }
   return open.filter(isLongEnough).map(matchOf);
 
-  function isSame(one: Agreed, other: Agreed): boolean {
-    const [a, b] = [peopleOf(one), peopleOf(other)];
-    if (a.children.length > 0 && b.children.length > 0 && !meet(a.children, b.children)) return false;
-    const ownersMeet = meet(a.owners, b.owners);
-    const areOthers = a.owners.length > 0 && b.owners.length > 0 && !ownersMeet;
-    const terms = sharedBy(a.terms, b.terms);
-    const people = sharedBy(a.about, b.about);
-    const shared = terms + people;
-    const fewest = Math.min(sizeOf(one.action, a.about), sizeOf(other.action, b.about));
-    if (shared === 0 || fewest === 0) return false;
-    const share = shared / fewest;
-    if (shared === 1)
-      return (
-        share === 1 &&
-        !areOthers &&
-        (ownersMeet ||
-          people > 0 ||
-          meet(a.children, b.children) ||
-          sizeOf(one.action, a.about) === sizeOf(other.action, b.about))
-      );
-    return share >= (areOthers ? 0.75 : 0.6);
-  }
-
-  function peopleOf({ record, action }: Agreed) {
-    const { personOf, partOf } = family.household;
-    const people = (places: readonly number[]) => places.map((place) => personOf(record.index, place));
-    const about = people(action.about);
-    const isChild = (person: number) => partOf(person) === 'child';
-    return {
-      terms: action.terms.map((term) => term.toLowerCase()),
-      about: about.filter((person) => !isChild(person)),
-      children: about.filter(isChild),
-      owners: people(action.owners),
-    };
+  function closes(outcome: OutcomeFact, thread: readonly Agreed[], record: CaseEntry): boolean {
+    return thread.some((one) => one.record !== record && isAbout({ record, outcome }, one));
   }
 }
 
 function isLongEnough(thread: readonly Agreed[]): boolean {
   const [first] = thread;
   const last = thread.at(-1)!;
-  return (
-    thread.length > 1 &&
-    (first!.record.day === null || last.record.day === null || daysBetween(first!.record, last.record) >= SHORTEST)
-  );
+  const days = [first!, last].map(({ record }) => record.day);
+  if (thread.length < 2 || first!.record === last.record) return false;
+  if (days.some((day) => day === null)) return true;
+  // What was never to be done by now has not come back.
+  const isDue = thread.slice(0, -1).some(({ action }) => action.due === null || action.due < last.record.day!);
+  return isDue && daysBetween(first!.record, last.record) >= SHORTEST;
 }
 
 function matchOf(thread: readonly Agreed[]): CollectionMatch {
@@ -97,16 +67,4 @@ function matchOf(thread: readonly Agreed[]): CollectionMatch {
       values: { when: when(record) },
     })),
   };
-}
-
-function sizeOf({ terms }: ActionFact, about: readonly number[]): number {
-  return terms.length + about.length;
-}
-
-function sharedBy<T>(one: readonly T[], other: readonly T[]): number {
-  return one.filter((each) => other.includes(each)).length;
-}
-
-function meet<T>(one: readonly T[], other: readonly T[]): boolean {
-  return sharedBy(one, other) > 0;
 }

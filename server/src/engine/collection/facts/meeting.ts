@@ -1,0 +1,32 @@
+import type { Language } from '../../language/language.ts';
+import type { CaseRecord } from '../../types.ts';
+
+/** How far down a record says what it is, in blocks. */
+const TOP = 8;
+
+/** Minutes and plans, and letters and notes that sum up a meeting: by their title, or by a table of who does what. */
+export function isOfMeeting(record: CaseRecord, language: Language): boolean {
+  const { kind, blocks, uri } = record;
+  if (kind === 'plan' || kind === 'minutes') return true;
+  if (kind !== 'note') return false;
+  const isTitle = (text: string) => language.hasClass('meeting-title', language.read(text));
+  if (isTitle(fileName(uri))) return true;
+  return blocks.some(({ outline, text, columns }, i) => {
+    if (columns.some((name) => language.hasClass('column-owner', language.read(name)))) return true;
+    const maySay = outline.kind === 'email-header' ? /^subject\b/i.test(text.text) : outline.kind === 'heading';
+    return i < TOP && maySay && isTitle(text.text);
+  });
+}
+
+function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+  return decoded(name).replace(/[_-]+/g, ' ');
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../../language/language.ts';
+import type { RecordSentence, SentenceFacts } from '../../types.ts';
+import { MATTERS } from '../matters.ts';
+import { isAsserted } from './asserted.ts';
+
+/** How many words behind "saw" or "went to" name whom or what. */
+const NEAR = 4;
+/** … and how many before it: "Young carers took him on 14/6". */
+const BEFORE = 1;
+
+/** Whether a sentence says that something has been done, and not that it was to be, or came to nothing. */
+export function tellsOutcome({ facts }: RecordSentence, language: Language): boolean {
+  if (language.hasClass('drift-stuck', facts)) return false;
+  const isDone = ([from]: readonly [number, number]) => isAsserted(facts, from, language) && !isToCome(facts, from);
+  if (language.findClass('drift-outcome', facts).some(isDone)) return true;
+  const matters = language.findAny(MATTERS, facts);
+  return language
+    .findClass('drift-contact', facts)
+    .some(
+      (place) => isDone(place) && matters.some(({ from, to }) => from <= place[0] + NEAR && to >= place[0] - BEFORE),
+    );
+}
+
+/** "to be fitted", "will get it sorted". */
+function isToCome({ tokens }: SentenceFacts, at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ norm }) =>
+      /^(?:be|to|will|'ll|would|should|must|can|could|being|get|getting|needs?|if|until|once|when)$/.test(norm),
+    );
+}

@@ -1,0 +1,32 @@
+/** The lists of `dictionaries/lexicon/matters.yaml` that say what actions are about. */
+export const MATTERS: readonly string[] = [
+  ...['gp', 'dentist', 'eyes', 'hearing', 'speech', 'development', 'immunisations', 'weight', 'paediatrician'],
+  ...['medical', 'health-assessment', 'camhs', 'neuro', 'bedwetting', 'sleep-clinic', 'asthma', 'skin'],
+  ...['epipen', 'physio', 'antenatal', 'contraception', 'mental-health', 'counselling', 'medication'],
+  ...['alcohol', 'drugs', 'hair-strand', 'urine', 'smoking', 'health-records', 'learning-disability'],
+  ...[
+    'damp',
+    'landlord',
+    'housing-letter',
+    'rehousing',
+    'heating',
+    'meter',
+    'beds',
+    'cot',
+    'stair-gate',
+    'smoke-alarm',
+  ],
+  ...['windows', 'doors', 'garden', 'clutter', 'floor', 'white-goods', 'furniture', 'pests', 'dog'],
+  ...['pushchair', 'survey', 'fan', 'phone', 'benefits', 'disability-benefit', 'debt', 'food', 'school-meals'],
+  ...['grant', 'uniform', 'transport', 'bank', 'maintenance', 'school-place', 'nursery', 'breakfast-club'],
+  ...['after-school', 'attendance', 'ehcp', 'ed-psych', 'pep', 'mentor', 'exclusion', 'young-carers'],
+  ...['tutor', 'toys', 'handover', 'parenting-course', 'freedom', 'da-service', 'perpetrator', 'order'],
+  ...['solicitor', 'clares-law', 'police-check', 'risk-assessment', 'parenting-assessment', 'viability'],
+  ...['fgc', 'legal-planning', 'written-agreement', 'chronology', 'genogram', 'life-story', 'direct-work'],
+  ...['advocate', 'interpreter', 'early-help', 'respite', 'youth-worker', 'exploitation', 'return-interview'],
+  ...['online-safety', 'dad', 'parental-responsibility', 'passport', 'immigration', 'contact', 'overnights'],
+  ...['safe-adults', 'work', 'consent', 'strategy', 'new-worker', 'report', 'prison', 'social-care-records'],
+].map((matter) => `matter-${matter}`);
+
+/** That an adult is to be seen or spoken to; it is the same where it is the same adult. */
+export const MEETING = 'matter-meeting';
