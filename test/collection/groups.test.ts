@@ -31,6 +31,17 @@ describe('which records are about one family', () => {
     assert.equal(families({ 'a/1.txt': both, 'b/2.txt': both }).length, 1);
   });
 
+  it('a folder of a family that another folder begins, which is read to its end', () => {
+    const both = about('Kofi Danso (6)', 'Ama Danso (3)');
+    const records = {
+      'a/1.txt': both,
+      'b/2.txt': both,
+      'b/3.txt': about('Kofi Danso (6)'),
+      'b/4.txt': about('Ama (3)', 'Kofi (6)'),
+    };
+    assert.deepEqual(families(records), [Object.keys(records)]);
+  });
+
   it('front matter decides, wherever the records lie, and keeps two cases apart', () => {
     const named = (name: string) => `---\ncase: ${name}\n---\n${about('Kofi Danso (6)')}`;
     assert.equal(families({ 'a/1.txt': named('K1'), 'b/2.txt': named('K1') }).length, 1);

@@ -81,10 +81,12 @@ function namesIn({ children, adults, unknown, surnames }: RecordKeys, roles: Rea
  */
 function joinByTwo(names: ReadonlyMap<number, FamilyNames>, union: Union): void {
   const holders = new Map<string, number[]>();
-  const surnames = new Map<number, Map<string, readonly string[]>>();
+  const surnames = new Map<number, Surnames>();
   const [surnamed, others]: [number[], number[]] = [[], []];
   for (const [place, { children }] of names) {
-    surnames.set(place, new Map(children));
+    // What a record belongs with already may begin in another folder.
+    const root = union.rootOf(place);
+    surnames.set(root, bothOf(surnames.get(root) ?? new Map(), children));
     ([...children.values()].some((own) => own.length > 0) ? surnamed : others).push(place);
   }
   for (const place of surnamed) {
@@ -125,11 +127,19 @@ function joinByTwo(names: ReadonlyMap<number, FamilyNames>, union: Union): void 
 
   function join(one: number, other: number): void {
     const [a, b] = [surnames.get(union.rootOf(one))!, surnames.get(union.rootOf(other))!];
+    if (a === b) return;
     union.join(one, other);
-    const all = new Map(a);
-    for (const [child, these] of b) all.set(child, [...(all.get(child) ?? []), ...these]);
-    surnames.set(union.rootOf(one), all);
+    surnames.set(union.rootOf(one), bothOf(a, b));
   }
+}
+
+/** Children's surnames by their first names. */
+type Surnames = ReadonlyMap<string, readonly string[]>;
+
+function bothOf(one: Surnames, other: Surnames): Surnames {
+  const all = new Map(one);
+  for (const [child, these] of other) all.set(child, [...(all.get(child) ?? []), ...these]);
+  return all;
 }
 
 /** Whose folder it is: that of the only family, or of the only one with a surname, or of one that has more than half of it. */
