@@ -19,8 +19,9 @@ export const WITHIN: Readonly<Record<string, readonly string[]>> = {
   'body-leg': named('body', ['thigh', 'knee', 'shin', 'ankle']),
 };
 
-/** What only burns, and what burns as well as it is fallen over. */
-const BURNING = named('cause', ['hot-drink', 'hot-water', 'cigarette', 'hair-iron', 'iron', 'oven', 'heater']);
+/** What burns and does nothing else, and what is fallen over as well. */
+const ONLY_BURNING = named('cause', ['hot-drink', 'hot-water', 'cigarette', 'hair-iron', 'iron']);
+const BURNING = [...ONLY_BURNING, ...named('cause', ['oven', 'heater'])];
 
 /** What somebody falls off, over or against. */
 const MET = named('cause', [
@@ -39,12 +40,12 @@ const MET = named('cause', [
     'bike',
     'car-seat',
   ],
-  ...['toy', 'dog', 'ball', 'wall', 'ground', 'window', 'play', 'clothes'],
+  ...['toy', 'dog', 'ball', 'wall', 'ground', 'window', 'play', 'clothes', 'pushed'],
 ]);
 
 /** What somebody or something does to a child, and what is no injury at all. */
 const OTHER = named('cause', [
-  ...['cat', 'bite', 'dummy', 'phone', 'skin', 'self', 'hit-by-person', 'grabbed', 'pushed', 'thrown', 'struck'],
+  ...['cat', 'bite', 'dummy', 'phone', 'skin', 'self', 'hit-by-person', 'grabbed', 'thrown', 'struck', 'trapped'],
 ]);
 
 /** What says little by itself. */
@@ -62,8 +63,7 @@ export function canBothBe(one: readonly string[], other: readonly string[]): boo
   if (one.some((cause) => other.includes(cause))) return true;
   const [plainOne, plainOther] = [withoutLoose(one), withoutLoose(other)];
   if (plainOne.length > 0 && plainOther.length > 0) return false;
-  const rest = [...plainOne, ...plainOther];
-  return rest.length === 0 || rest.some((cause) => MET.includes(cause));
+  return ![...plainOne, ...plainOther].some((cause) => OTHER.includes(cause) || ONLY_BURNING.includes(cause));
 }
 
 /** What there is to say of a cause beyond that the child fell; the ground is under every fall. */

@@ -31,7 +31,10 @@ export function createAdults(record: CaseRecord, roll: Roll, language: Language)
 
   function at(sentence: RecordSentence, token: number): WhoFact | undefined {
     const { facts } = sentence;
-    const mention = justBefore(sentence, token) ?? subjectOf(facts, token, language);
+    const near = justBefore(sentence, token);
+    const mention = near && (of(sentence, near) || near.tokens[1] === token) ? near : subjectOf(facts, token, language);
+    const said = mention && whoSays(sentence, mention);
+    if (said) return said;
     if (mention) return of(sentence, mention);
     const before = facts.mentions.filter(({ tokens }) => tokens[1] <= token).reverse();
     for (const each of before) {
@@ -53,6 +56,22 @@ export function createAdults(record: CaseRecord, roll: Roll, language: Language)
     const written = sentence.facts.text.slice(mention.start, mention.end);
     if (mention.kind === 'name' && !/^[\p{Lu}][\p{Lu}'’-]+$/u.test(written)) return undefined;
     return { place: null, name: mention.name ?? written, relation: relationOf(mention.relation) };
+  }
+
+  /** "Ryan Pugh, who Jodie says has his own place": not Jodie. */
+  function whoSays(sentence: RecordSentence, { tokens: [from, to] }: OpenMention): WhoFact | undefined {
+    const { tokens, mentions } = sentence.facts;
+    if (
+      !/^(?:who|whom|that)$/.test(tokens[from - 1]?.norm ?? '') ||
+      !language.hasWord('home-teller', sentence.facts, to)
+    )
+      return undefined;
+    const before = mentions.filter((each) => each.tokens[1] < from).reverse();
+    for (const each of before) {
+      const found = of(sentence, each);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   /** Somebody with nothing between them and the words but marks and small words. */

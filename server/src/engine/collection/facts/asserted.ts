@@ -12,8 +12,3 @@ export function isOpen(facts: SentenceFacts, at: number): boolean {
   const { start } = facts.tokens[at]!;
   return facts.moods.some((mood) => mood.start <= start && start < mood.end);
 }
-
-/** The lists of some that a sentence has words of, in order. */
-export function namesOf(names: readonly string[], facts: SentenceFacts, language: Language): string[] {
-  return [...new Set(language.findAny(names, facts).map(({ name }) => name))].sort();
-}

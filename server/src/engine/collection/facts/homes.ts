@@ -49,7 +49,8 @@ export function homesIn(record: CaseRecord, adults: Adults, language: Language, 
   function saidBy(sentence: RecordSentence, { name, from, to }: ClassPlace): HomeFact[] {
     const { facts } = sentence;
     const says = SAYS[name]!;
-    if (language.hasClass('home-planned', facts)) return [];
+    const planned = language.findClass('home-planned', facts);
+    if (planned.some(([start, end]) => start <= to && from <= end)) return [];
     if (says === 'here' && (language.hasClass('home-for-now', facts) || isNoFamily(facts.tokens[to - 1]!.norm)))
       return [];
     const who = adults.at(sentence, from);

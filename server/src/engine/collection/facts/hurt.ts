@@ -2,12 +2,13 @@ import { isNegated } from '../../language/clauses.ts';
 import type { Language } from '../../language/language.ts';
 import type { CaseRecord, Days, InjuryFact, PersonFact, RecordBlock, RecordSentence } from '../../types.ts';
 import { BODY, canBeOne, KINDS } from '../hurts.ts';
-import { namesOf } from './asserted.ts';
 import type { Roll } from './roll.ts';
 import { dayOfEntry, timeIn } from './times.ts';
 
 /** How many sentences an injury may have been named before what is said of it: "Bruise on her cheek. Mum said …" */
-const [BACK, ON] = [6, 2];
+const [BACK, ON] = [5, 2];
+/** The same where it names a part of the body of its own. */
+const CLOSE = 2;
 
 /** Which injury a sentence is about, and whose. */
 export interface Hurt {
@@ -33,7 +34,7 @@ export function createHurt(record: CaseRecord, roll: Roll, language: Language, d
 
   function at(sentence: RecordSentence): InjuryFact | undefined {
     const own = namesIn(sentence);
-    const near = nearest(sentence, own);
+    const near = own.body.length > 0 ? before(sentence, CLOSE, own) : nearest(sentence);
     const { body, side, isAnother, happened } = joined(own, near) ?? {};
     if (body === undefined) return undefined;
     const told = dayOfEntry(sentence.block);
@@ -46,19 +47,23 @@ export function createHurt(record: CaseRecord, roll: Roll, language: Language, d
   }
 
   /** The injury that was named last before the sentence, right after it, above it, or that is the record's only one. */
-  function nearest(sentence: RecordSentence, own: Named): Named | undefined {
-    const fits = (named: Named | undefined) =>
-      named && (own.body.length === 0 || canBeOne(own.body, named.body)) ? named : undefined;
+  function nearest(sentence: RecordSentence): Named | undefined {
     const { index, block } = sentence;
-    for (let i = index - 1; i >= Math.max(0, index - BACK); i--) {
-      const found = fits(injuryIn(record.sentences[i]!));
-      if (found) return found;
+    const after = record.sentences
+      .slice(index + 1, index + 1 + ON)
+      .filter((each) => each.block.section === block.section);
+    const next = after.find(injuryIn);
+    return before(sentence, BACK) ?? (next && injuryIn(next)) ?? titleOf(block) ?? onlyOne();
+  }
+
+  /** @param own what the sentence itself names: an injury that this cannot be part of is passed over */
+  function before({ index, block }: RecordSentence, reach: number, own?: Named): Named | undefined {
+    for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
+      const other = record.sentences[i]!;
+      const found = other.block.section === block.section || i === index - 1 ? injuryIn(other) : undefined;
+      if (found && (!own || canBeOne(own.body, found.body))) return found;
     }
-    for (let i = index + 1; i <= Math.min(record.sentences.length - 1, index + ON); i++) {
-      const found = fits(injuryIn(record.sentences[i]!));
-      if (found) return found;
-    }
-    return fits(titleOf(block)) ?? fits(onlyOne());
+    return undefined;
   }
 
   function onlyOne(): Named | undefined {
@@ -88,7 +93,7 @@ export function createHurt(record: CaseRecord, roll: Roll, language: Language, d
   function titleOf({ section, text: { text, label } }: RecordBlock): Named | undefined {
     for (const title of [...(label ? [text.slice(label.start, label.end)] : []), section]) {
       const facts = title === '' ? undefined : language.read(title);
-      const body = facts ? namesOf([...BODY, ...KINDS], facts, language) : [];
+      const body = facts ? bodyIn(facts) : [];
       if (facts && body.length > 0) return { body, side: sideIn(facts), isAnother: false, happened: null };
     }
     return undefined;
@@ -96,11 +101,19 @@ export function createHurt(record: CaseRecord, roll: Roll, language: Language, d
 
   function namesIn({ facts, block }: RecordSentence): Named {
     return {
-      body: namesOf(NAMES, facts, language),
+      body: bodyIn(facts),
       side: sideIn(facts),
       isAnother: language.hasClass('injury-another', facts),
       happened: timeIn(facts.text, dayOfEntry(block) ?? day),
     };
+  }
+
+  function bodyIn(facts: RecordSentence['facts']): readonly string[] {
+    const found = language.findAny(NAMES, facts);
+    if (found.length === 0) return [];
+    const idle = language.findClass('no-body', facts);
+    const meant = found.filter(({ from, to }) => !idle.some(([start, end]) => start <= from && to <= end));
+    return [...new Set(meant.map(({ name }) => name))].sort();
   }
 
   function sideIn(facts: RecordSentence['facts']): 'left' | 'right' | null {

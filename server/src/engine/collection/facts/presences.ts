@@ -39,7 +39,7 @@ export function presencesIn(
     const found = claims.flatMap(({ name, from, to }): PresenceFact[] => {
       const isNot = name === 'hurt-was-only' || name === 'hurt-was-away' || name === 'hurt-was-elsewhere';
       if (!isNot && !isAsserted(facts, from, language)) return [];
-      const who = SAYS[name] === 'only' ? whoSays(sentence, from) : whoIs(sentence, from, to);
+      const who = SAYS[name] === 'only' ? whoSays(sentence, from, to) : whoIs(sentence, from, to);
       return who ? [{ ...injury, who, says: SAYS[name]! }] : [];
     });
     return found.filter((one, i) => found.findIndex((other) => isSame(one, other)) === i);
@@ -71,8 +71,10 @@ export function presencesIn(
   }
 
   /** Whoever says that nobody else was there; where others are named too, they were not alone. */
-  function whoSays(sentence: RecordSentence, from: number): WhoFact | undefined {
-    const grown = sentence.facts.mentions.filter(({ relation = '' }) => !/sister|brother|sibling/.test(relation));
+  function whoSays(sentence: RecordSentence, from: number, to: number): WhoFact | undefined {
+    const grown = sentence.facts.mentions.filter(
+      ({ relation = '', tokens }) => !/sister|brother|sibling/.test(relation) && (tokens[1] <= from || tokens[0] >= to),
+    );
     const found = grown.flatMap((mention) => adults.of(sentence, mention) ?? []);
     const names = new Set(found.map(({ name }) => name));
     return names.size === 1 ? found[0] : names.size === 0 ? adults.at(sentence, from) : undefined;

@@ -25,9 +25,7 @@ export function homesThatDiffer(family: Case): CollectionMatch[] {
   return [...groupBy(known, (one) => keys.get(one)!)].flatMap(([key, own]) => {
     if (own.some(({ home }) => home.says === 'open')) return [];
     const others = alone.filter((one) => keys.get(one) !== key);
-    const all = [...own.filter((one) => one.home.says !== 'only' && !isHistory(one, own)), ...others].sort(
-      (a, b) => a.record.index - b.record.index || a.home.span.start - b.home.span.start,
-    );
+    const all = [...own.filter((one) => one.home.says !== 'only' && !isHistory(one, own)), ...others].sort(byTime);
     const differ = (one: Told, other: Told) => differs(one, other, own);
     const last = all.findLast((one, i) => all.slice(0, i).some((other) => differ(one, other)));
     if (!last || !own.some((one) => all.includes(one) && livesThere(one))) return [];
@@ -55,7 +53,7 @@ const livesThere = ({ home: { says } }: Told): boolean => says === 'here' || say
 /** @param own all that is said of the one person */
 function differs(one: Told, other: Told, own: readonly Told[]): boolean {
   if (one.record === other.record || livesThere(one) === livesThere(other)) return false;
-  const [earlier, later] = one.record.index < other.record.index ? [one, other] : [other, one];
+  const [earlier, later] = byTime(one, other) < 0 ? [one, other] : [other, one];
   const [from, to] = [dayOf(earlier), dayOf(later)];
   if (from !== null && to !== null && to - from > LONGEST) return false;
   return ![...own, later].some(
@@ -76,9 +74,16 @@ function explains(move: Told, earlier: Told, later: Told): boolean {
   if (!isMove || livesThere(move) !== livesThere(later)) return false;
   const [from, to] = [dayOf(earlier), dayOf(later)];
   if (since) return from === null || to === null || (since[1] >= from && since[0] <= to);
-  return move.record.index > earlier.record.index;
+  return byTime(move, earlier) > 0;
 }
 
-const isBetween = (move: Told, earlier: Told): boolean => move.record.index >= earlier.record.index;
+const isBetween = (move: Told, earlier: Told): boolean => move.record === earlier.record || byTime(move, earlier) > 0;
+
+/** By the days that they are of, where both are known; an old entry may stand in a new record. */
+function byTime(one: Told, other: Told): number {
+  const [a, b] = [dayOf(one), dayOf(other)];
+  const byDay = a === null || b === null ? 0 : a - b;
+  return byDay || one.record.index - other.record.index || one.home.span.start - other.home.span.start;
+}
 
 const dayOf = ({ record, home }: Told): number | null => home.told ?? record.day;
