@@ -7,12 +7,14 @@ import { createAdults } from './facts/adults.ts';
 import { caseNameIn, dateOf, familiesIn, headOf } from './facts/head.ts';
 import { homesIn } from './facts/homes.ts';
 import { createHurt } from './facts/hurt.ts';
+import { relationsIn, wordsIn } from './facts/mentioned.ts';
 import { observationsIn } from './facts/observations.ts';
 import { outcomesIn } from './facts/outcomes.ts';
 import { presencesIn } from './facts/presences.ts';
 import { refersIn, topicsIn } from './facts/referrals.ts';
 import { createRoll } from './facts/roll.ts';
 import { longSentences } from './facts/sentences.ts';
+import { createStanding } from './facts/standing.ts';
 import { isVisit } from './facts/visits.ts';
 
 /**
@@ -20,7 +22,8 @@ import { isVisit } from './facts/visits.ts';
  * that needs the text is done here, so that `collect` needs none.
  */
 export function factsOf(record: CaseRecord, who: Who, language: Language): RecordFacts {
-  const roll = createRoll(record, who, language);
+  const standing = createStanding(record, who, language);
+  const roll = createRoll(record, who, standing, language);
   const date = dateOf(record, language);
   const actions = actionFacts(record, roll, date?.day ?? null, language);
   const adults = createAdults(record, roll, language);
@@ -39,6 +42,8 @@ export function factsOf(record: CaseRecord, who: Who, language: Language): Recor
     presences: presencesIn(record, accounts, hurt, adults, language),
     homes: homesIn(record, adults, language, date?.day ?? null),
     observations: observationsIn(record, who, roll, language),
+    relations: relationsIn(record, standing),
+    words: wordsIn(record),
     topics: topicsIn(record, language),
     refers: refersIn(record, language),
     sentences: longSentences(record, who, language),

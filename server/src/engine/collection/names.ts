@@ -13,6 +13,12 @@ export const SENSED = GRAVE.map((topic) => `sensed-${topic}`);
 /** Looser words for the same, which tell that a referral has not passed it over. */
 export const NAMED = GRAVE.map((topic) => `named-${topic}`);
 
+/** What adults are to the children, as records say it. */
+const RELATIONS = [
+  ...['mother', 'father', 'partner', 'grandmother', 'grandfather', 'aunt', 'uncle', 'cousin', 'brother', 'sister'],
+  ...['relative', 'friend', 'friend-of-child', 'lodger', 'neighbour', 'man', 'woman', 'ex', 'carer'],
+];
+
 /** Names of fields and of what they hold that come again and again. */
 export const FACT_NAMES: readonly string[] = [
   ...[
@@ -34,4 +40,5 @@ export const FACT_NAMES: readonly string[] = [
   ...['accounts', 'body', 'causes', 'presences', 'person', 'says', 'there', 'away', 'here', 'homes', 'observations'],
   ...['who', 'place', 'name', 'relation', 'side', 'isAnother', 'isOpen', 'told', 'happened', 'also', 'since'],
   ...['topics', 'sentences', 'isVisit', 'refers', 'by', ...BODY, ...KINDS, ...CAUSES, ...TOPICS, ...MATTERS, MEETING],
+  ...['relations', 'words', ...RELATIONS],
 ];

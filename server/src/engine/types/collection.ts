@@ -26,6 +26,9 @@ export interface RecordFacts {
   readonly observations: readonly ObservationFact[];
   /** What the record speaks of at all, by the names of lists. */
   readonly topics: readonly string[];
+  /** Of a plan or minutes: what those without a name there are to the children, and the numbers of all words with a capital. */
+  readonly relations: readonly string[];
+  readonly words: readonly number[];
   /** A referral to those who protect children, by somebody who works with the family. */
   readonly refers: boolean;
   /** Long sentences about the family that could come back word for word. */
@@ -48,6 +51,8 @@ export interface PersonFact {
   readonly span: Span;
   /** Their age as the record gives it, in months. */
   readonly months: number | null;
+  /** What they are to the children, where the record says: "mother", "partner", "friend-of-child". */
+  readonly relation: string | null;
   /** The record tells of time with the child: they live there, stay, care, or are alone with them. */
   readonly isAround: boolean;
   /** For a child, and whoever may be one: where the record shows that they were there. */

@@ -4,11 +4,12 @@ import type { Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
 import { firstEndingAfter } from '../../text/search.ts';
 import { overlaps } from '../../text/spans.ts';
-import type { CaseRecord, ChildResult, Person, PersonFact, RoleSlot, Span } from '../../types.ts';
+import type { CaseRecord, ChildResult, Person, PersonFact, Span } from '../../types.ts';
 import { createAges } from './ages.ts';
 import { aloneTold } from './alone.ts';
 import { aloneByForm } from './form.ts';
 import { namesOf } from './names.ts';
+import type { Standing } from './standing.ts';
 import { thereIn } from './there.ts';
 import { isVisit } from './visits.ts';
 
@@ -21,13 +22,11 @@ export interface Roll {
   in(span: Span): readonly Person[];
 }
 
-/** What the record says of somebody that has them near the child. */
-const NEAR: readonly RoleSlot[] = ['lives', 'nights', 'time', 'alone', 'care'];
 /** Lines of a form that stand as near as this are shown as one place. */
 const BESIDE = 160;
 
-export function createRoll(record: CaseRecord, who: Who, language: Language): Roll {
-  const named = record.people.filter((person) => namesOf(person).length > 0);
+export function createRoll(record: CaseRecord, who: Who, standing: Standing, language: Language): Roll {
+  const named = record.people.filter((person) => namesOf(person).length > 0 && !standing.isPet(person));
   const visit = isVisit(record, language);
   const shown = visit ? childrenResult(record, who, language).each : [];
   const met = record.kind === 'note' ? thereIn(record, who, language) : undefined;
@@ -59,7 +58,8 @@ export function createRoll(record: CaseRecord, who: Who, language: Language): Ro
       part,
       span: plain(person.mentions[0]!.span),
       months: monthsOf(person),
-      isAround: person.facts.some(({ slot }) => NEAR.includes(slot)),
+      relation: standing.relationOf(person),
+      isAround: standing.isAround(person),
       ...(part === 'professional' ? { seen: null, alone: null } : { seen: seenAt(person), alone: aloneOf(person) }),
     };
   }

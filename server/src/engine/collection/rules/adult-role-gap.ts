@@ -1,8 +1,21 @@
+import type { PersonFact } from '../../types.ts';
 import { type Case, type CaseEntry, when } from '../case.ts';
+import { hashOf } from '../hash.ts';
 import type { CollectionMatch } from '../match.ts';
 
 /** One mention may be chance; two notes, or one that tells of time with the child, are a part in the child's life. */
 const FEWEST_NOTES = 2;
+/** A family has two of these at most, whatever they are called there. */
+const FEW = ['grandmother', 'grandfather'];
+/** What tells one adult from the others of a family without a name; "a man" and "a friend" may be anybody. */
+const TELLING = ['father', 'partner', 'ex', ...FEW, 'aunt', 'uncle', 'cousin', 'lodger'];
+/** So many letters of a first name are the same in its short form: Joe, Joseph. */
+const SHORT = 2;
+
+interface Place {
+  readonly record: CaseEntry;
+  readonly fact: PersonFact;
+}
 
 /**
  * An adult of the family who is spoken of in notes, and whom no plan, no minutes and no list of those invited names,
@@ -10,41 +23,65 @@ const FEWEST_NOTES = 2;
  */
 export function adultInNotesOnly({ records, household }: Case): CollectionMatch[] {
   const agreed = records.filter(({ facts: { kind } }) => kind === 'plan' || kind === 'minutes');
-  const notes = records.filter(({ facts: { kind } }) => kind === 'note');
   if (agreed.length === 0) return [];
-  const everyone = new Map<number, { record: CaseEntry; place: number }[]>();
+  const everyone = new Map<number, Place[]>();
   for (const record of records)
-    for (const place of record.facts.people.keys()) {
+    for (const [place, fact] of record.facts.people.entries()) {
       const person = household.personOf(record.index, place);
-      everyone.set(person, [...(everyone.get(person) ?? []), { record, place }]);
+      everyone.set(person, [...(everyone.get(person) ?? []), { record, fact }]);
     }
   return [...everyone].flatMap(([person, places]) => {
-    const parts = places.map(({ record, place }) => record.facts.people[place]!.part);
-    if (household.partOf(person) === 'child' || parts.includes('professional')) return [];
-    if (places.some(({ record }) => agreed.includes(record))) return [];
-    const told = places.filter(({ record }) => notes.includes(record));
+    if (household.partOf(person) === 'child' || !isOfFamily(places) || isNamedIn(agreed, places)) return [];
+    const told = places.filter(({ record }) => record.facts.kind === 'note');
     const [first] = told;
-    if (!first || told.length < FEWEST_NOTES || !told.some(({ record, place }) => record.facts.people[place]!.isAround))
-      return [];
-    const later = agreed.filter(({ index }) => index > first.record.index);
-    const last = later.at(-1);
+    if (!first || told.length < FEWEST_NOTES || !told.some(({ fact }) => fact.isAround)) return [];
+    const last = agreed.filter(({ index }) => index > first.record.index).at(-1);
     if (!last) return [];
     return [
       {
         record: first.record,
-        span: first.record.facts.people[first.place]!.span,
+        span: first.fact.span,
         says: 'unplanned',
         values: { adult: household.nameOf(person), notes: told.length, when: when(last) },
         related: [
-          ...told.slice(1).map(({ record, place }) => ({
-            record,
-            span: record.facts.people[place]!.span,
-            says: 'again',
-            values: { when: when(record) },
-          })),
+          ...told
+            .slice(1)
+            .map(({ record, fact }) => ({ record, span: fact.span, says: 'again', values: { when: when(record) } })),
           { record: last, span: last.facts.head, says: 'without', values: { when: when(last) } },
         ],
       },
     ];
   });
+}
+
+/** Neither there for their work, nor a child's friend; a mother is never missing, whatever they call her. */
+function isOfFamily(places: readonly Place[]): boolean {
+  return places.every(
+    ({ fact: { part, relation } }) =>
+      part !== 'professional' && part !== 'child' && relation !== 'mother' && relation !== 'friend-of-child',
+  );
+}
+
+/** By a first name, by initials, or by what they are to the children. */
+function isNamedIn(agreed: readonly CaseEntry[], places: readonly Place[]): boolean {
+  const names = [...new Set(places.flatMap(({ fact }) => fact.names.map((name) => name.toLowerCase())))];
+  const full = names.map((name) => name.split(' ')).filter((words) => words.length > 1);
+  const single = names.filter((name) => !name.includes(' ') && !full.some((words) => words.at(-1) === name));
+  const firsts = [...new Set([...full.map(([first = '']) => first), ...single])];
+  const calls = [...firsts, ...full.map((words) => words.map((word) => word[0]).join(''))].map(hashOf);
+  const relations = new Set(places.flatMap(({ fact }) => fact.relation ?? []).filter((each) => TELLING.includes(each)));
+  return agreed.some(({ facts: { words, relations: unnamed, people } }) => {
+    if (calls.some((call) => words.includes(call))) return true;
+    if (unnamed.some((relation) => relations.has(relation))) return true;
+    return people.some(
+      ({ relation, names: theirs }) =>
+        relation !== null &&
+        relations.has(relation) &&
+        (FEW.includes(relation) || theirs.some((name) => isShort(name.toLowerCase(), firsts))),
+    );
+  });
+}
+
+function isShort(name: string, firsts: readonly string[]): boolean {
+  return firsts.some((first) => first.slice(0, SHORT) === name.slice(0, SHORT));
 }
