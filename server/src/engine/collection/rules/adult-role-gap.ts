@@ -30,8 +30,10 @@ export function adultInNotesOnly({ records, household }: Case): CollectionMatch[
       const person = household.personOf(record.index, place);
       everyone.set(person, [...(everyone.get(person) ?? []), { record, fact }]);
     }
+  const ownWords = ownWordsOf(everyone);
   return [...everyone].flatMap(([person, places]) => {
-    if (household.partOf(person) === 'child' || !isOfFamily(places) || isNamedIn(agreed, places)) return [];
+    if (household.partOf(person) === 'child' || !isOfFamily(places)) return [];
+    if (isNamedIn(agreed, places, ownWords.get(person)!)) return [];
     const told = places.filter(({ record }) => record.facts.kind === 'note');
     const [first] = told;
     if (!first || told.length < FEWEST_NOTES || !told.some(({ fact }) => fact.isAround)) return [];
@@ -62,13 +64,23 @@ function isOfFamily(places: readonly Place[]): boolean {
   );
 }
 
-/** By a first name, by initials, or by what they are to the children. */
-function isNamedIn(agreed: readonly CaseEntry[], places: readonly Place[]): boolean {
-  const names = [...new Set(places.flatMap(({ fact }) => fact.names.map((name) => name.toLowerCase())))];
-  const full = names.map((name) => name.split(' ')).filter((words) => words.length > 1);
-  const single = names.filter((name) => !name.includes(' ') && !full.some((words) => words.at(-1) === name));
-  const firsts = [...new Set([...full.map(([first = '']) => first), ...single])];
-  const calls = [...firsts, ...full.map((words) => words.map((word) => word[0]).join(''))].map(hashOf);
+/** The words of everybody's names that nobody else bears; a surname may be a whole family's. */
+function ownWordsOf(everyone: ReadonlyMap<number, readonly Place[]>): ReadonlyMap<number, readonly string[]> {
+  const words = new Map([...everyone].map(([person, places]) => [person, new Set(namesIn(places).flat())]));
+  const bearers = new Map<string, number>();
+  for (const word of [...words.values()].flatMap((each) => [...each])) bearers.set(word, (bearers.get(word) ?? 0) + 1);
+  return new Map(
+    [...words].map(([person, all]) => {
+      const own = [...all].filter((word) => bearers.get(word) === 1);
+      return [person, own.length > 0 ? own : [...all]];
+    }),
+  );
+}
+
+/** By a name, by initials, or by what they are to the children. */
+function isNamedIn(agreed: readonly CaseEntry[], places: readonly Place[], own: readonly string[]): boolean {
+  const initials = namesIn(places).filter(({ length }) => length > 1);
+  const calls = [...own, ...initials.map((words) => words.map((word) => word[0]).join(''))].map(hashOf);
   const relations = new Set(places.flatMap(({ fact }) => fact.relation ?? []).filter((each) => TELLING.includes(each)));
   return agreed.some(({ facts: { words, relations: unnamed, people } }) => {
     if (calls.some((call) => words.includes(call))) return true;
@@ -77,9 +89,14 @@ function isNamedIn(agreed: readonly CaseEntry[], places: readonly Place[]): bool
       ({ relation, names: theirs }) =>
         relation !== null &&
         relations.has(relation) &&
-        (FEW.includes(relation) || theirs.some((name) => isShort(name.toLowerCase(), firsts))),
+        (FEW.includes(relation) || theirs.some((name) => isShort(name.toLowerCase(), own))),
     );
   });
+}
+
+/** Each name in lower case, as its words. */
+function namesIn(places: readonly Place[]): string[][] {
+  return places.flatMap(({ fact }) => fact.names.map((name) => name.toLowerCase().split(' ')));
 }
 
 function isShort(name: string, firsts: readonly string[]): boolean {
