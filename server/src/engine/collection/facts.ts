@@ -7,7 +7,7 @@ import { createAdults } from './facts/adults.ts';
 import { caseNameIn, dateOf, familiesIn, headOf } from './facts/head.ts';
 import { homesIn } from './facts/homes.ts';
 import { createHurt } from './facts/hurt.ts';
-import { relationsIn, wordsIn } from './facts/mentioned.ts';
+import { mentionedIn } from './facts/mentioned.ts';
 import { observationsIn } from './facts/observations.ts';
 import { outcomesIn } from './facts/outcomes.ts';
 import { presencesIn } from './facts/presences.ts';
@@ -42,8 +42,7 @@ export function factsOf(record: CaseRecord, who: Who, language: Language): Recor
     presences: presencesIn(record, accounts, hurt, adults, language),
     homes: homesIn(record, adults, language, date?.day ?? null),
     observations: observationsIn(record, who, roll, language),
-    relations: relationsIn(record, standing),
-    words: wordsIn(record),
+    ...mentionedIn(record, standing, language),
     topics: topicsIn(record, language),
     refers: refersIn(record, language),
     sentences: longSentences(record, who, language),

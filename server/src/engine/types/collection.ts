@@ -26,7 +26,7 @@ export interface RecordFacts {
   readonly observations: readonly ObservationFact[];
   /** What the record speaks of at all, by the names of lists. */
   readonly topics: readonly string[];
-  /** Of a plan or minutes: what those without a name there are to the children, and the numbers of all words with a capital. */
+  /** Of a plan, minutes and the like: what those without a name there are to the children, and the numbers of all words with a capital. */
   readonly relations: readonly string[];
   readonly words: readonly number[];
   /** A referral to those who protect children, by somebody who works with the family. */

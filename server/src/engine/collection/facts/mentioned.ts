@@ -1,22 +1,39 @@
+import type { Language } from '../../language/language.ts';
 import type { CaseRecord } from '../../types.ts';
 import { hashOf } from '../hash.ts';
+import { isOfMeeting } from './meeting.ts';
 import { namesOf } from './names.ts';
 import type { Standing } from './standing.ts';
+import { isVisit } from './visits.ts';
 
 const NAME = /\p{Lu}[\p{L}'’-]*/gu;
+/** How far down a record says what it is, in blocks. */
+const TOP = 5;
 
-/** The numbers of all words with a capital in a plan or minutes: whoever is named there at all is not missing. */
-export function wordsIn({ kind, text }: CaseRecord): number[] {
-  if (kind !== 'plan' && kind !== 'minutes') return [];
-  const words = (text.match(NAME) ?? []).map((word) => word.replace(/['’]s$/, '').toLowerCase());
-  return [...new Set(words)].map(hashOf).sort((a, b) => a - b);
+/** Who is spoken of at all in a record that says what was agreed. */
+export interface Mentioned {
+  /** The numbers of all words with a capital, in order; none where nothing was agreed. */
+  readonly words: readonly number[];
+  /** What those who have no name there are to the children: "mum", "her partner", "parents". */
+  readonly relations: readonly string[];
 }
 
-/** What those who have no name in a plan or minutes are to the children: "mum", "her partner", "parents". */
-export function relationsIn(record: CaseRecord, standing: Standing): string[] {
-  if (record.kind !== 'plan' && record.kind !== 'minutes') return [];
+/** Of a plan, minutes and what sums up a meeting: whoever is named there at all is not missing. */
+export function mentionedIn(record: CaseRecord, standing: Standing, language: Language): Mentioned {
+  if (!agrees(record, language)) return { words: [], relations: [] };
+  const words = (record.text.match(NAME) ?? []).map((word) => word.replace(/['’]s$/, '').toLowerCase());
   const unnamed = record.people.filter((person) => namesOf(person).length === 0);
   const relations = unnamed.flatMap((person) => standing.relationOf(person) ?? []);
   const isOfBoth = record.sentences.some(({ facts }) => facts.mentions.some(({ relation }) => relation === 'parents'));
-  return [...new Set([...relations, ...(isOfBoth ? ['mother', 'father'] : [])])].sort();
+  return {
+    words: [...new Set(words)].map(hashOf).sort((a, b) => a - b),
+    relations: [...new Set([...relations, ...(isOfBoth ? ['mother', 'father'] : [])])].sort(),
+  };
+}
+
+/** What one agency sends in for a meeting is no agreement, nor is a visit that ends with a table of tasks. */
+function agrees(record: CaseRecord, language: Language): boolean {
+  if (!isOfMeeting(record, language) || isVisit(record, language)) return false;
+  const top = record.blocks.slice(0, TOP);
+  return !top.some(({ text }) => language.hasClass('sent-for-meeting', language.read(text.text)));
 }

@@ -14,6 +14,9 @@ const EITHER = [...TOPICS, ...SENSED];
 const NONE = /^(?:no|nil|nor|without|neither|denied|denies)$/;
 /** What adults do; of a child the same words say something else ("unsteady on his feet"). */
 const OF_ADULTS = /-(?:drink|drugs|hit|shouting)$/;
+/** Parents as their children call them. */
+const CHILDS =
+  /\b(?:mummy|daddy|mam|my mum|my dad)\b|(?<!\b(?:her|his|their|the|your|our|\p{L}+['’]s) )\b(?:Mum|Dad)\b/u;
 /** How far down a record says how its writer came to know, in sentences. */
 const TOP = 4;
 
@@ -24,11 +27,12 @@ export function observationsIn(record: CaseRecord, who: Who, roll: Roll, languag
     [...childMoments(record, who, language)].filter(({ kind }) => kind === 'words').map(({ sentence }) => sentence),
   );
   const isFromAfar = record.sentences.slice(0, TOP).some(({ facts }) => language.hasClass('told-from-afar', facts));
-  const dayOf = entryDays(record);
+  const dayOf = entryDays(record, language);
   const said = new Set<Quotation>();
   return record.sentences.flatMap((sentence) => {
     const { facts, span, quotations, block } = sentence;
-    const isChilds = words.has(sentence) || quotations.some((quotation) => said.has(quotation));
+    const isChilds =
+      words.has(sentence) || quotations.some((quotation) => said.has(quotation) || soundsLikeChild(quotation));
     if (isChilds) for (const quotation of quotations) if (quotation.kind === 'speech') said.add(quotation);
     if (block.outline.kind === 'heading' || block.outline.header) return [];
     const found = language.findAny(EITHER, facts).filter((place) => isTold(sentence, place, isChilds));
@@ -37,6 +41,11 @@ export function observationsIn(record: CaseRecord, who: Who, roll: Roll, languag
     const by = isChilds ? speakerOf(sentence) : null;
     return [{ span: { start: span.start, end: span.end }, topics, day: dayOf(block), by }];
   });
+
+  /** "Mummy wasn't in her bed": nobody but a child calls her so. */
+  function soundsLikeChild({ kind, span }: Quotation): boolean {
+    return kind === 'speech' && CHILDS.test(record.text.slice(span.start, span.end));
+  }
 
   /** First hand, about now, and neither denied, supposed nor planned. */
   function isTold(sentence: RecordSentence, place: ClassPlace, isChilds: boolean): boolean {
@@ -99,6 +108,7 @@ export function observationsIn(record: CaseRecord, who: Who, roll: Roll, languag
       if (language.hasClass('body-unlikely', facts)) return false;
       return block.sentences.some((each) => language.hasClass('hurt-by-chance', each.facts));
     }
+    if (name.endsWith('-alone')) return language.hasClass('cared-for', facts);
     return /-(?:hit|fear|shouting)$/.test(name) && language.hasClass('among-children', facts);
   }
 

@@ -22,7 +22,7 @@ interface Place {
  * though one of these is as late as the first note.
  */
 export function adultInNotesOnly({ records, household }: Case): CollectionMatch[] {
-  const agreed = records.filter(({ facts: { kind } }) => kind === 'plan' || kind === 'minutes');
+  const agreed = records.filter(({ facts: { words } }) => words.length > 0);
   if (agreed.length === 0) return [];
   const everyone = new Map<number, Place[]>();
   for (const record of records)
@@ -34,7 +34,7 @@ export function adultInNotesOnly({ records, household }: Case): CollectionMatch[
   return [...everyone].flatMap(([person, places]) => {
     if (household.partOf(person) === 'child' || !isOfFamily(places)) return [];
     if (isNamedIn(agreed, places, ownWords.get(person)!)) return [];
-    const told = places.filter(({ record }) => record.facts.kind === 'note');
+    const told = places.filter(({ record }) => isNote(record));
     const [first] = told;
     if (!first || told.length < FEWEST_NOTES || !told.some(({ fact }) => fact.isAround)) return [];
     const last = agreed.filter(({ index }) => index > first.record.index).at(-1);
@@ -56,11 +56,19 @@ export function adultInNotesOnly({ records, household }: Case): CollectionMatch[
   });
 }
 
-/** Neither there for their work, nor a child's friend; a mother is never missing, whatever they call her. */
+/** Notes, and what an agency sends in for a meeting. */
+function isNote({ facts: { kind, words } }: CaseEntry): boolean {
+  return words.length === 0 && (kind === 'note' || kind === 'minutes');
+}
+
+/** Neither there for their work, nor a child's friend; a mother is never missing, whatever a plan calls her. */
 function isOfFamily(places: readonly Place[]): boolean {
-  return places.every(
-    ({ fact: { part, relation } }) =>
-      part !== 'professional' && part !== 'child' && relation !== 'mother' && relation !== 'friend-of-child',
+  const relations = places.flatMap(({ fact }) => fact.relation ?? []);
+  const mothers = relations.filter((relation) => relation === 'mother').length;
+  return (
+    places.every(({ fact: { part } }) => part !== 'professional' && part !== 'child') &&
+    !relations.includes('friend-of-child') &&
+    mothers <= relations.length - mothers
   );
 }
 
