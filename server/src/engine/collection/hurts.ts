@@ -40,12 +40,25 @@ const MET = named('cause', [
     'bike',
     'car-seat',
   ],
-  ...['toy', 'dog', 'ball', 'wall', 'ground', 'window', 'play', 'clothes', 'pushed'],
+  ...['toy', 'dog', 'ball', 'wall', 'ground', 'window', 'play', 'clothes', 'pushed', 'outdoors', 'trolley'],
 ]);
 
 /** What somebody or something does to a child, and what is no injury at all. */
 const OTHER = named('cause', [
-  ...['cat', 'bite', 'dummy', 'phone', 'skin', 'self', 'hit-by-person', 'grabbed', 'thrown', 'struck', 'trapped'],
+  ...[
+    'cat',
+    'bite',
+    'dummy',
+    'phone',
+    'skin',
+    'self',
+    'hit-by-person',
+    'grabbed',
+    'thrown',
+    'struck',
+    'trapped',
+    'sharp',
+  ],
 ]);
 
 /** What says little by itself. */
@@ -60,9 +73,8 @@ export const isBurning = (cause: string): boolean => BURNING.includes(cause);
  * child fell or was knocked, which is no other cause than the thing that it was.
  */
 export function canBothBe(one: readonly string[], other: readonly string[]): boolean {
-  if (one.some((cause) => other.includes(cause))) return true;
   const [plainOne, plainOther] = [withoutLoose(one), withoutLoose(other)];
-  if (plainOne.length > 0 && plainOther.length > 0) return false;
+  if (plainOne.length > 0 && plainOther.length > 0) return plainOne.some((cause) => plainOther.includes(cause));
   return ![...plainOne, ...plainOther].some((cause) => OTHER.includes(cause) || ONLY_BURNING.includes(cause));
 }
 
@@ -75,8 +87,19 @@ function withoutLoose(causes: readonly string[]): readonly string[] {
 export function canBeOne(one: readonly string[], other: readonly string[]): boolean {
   const [bodyOne, bodyOther] = [one, other].map((names) => names.filter((name) => BODY.includes(name)));
   if (bodyOne!.length > 0 && bodyOther!.length > 0)
-    return bodyOne!.some((part) => bodyOther!.some((each) => isNear(part, each) || isNear(each, part)));
-  return one.some((name) => KINDS.includes(name) && other.includes(name));
+    return (
+      bodyOne!.some((part) => bodyOther!.includes(part)) ||
+      (isSameKind(one, other) &&
+        bodyOne!.some((part) => bodyOther!.some((each) => isWithin(part, each) || isWithin(each, part))))
+    );
+  return kindsIn(one).some((kind) => other.includes(kind));
 }
 
-const isNear = (part: string, other: string): boolean => part === other || (WITHIN[part]?.includes(other) ?? false);
+const isWithin = (part: string, whole: string): boolean => WITHIN[whole]?.includes(part) ?? false;
+
+const kindsIn = (names: readonly string[]): string[] => names.filter((name) => KINDS.includes(name));
+
+function isSameKind(one: readonly string[], other: readonly string[]): boolean {
+  const [a, b] = [kindsIn(one), kindsIn(other)];
+  return a.length === 0 ? b.length === 0 : a.some((kind) => b.includes(kind));
+}

@@ -12,18 +12,17 @@ const [BEFORE, AFTER] = [10, 12];
  * the record itself says that accounts of an injury differ.
  */
 export function accountsIn(record: CaseRecord, hurt: Hurt, language: Language): AccountFact[] {
-  const found = record.sentences.flatMap(accountAt);
-  return found.length === 0 ? found : [...found, ...record.sentences.flatMap(differing)];
+  return [...record.sentences.flatMap(accountAt), ...record.sentences.flatMap(differing)];
 
   function accountAt(sentence: RecordSentence): AccountFact[] {
     const { facts } = sentence;
     const happenings = happeningsIn(sentence);
-    if (happenings.length === 0 || language.hasClass('injury-advice', facts)) return [];
+    if ((happenings.length === 0 && !isAccount(sentence)) || language.hasClass('injury-advice', facts)) return [];
     const things = causesIn(facts);
     const injury = things.length > 0 ? hurt.at(sentence) : undefined;
     if (!injury) return [];
     const isNear = (from: number, to: number) =>
-      happenings.some(([start, end]) => to > start - BEFORE && from < end + AFTER);
+      happenings.length === 0 || happenings.some(([start, end]) => to > start - BEFORE && from < end + AFTER);
     const burns = injury.body.includes('hurt-burn') && things.some(({ name }) => isBurning(name));
     const isMeant = ({ name, from, to }: (typeof things)[number]) => isNear(from, to) && (!burns || isBurning(name));
     const causes = [...new Set(things.filter(isMeant).map(({ name }) => name))].sort();
@@ -41,6 +40,16 @@ export function accountsIn(record: CaseRecord, hurt: Hurt, language: Language): 
     return language
       .findClass('injury-mechanism', facts)
       .filter(([from]) => isAsserted(facts, from, language) && !isOfAdult(facts, from));
+  }
+
+  /** Under "Explanation given", in the line "HPC", and the like: what is told there needs no verb. */
+  function isAccount({ facts, block }: RecordSentence): boolean {
+    const { text, label } = block.text;
+    if (block.outline.kind === 'heading' || block.outline.header) return false;
+    const titles = [...(label ? [text.slice(label.start, label.end)] : []), block.section];
+    return [facts, ...titles.filter((title) => title !== '').map((title) => language.read(title.toLowerCase()))].some(
+      (each) => language.hasClass('injury-account', each),
+    );
   }
 
   /** "Mum slipped on the ice": somebody grown is right before the words, and no child is in the sentence. */

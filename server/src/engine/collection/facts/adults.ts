@@ -19,6 +19,8 @@ const SAME: Readonly<Record<string, string>> = {
 /** Relations of whom a family has one. */
 const ONE_OF = ['mother', 'father', 'partner'];
 const PEOPLE: readonly OpenMention['kind'][] = ['name', 'kin', 'stranger', 'pronoun'];
+/** In months. */
+const GROWN = 18 * 12;
 /** How many sentences back a "she" is looked for. */
 const REACH = 4;
 /** What may stand between somebody and words about them: "Connor (23), currently not living there". */
@@ -104,7 +106,11 @@ export function createAdults(record: CaseRecord, roll: Roll, language: Language)
   function meant(sentence: RecordSentence, { norm, tokens }: OpenMention): WhoFact | undefined {
     const gender = /^(?:she|her|herself)$/.test(norm) ? 'female' : /^(?:he|him|himself)$/.test(norm) ? 'male' : null;
     if (!gender) return undefined;
-    const here = sentence.facts.mentions.filter((each) => each.tokens[1] <= tokens[0] && each.kind !== 'pronoun');
+    // "States that she was at work": whoever speaks was named in the sentence before.
+    const isTold = language.hasWord('home-teller', sentence.facts, 0);
+    const here = sentence.facts.mentions.filter(
+      (each) => !isTold && each.tokens[1] <= tokens[0] && each.kind !== 'pronoun',
+    );
     for (const { start } of here.reverse()) {
       const person = byStart.get(sentence.span.start + start);
       if (person && isAdult(person) && (person.gender ?? gender) === gender) return factOf(person);
@@ -113,11 +119,17 @@ export function createAdults(record: CaseRecord, roll: Roll, language: Language)
       const { facts, span } = record.sentences[i]!;
       for (const { start } of [...facts.mentions].reverse()) {
         const person = byStart.get(span.start + start);
-        if (person && isAdult(person) && person.gender === gender && isOfFamily(person)) return factOf(person);
+        if (person && isAdult(person) && (person.gender ?? gender) === gender && isKnown(person)) return factOf(person);
       }
     }
     const known = record.people.filter((each) => isAdult(each) && each.gender === gender && isOfFamily(each));
     return known.length === 1 ? factOf(known[0]!) : undefined;
+  }
+
+  function isAdult(person: Person): boolean {
+    const place = roll.placeOf(person);
+    const months = place === undefined ? null : roll.people[place]!.months;
+    return person.role !== 'child' && person.role !== 'professional' && (months === null || months >= GROWN);
   }
 
   function factOf(person: Person): WhoFact {
@@ -126,8 +138,9 @@ export function createAdults(record: CaseRecord, roll: Roll, language: Language)
   }
 }
 
-function isAdult({ role }: Person): boolean {
-  return role !== 'child' && role !== 'professional';
+/** Somebody with a name, or of the family. */
+function isKnown(person: Person): boolean {
+  return isOfFamily(person) || (person.named && person.relation === undefined);
 }
 
 /** A brother or a sister may be a child. */

@@ -1,14 +1,22 @@
 import { isNegated } from '../../language/clauses.ts';
 import type { Language } from '../../language/language.ts';
-import type { SentenceFacts } from '../../types.ts';
+import type { Mood, SentenceFacts } from '../../types.ts';
 
 /** Neither asked, planned, supposed nor denied. */
 export function isAsserted(facts: SentenceFacts, at: number, language: Language): boolean {
-  return !isOpen(facts, at) && !isNegated(facts, at, language);
+  return !isOpen(facts, at, language) && !isNegated(facts, at, language);
 }
 
-/** Asked, planned or supposed. */
-export function isOpen(facts: SentenceFacts, at: number): boolean {
-  const { start } = facts.tokens[at]!;
-  return facts.moods.some((mood) => mood.start <= start && start < mood.end);
+/** Asked, planned or supposed; not what was answered in the same sentence: "I asked what had happened and she said …". */
+export function isOpen(facts: SentenceFacts, at: number, language: Language): boolean {
+  const { tokens, moods } = facts;
+  const { start } = tokens[at]!;
+  if (tokens.slice(0, at).some(({ norm }) => norm === 'whether')) return true;
+  const answers = language.findClass('home-teller', facts).filter(([, to]) => to <= at);
+  const isAnswered = (mood: Mood) =>
+    mood.kind === 'hypothetical' && answers.some(([from]) => tokens[from]!.start > mood.start + ASKING);
+  return moods.some((mood) => mood.start <= start && start < mood.end && !isAnswered(mood));
 }
+
+/** "Asked what" in characters, at the least: what is told has to stand behind what is asked. */
+const ASKING = 8;

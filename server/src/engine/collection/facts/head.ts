@@ -24,8 +24,12 @@ export function dateOf(record: CaseRecord, language: Language): DateFact | null 
   if (stated !== null) return { day: stated, from: 'front-matter' };
   const top = record.blocks.filter(({ outline }) => outline.kind !== 'front-matter').slice(0, 3 * TOP);
   const labelled = top.filter((block) => language.hasClass('record-date-label', language.read(labelOf(block))));
-  for (const block of [...labelled, ...top.slice(0, TOP).filter((each) => !isBirth(each.text.text))]) {
-    const day = dateIn(block.text.text);
+  const texts = [
+    ...labelled.map(({ text }) => text.text),
+    ...top.slice(0, TOP).map(({ text }) => beforeBirth(text.text)),
+  ];
+  for (const text of texts) {
+    const day = dateIn(text);
     if (day !== null) return { day, from: 'text' };
   }
   return null;
@@ -60,8 +64,8 @@ function labelOf({ text: { text, label } }: RecordBlock): string {
   return label ? text.slice(label.start, label.end).toLowerCase() : '';
 }
 
-/** A line of a date of birth or of a due date tells nothing of the record's own. */
-const isBirth = (text: string): boolean => /\b(?:d\.?o\.?b|born|edd|due)\b/i.test(text);
+/** A date of birth or of a due date tells nothing of the record's own; what stands before it in the line may. */
+const beforeBirth = (text: string): string => text.split(/\b(?:d\.?o\.?b|born|edd|due)\b/i)[0]!;
 
 function frontMatter({ blocks }: CaseRecord, key: string): string | null {
   const block = blocks.find(({ outline }) => outline.kind === 'front-matter');

@@ -41,7 +41,7 @@ export function homesIn(record: CaseRecord, adults: Adults, language: Language, 
     const rank = ({ name }: ClassPlace) => STRONGER.indexOf(name);
     return all.filter(
       (one) =>
-        !isOpen(facts, one.from) &&
+        !isOpen(facts, one.from, language) &&
         !all.some((other) => rank(other) < rank(one) && other.from < one.to && one.from < other.to),
     );
   }
@@ -53,7 +53,7 @@ export function homesIn(record: CaseRecord, adults: Adults, language: Language, 
     if (planned.some(([start, end]) => start <= to && from <= end)) return [];
     if (says === 'here' && (language.hasClass('home-for-now', facts) || isNoFamily(facts.tokens[to - 1]!.norm)))
       return [];
-    const who = adults.at(sentence, from);
+    const who = adults.at(sentence, from) ?? (says === 'only' ? NOBODY : undefined);
     return who ? [fact(sentence, who, says)] : [];
   }
 
@@ -61,8 +61,8 @@ export function homesIn(record: CaseRecord, adults: Adults, language: Language, 
   function together(sentence: RecordSentence): HomeFact[] {
     const { facts } = sentence;
     const [place] = language.findClass('home-here-all', facts);
-    if (!place || isOpen(facts, place[0])) return [];
-    return peopleIn(sentence, place[0]).map((who) => fact(sentence, who, 'here'));
+    if (!place || isOpen(facts, place[0], language)) return [];
+    return peopleIn(sentence).map((who) => fact(sentence, who, 'here'));
   }
 
   /** "At same address? YES": the answer stands behind the question, and whom it is about before it. */
@@ -132,6 +132,8 @@ export function homesIn(record: CaseRecord, adults: Adults, language: Language, 
   }
 }
 
+/** "There are no other adults in the home." */
+const NOBODY: WhoFact = { place: null, name: '', relation: null };
 const ANSWER = /^\W*(y|yes|n|no)\b/i;
 /** A label in words: what is longer is a sentence. */
 const LONGEST_LABEL = 60;

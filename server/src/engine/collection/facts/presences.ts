@@ -65,6 +65,8 @@ export function presencesIn(
   /** "Left him with Lee" is about Lee. */
   function whoIs(sentence: RecordSentence, from: number, to: number): WhoFact | undefined {
     const { facts } = sentence;
+    const first = facts.mentions.find(({ tokens }) => tokens[0] <= from && from < tokens[1]);
+    if (first) return adults.of(sentence, first);
     if (facts.tokens[from]!.norm !== 'left') return adults.at(sentence, from);
     const mention = facts.mentions.find(({ tokens }) => tokens[0] === to);
     return mention && adults.of(sentence, mention);
@@ -77,7 +79,10 @@ export function presencesIn(
     );
     const found = grown.flatMap((mention) => adults.of(sentence, mention) ?? []);
     const names = new Set(found.map(({ name }) => name));
-    return names.size === 1 ? found[0] : names.size === 0 ? adults.at(sentence, from) : undefined;
+    if (names.size > 0) return names.size === 1 ? found[0] : undefined;
+    // "Mum says that he rolled off. Nobody else was in the house."
+    const said = record.sentences.slice(Math.max(0, sentence.index - 2), sentence.index).reverse();
+    return said.flatMap((each) => each.facts.mentions.flatMap((mention) => adults.of(each, mention) ?? []))[0];
   }
 }
 

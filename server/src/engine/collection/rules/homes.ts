@@ -21,15 +21,17 @@ export function homesThatDiffer(family: Case): CollectionMatch[] {
   );
   const keys = new Map(told.map((one) => [one, adults.keyOf(one.record, one.home.who)]));
   const known = told.filter((one) => keys.get(one) !== null);
-  const alone = known.filter(({ home }) => home.says === 'only');
+  const alone = told.filter(({ home }) => home.says === 'only');
   return [...groupBy(known, (one) => keys.get(one)!)].flatMap(([key, own]) => {
     if (own.some(({ home }) => home.says === 'open')) return [];
-    const others = alone.filter((one) => keys.get(one) !== key);
+    const others = alone.filter((one) => keys.get(one) !== key && (one.home.who.name !== '' || isPartner(own)));
     const all = [...own.filter((one) => one.home.says !== 'only' && !isHistory(one, own)), ...others].sort(byTime);
     const differ = (one: Told, other: Told) => differs(one, other, own);
     const last = all.findLast((one, i) => all.slice(0, i).some((other) => differ(one, other)));
     if (!last || !own.some((one) => all.includes(one) && livesThere(one))) return [];
-    const before = all.slice(0, all.indexOf(last)).filter(({ record }) => record !== last.record);
+    const before = all
+      .slice(0, all.indexOf(last))
+      .filter((one, i) => one.record !== last.record && all.findIndex((each) => isSamePlace(each, one)) === i);
     const other = before.findLast((one) => differ(last, one))!;
     return [
       {
@@ -47,6 +49,12 @@ export function homesThatDiffer(family: Case): CollectionMatch[] {
     ];
   });
 }
+
+/** Where nobody is named who lives there alone, it is not the mother who is left out. */
+const isPartner = (own: readonly Told[]): boolean => own.some(({ home }) => home.who.relation === 'partner');
+
+const isSamePlace = (one: Told, other: Told): boolean =>
+  one.record === other.record && one.home.span.start === other.home.span.start;
 
 const livesThere = ({ home: { says } }: Told): boolean => says === 'here' || says === 'moved-in';
 

@@ -54,7 +54,6 @@ function isOfSameInjury(one: Told<InjuryFact>, other: Told<InjuryFact>): boolean
   if (one.child !== null && other.child !== null && one.child !== other.child) return false;
   if (one.fact.side !== null && other.fact.side !== null && one.fact.side !== other.fact.side) return false;
   if (!canBeOne(one.fact.body, other.fact.body)) return false;
-  if (one.record === other.record) return true;
   return !one.fact.isAnother && !other.fact.isAnother && isOfSameTime(one, other);
 }
 
@@ -90,13 +89,23 @@ function causesThatDiffer(all: readonly Told<AccountFact>[]): CollectionMatch | 
     span: last.fact.span,
     says: 'injury',
     values: { place: placeIn(last.fact), when: when(other.record) },
-    related: others.map(({ record, fact }) => ({
-      record,
-      span: fact.span,
-      says: 'told',
-      values: { when: when(record) },
-    })),
+    related: relatedTo(last, others),
   };
+}
+
+/** Each sentence once, and not the one that the finding is on. */
+export function relatedTo(one: Told<InjuryFact>, others: readonly Told<InjuryFact>[]): CollectionMatch['related'] {
+  const isSame = (a: Told<InjuryFact>, b: Told<InjuryFact>) =>
+    a.record === b.record && a.fact.span.start === b.fact.span.start;
+  const distinct = others.filter(
+    (each, i) => !isSame(each, one) && others.findIndex((other) => isSame(each, other)) === i,
+  );
+  return distinct.map(({ record, fact }) => ({
+    record,
+    span: fact.span,
+    says: 'told',
+    values: { when: when(record) },
+  }));
 }
 
 function sharesAny(some: readonly string[], others: readonly string[]): boolean {

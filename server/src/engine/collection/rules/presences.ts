@@ -2,7 +2,7 @@ import type { PresenceFact } from '../../types.ts';
 import { type Case, when } from '../case.ts';
 import type { CollectionMatch } from '../match.ts';
 import { adultsOf } from './adults.ts';
-import { placeIn, type Told } from './injuries.ts';
+import { placeIn, relatedTo, type Told } from './injuries.ts';
 
 type Presence = Told<PresenceFact>;
 
@@ -37,12 +37,7 @@ export function presencesThatDiffer(injury: readonly Presence[], family: Case): 
       place: placeIn(last.fact),
       when: when(others.at(-1)!.record),
     },
-    related: [...others, ...rest].map(({ record, fact }) => ({
-      record,
-      span: fact.span,
-      says: 'told',
-      values: { when: when(record) },
-    })),
+    related: relatedTo(last, [...others, ...rest]),
   };
 }
 
