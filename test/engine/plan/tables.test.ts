@@ -13,6 +13,7 @@ describe('actions in tables', () => {
     );
     assert.deepEqual(action, {
       what: 'Ring the landlord',
+      topic: 'The boiler',
       owner: 'Priya',
       by: '4 May',
       measure: 'Radiators warm on visit',

@@ -183,7 +183,7 @@ function isPiped({ text: { text } }: RecordBlock): boolean {
 
 /** "Next meeting: 13 August" closes a list of actions and is none. */
 function isOfTheMeeting({ text: { text } }: RecordBlock): boolean {
-  return /^\W*(?:\d+(?:\.\d+)*[.)]?\W+)?(?:date of |the )?(?:next|review|rcpc|icpc|reconvene|minutes|copies|signed|distribution|circulation|apologies|present|weekend lead|meeting (?:closed|ended)|mins\b|circulated|date of)\b/i.test(
+  return /^\W*(?:\d+(?:\.\d+)*[.)]?\W+)?(?:date of |the )?(?:next|nm|donm|review|rcpc|icpc|reconvene|minutes|copies|signed|distribution|circulation|apologies|present|weekend lead|meeting (?:closed|ended)|mins\b|circulated|date of)\b/i.test(
     text,
   );
 }

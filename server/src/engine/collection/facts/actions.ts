@@ -8,6 +8,8 @@ import { isAdult, mattersIn } from './matters.ts';
 import type { Roll } from './roll.ts';
 import { termsIn, termsOf } from './terms.ts';
 
+/** How far behind a day it may say that it is one of next year, in UTF-16 units. */
+const NEXT_YEAR = 12;
 /** In this order: who asks for results asks for a service no more. */
 const STAGES = ['result', 'ask', 'go'] as const;
 
@@ -32,25 +34,37 @@ export function actionFacts(record: CaseRecord, roll: Roll, day: number | null, 
     const aside = [owner, by].filter((each) => each !== undefined);
     const touching = words.flatMap((within) => record.sentences.filter(({ span }) => overlaps(span, within)));
     const terms = [...new Set(words.flatMap((within) => termsIn(record, within, aside, roll, language)))];
-    const owners = owner ? roll.in(owner) : [];
+    const named = owner ? roll.in(owner) : [];
+    const owners = named.length > 0 || !touching.some(isOfWriter) ? named : writer();
     const about = words.flatMap((within) => roll.in(within)).filter((person) => !owners.includes(person));
     const has = (name: string) =>
       placesFound(touching, name).some((span) => words.some((each) => overlaps(each, span)));
-    const named = mattersIn(touching, words, owner ? [owner] : [], language);
-    const isToMeet = named.length === 0 && about.some(isAdult) && (isRecalled || has('drift-meet'));
-    const matters = isToMeet ? [MEETING] : named;
+    const said = mattersIn(touching, words, owner ? [owner] : [], language);
+    const opens = ({ mentions }: Person) => isRecalled && mentions.some(({ span }) => span.start === words[0]!.start);
+    const isToMeet =
+      said.length === 0 && about.some((person) => isAdult(person) && (opens(person) || has('drift-meet')));
+    const matters = isToMeet ? [MEETING] : said;
     return {
       span: { start: action.span.start, end: action.span.end },
       ...{ terms, matters },
       stage: STAGES.find((stage) => has(`stage-${stage}`)) ?? null,
       about: placesOf(about),
       owners: placesOf(owners),
-      due: by ? dueIn(record.text.slice(by.start, by.end), day) : null,
-      isStanding: isStanding(action, touching),
+      due: by ? dueIn(record.text.slice(by.start, by.end + NEXT_YEAR), day) : null,
+      // Whoever is to see a child does so again and again.
+      isStanding: isStanding(action, touching) || (matters.every(isPlace) && has('drift-meet') && about.some(isChild)),
       isNext: has('drift-next'),
       isRecalled,
       outcome: has('drift-changed') ? 'changed' : matters.length > 0 ? null : outcomeOf(action, terms, about),
     };
+  }
+
+  /** Whoever an e-mail is from, who writes "I". */
+  function writer(): readonly Person[] {
+    const from = record.blocks.find(
+      ({ outline, text }) => outline.kind === 'email-header' && /^from\b/i.test(text.text),
+    );
+    return from ? roll.in(from.outline.span) : [];
   }
 
   function placesFound(sentences: readonly RecordSentence[], name: string): Span[] {
@@ -119,3 +133,8 @@ function lazily<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+const isOfWriter = ({ facts }: RecordSentence): boolean => facts.tokens.some(({ norm }) => norm === 'i');
+/** "To see Harper at nursery." */
+const isPlace = (matter: string): boolean => matter === 'matter-nursery' || matter === 'matter-attendance';
+const isChild = ({ role }: Person): boolean => role === 'child';

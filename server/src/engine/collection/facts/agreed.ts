@@ -4,6 +4,7 @@ import type { Action, CaseRecord, RecordBlock, Span } from '../../types.ts';
 import { isOfMeeting } from './meeting.ts';
 import { becameOf, goesThrough, isLookingBack } from './review.ts';
 import { saidIn } from './said.ts';
+import { tellsOfDoing } from './told.ts';
 
 /** Something that a meeting set somebody to do, or found still open. Spans are absolute. */
 export interface Agreed {
@@ -31,11 +32,12 @@ export function agreedIn(record: CaseRecord, language: Language): Agreed[] {
   const spoken = actions.filter(({ context }) => context === 'sentence');
   const others = record.blocks.flatMap((block) => {
     if (listed.some(({ span }) => contains(block.outline.span, span))) return [];
-    if (goesThrough(block, language)) return becameOf(block, language) === 'open' ? [recalled(block)] : [];
+    if (goesThrough(block, language)) return becameOf(block, language) === 'open' ? [recalled(block, language)] : [];
     return block.sentences.flatMap((sentence) => {
-      const said = saidIn(sentence, language);
+      const said = saidIn(sentence, record.kind, language);
       const known = spoken.filter(({ span }) => overlaps(span, sentence.span));
-      return said.length > 1 || known.length === 0 ? said : known.map((action) => fromAction(record, action));
+      if (said.length > 1 || known.length === 0) return said;
+      return tellsOfDoing(sentence, language) ? [] : known.map((action) => fromAction(record, action));
     });
   });
   return [...listed, ...others].sort((a, b) => a.span.start - b.span.start);
@@ -61,6 +63,12 @@ function blockOf(record: CaseRecord, { span }: Action): RecordBlock | undefined 
   return record.blocks.find(({ outline }) => contains(outline.span, span));
 }
 
-function recalled({ outline: { span } }: RecordBlock): Agreed {
-  return { span, words: [span], isRecalled: true };
+/** Without whose it is, where a column says that. */
+function recalled({ outline: { span }, columns, text }: RecordBlock, language: Language): Agreed {
+  const place = ({ start, end }: Span) => ({ start: span.start + start, end: span.start + end });
+  const whose = columns.findIndex((name) => language.hasClass('column-owner', language.read(name)));
+  const cells = text.cells.map(place);
+  const owner = cells[whose];
+  const words = cells.length > 0 ? cells.filter((cell) => cell !== owner) : [span];
+  return { span, words, ...(owner ? { owner } : {}), isRecalled: true };
 }

@@ -4,7 +4,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const NEAR =
   /(?<![\d/.])(\d{1,2})(?:st|nd|rd|th)?(?: of)?(?:[/.](\d{1,2})(?![\d/])| (jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*)|\b(?:end(?: of)?|late|mid|by|in) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/i;
 /** A day without a year is the next one, or one that has just gone by. */
-const JUST_GONE = 31;
+const JUST_GONE = 10;
 
 /**
  * The day by which something is to be done, as a day without a year is understood in a record of that day.
@@ -18,6 +18,7 @@ export function dueIn(words: string, recordDay: number | null): number | null {
   const number = month ? Number(month) : name ? MONTHS.indexOf(name) + 1 : 0;
   if (number === 0) return null;
   const year = 1970 + Math.floor(recordDay / 365.2425);
-  const days = [year - 1, year, year + 1].map((each) => dayOf(each, number, date ? Number(date) : 28));
+  const later = /\bnext year\b/i.test(words) ? 1 : 0;
+  const days = [year - 1, year, year + 1].map((each) => dayOf(each + later, number, date ? Number(date) : 28));
   return days.find((day) => day !== null && day >= recordDay - JUST_GONE) ?? null;
 }

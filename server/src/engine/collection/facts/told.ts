@@ -9,8 +9,12 @@ const NEAR = 4;
 const BEFORE = 1;
 
 /** Whether a sentence says that something has been done, and not that it was to be, or came to nothing. */
-export function tellsOutcome({ facts }: RecordSentence, language: Language): boolean {
-  if (language.hasClass('drift-stuck', facts)) return false;
+export function tellsOutcome(sentence: RecordSentence, language: Language): boolean {
+  return !language.hasClass('drift-stuck', sentence.facts) && tellsOfDoing(sentence, language);
+}
+
+/** The same, whether or not it came to something. */
+export function tellsOfDoing({ facts }: RecordSentence, language: Language): boolean {
   const isDone = ([from]: readonly [number, number]) => isAsserted(facts, from, language) && !isToCome(facts, from);
   if (language.findClass('drift-outcome', facts).some(isDone)) return true;
   const matters = language.findAny(MATTERS, facts);

@@ -18,16 +18,13 @@ export function actionDrift(family: Case): CollectionMatch[] {
   for (const record of family.records) {
     const { actions, outcomes } = record.facts;
     open = open.filter((thread) => !outcomes.some((outcome) => closes(outcome, thread, record)));
-    const unclaimed = new Set(open);
     for (const action of actions.filter(({ isStanding }) => !isStanding)) {
       const one = { record, action };
       const isOver = action.outcome === 'done' || action.outcome === 'changed';
-      const earlier = [...unclaimed].find((thread) => thread.some((before) => isSame(before, one)));
-      if (earlier) unclaimed.delete(earlier);
-      const before = isOver ? [] : (earlier ?? []);
-      if (isOver || !earlier) open = open.filter((thread) => thread !== earlier);
-      if (before.length > 0) earlier!.push(one);
-      else if (!action.isRecalled) open.push([one]);
+      const thread = open.find((each) => each.some((before) => isSame(before, one)));
+      if (isOver) open = open.filter((each) => each !== thread);
+      else if (thread) goOn(thread, one);
+      if (!action.isRecalled && (isOver || !thread)) open.push([one]);
     }
   }
   return open.filter(isLongEnough).map(matchOf);
@@ -35,6 +32,13 @@ export function actionDrift(family: Case): CollectionMatch[] {
   function closes(outcome: OutcomeFact, thread: readonly Agreed[], record: CaseEntry): boolean {
     return thread.some((one) => one.record !== record && isAbout({ record, outcome }, one));
   }
+}
+
+/** A meeting may say twice that the same is still to be done; where it is set down anew is the place to show. */
+function goOn(thread: Agreed[], one: Agreed): void {
+  const last = thread.at(-1)!;
+  if (last.record !== one.record) thread.push(one);
+  else if (last.action.isRecalled && !one.action.isRecalled) thread[thread.length - 1] = one;
 }
 
 function isLongEnough(thread: readonly Agreed[]): boolean {

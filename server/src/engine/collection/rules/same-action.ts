@@ -1,6 +1,6 @@
 import type { ActionFact, OutcomeFact } from '../../types.ts';
 import type { Case, CaseEntry } from '../case.ts';
-import { MEETING } from '../matters.ts';
+import { FIRST_LINE, MEETING, OF_ALL, WIDE } from '../matters.ts';
 
 export interface Agreed {
   readonly record: CaseEntry;
@@ -11,63 +11,6 @@ export interface Told {
   readonly record: CaseEntry;
   readonly outcome: OutcomeFact;
 }
-
-/** Matters that so many things have to do with that more has to be the same. */
-const WIDE = new Set(
-  ['gp', 'landlord', 'nursery', 'solicitor', 'benefits', 'report', 'contact', 'medication', 'attendance', 'early-help']
-    .concat([
-      'work',
-      'risk-assessment',
-      'mental-health',
-      'police-check',
-      'grant',
-      'counselling',
-      'paediatrician',
-      'direct-work',
-    ])
-    .map((name) => `matter-${name}`),
-);
-/** What is done for the whole home, so that it is the same whoever is named with it. */
-const SHARED = new Set(
-  [
-    'damp',
-    'landlord',
-    'housing-letter',
-    'rehousing',
-    'heating',
-    'meter',
-    'beds',
-    'stair-gate',
-    'smoke-alarm',
-    'windows',
-  ]
-    .concat([
-      'doors',
-      'garden',
-      'clutter',
-      'floor',
-      'white-goods',
-      'furniture',
-      'pests',
-      'survey',
-      'fan',
-      'food',
-      'grant',
-    ])
-    .concat([
-      'fgc',
-      'legal-planning',
-      'chronology',
-      'genogram',
-      'report',
-      'written-agreement',
-      'school-place',
-      'strategy',
-    ])
-    .map((name) => `matter-${name}`),
-);
-/** Where one goes without being referred: whoever was to ask for an appointment and is to go now has not been. */
-const FIRST_LINE = new Set(['matter-gp', 'matter-dentist', 'matter-eyes']);
 
 /** Whether two records of a family speak of the same thing to be done. */
 export function createSameness({ household }: Case) {
@@ -81,7 +24,7 @@ export function createSameness({ household }: Case) {
     const [mine, theirs] = [one.action, other.action];
     const matters = shared(mine.matters, theirs.matters);
     if (areOthers(a.children, b.children)) return false;
-    if (areOthers(a.adults, b.adults) && !matters.some((name) => SHARED.has(name))) return false;
+    if (areOthers(a.adults, b.adults) && !matters.some((name) => OF_ALL.has(name))) return false;
     if (hasGoneOn(mine, theirs, matters)) return false;
     const terms = shared(lower(mine.terms), lower(theirs.terms));
     const people = shared(a.children, b.children).length + countAlike(a.adults, b.adults);
@@ -89,23 +32,22 @@ export function createSameness({ household }: Case) {
     const ownersMeet = countAlike(...owners) > 0;
     const areOtherOwners = owners.every(({ length }) => length > 0) && !ownersMeet;
     if (mine.matters.length > 0 && theirs.matters.length > 0) {
-      if (matters.length === 0)
-        return terms.length >= 3 && terms.length >= 0.75 * Math.min(mine.terms.length, theirs.terms.length);
+      if (matters.length === 0) return terms.length >= 3 && terms.length >= 0.75 * fewestOf(mine, theirs);
       const differ = mine.matters.length > matters.length && theirs.matters.length > matters.length;
       if (differ && matters.length < 2) return false;
       if (matters.includes(MEETING)) return countAlike(a.adults, b.adults) > 0;
-      const isWide = matters.every((name) => WIDE.has(name));
-      if (isWide && matters.length < 2)
-        return people > 0 ? !areOtherOwners || terms.length > 1 : terms.length > 1 && !areOtherOwners;
-      return !areOtherOwners || people > 0 || matters.length > 1 || theirs.isRecalled;
+      if (matters.length > 1 || people > 0) return true;
+      if (WIDE.has(matters[0]!)) return ownersMeet || (terms.length > 1 && !areOtherOwners);
+      return !areOtherOwners || theirs.isRecalled;
     }
+    if (ownersMeet && sharesNamed(mine.terms, theirs.terms)) return true;
     const all = terms.length + countAlike(a.adults, b.adults);
     const fewest = Math.min(mine.terms.length + a.adults.length, theirs.terms.length + b.adults.length);
     if (all === 0 || fewest === 0) return false;
     const share = all / fewest;
     if (all > 1) return share >= (areOtherOwners ? 0.75 : 0.6);
-    const sizes = mine.terms.length + a.adults.length === theirs.terms.length + b.adults.length;
-    return share === 1 && !areOtherOwners && (ownersMeet || people > 0 || sizes);
+    const most = Math.max(mine.terms.length + a.adults.length, theirs.terms.length + b.adults.length);
+    return share === 1 && most <= 2 && !areOtherOwners && (ownersMeet || people > 0 || most === 1);
   }
 
   function isAbout({ record, outcome }: Told, one: Agreed): boolean {
@@ -117,7 +59,7 @@ export function createSameness({ household }: Case) {
     if (matters.includes(MEETING)) return countAlike(told.adults, meant.adults) > 0;
     if (matters.length > 0) return !(outcome.matters.length > matters.length && action.matters.length > matters.length);
     const terms = shared(lower(outcome.terms), lower(action.terms)).length;
-    if (terms === 0) return false;
+    if (terms === 0 || (outcome.matters.length > 0 && action.matters.length > 0)) return false;
     const owners = countAlike(told.adults, ownersOf(one));
     const size = Math.min(outcome.terms.length, action.terms.length) + meant.adults.length;
     return terms + people >= 0.5 * size || terms + people + owners > 2;
@@ -125,12 +67,20 @@ export function createSameness({ household }: Case) {
 
   /** Whom it is about; of a child who is "to see the dentist" nobody expects to arrange it. */
   function meantBy({ record, action }: Agreed) {
-    const about = whoIn(record, action.about);
-    return { ...about, children: [...about.children, ...whoIn(record, action.owners).children] };
+    const { children, adults } = whoIn(record, action.about);
+    return {
+      children: [...children, ...whoIn(record, action.owners).children],
+      adults: adults.filter((person) => !isAtWork(person)),
+    };
   }
 
+  /** Whoever is named in it for their work may be the one to do it: "Paeds - Lynn has been on leave". */
   function ownersOf({ record, action }: Agreed): readonly number[] {
-    return whoIn(record, action.owners).adults;
+    return [...whoIn(record, action.owners).adults, ...whoIn(record, action.about).adults.filter(isAtWork)];
+  }
+
+  function isAtWork(person: number): boolean {
+    return household.partOf(person) === 'professional';
   }
 
   function whoIn(record: CaseEntry, places: readonly number[]) {
@@ -147,11 +97,16 @@ export function createSameness({ household }: Case) {
     return one.filter((person) => other.some((each) => each === person || sharesName(each, person))).length;
   }
 
-  /** "Mr Hobley" may be Darren Hobley where nothing tells. */
+  /** "Mr Hobley" may be Darren Hobley where nothing tells, and Jay may be Jaydon. */
   function sharesName(one: number, other: number): boolean {
-    const [short, long] = [household.nameOf(one), household.nameOf(other)].sort((a, b) => a.length - b.length);
-    return !short!.includes(' ') && long!.split(/[ -]/).some((part) => part.toLowerCase() === short!.toLowerCase());
+    const names = [household.nameOf(one), household.nameOf(other)].map((name) => name.toLowerCase());
+    const [short = '', long = ''] = names.sort((a, b) => a.length - b.length);
+    return short.length > 2 && !short.includes(' ') && long.split(/[ -]/).some((part) => part.startsWith(short));
   }
+}
+
+function fewestOf(one: ActionFact, other: ActionFact): number {
+  return Math.min(one.terms.length, other.terms.length);
 }
 
 /** An appointment follows on a referral, and what came of it on both. */
@@ -159,6 +114,13 @@ function hasGoneOn(one: ActionFact, other: ActionFact, matters: readonly string[
   if (one.stage === null || other.stage === null || one.stage === other.stage) return false;
   if (one.stage === 'result' || other.stage === 'result') return true;
   return one.stage === 'ask' && !matters.some((name) => FIRST_LINE.has(name));
+}
+
+/** "Leeds papers" and "the chronology from Leeds": a name that is nobody's; words that open a line have a capital anyway. */
+function sharesNamed(one: readonly string[], other: readonly string[]): boolean {
+  const named = (terms: readonly string[]) => terms.filter((term) => term.length > 3 && /^\p{Lu}/u.test(term));
+  const both = shared(named(one), named(other));
+  return both.some((term) => one[0] !== term || other[0] !== term);
 }
 
 function lower(terms: readonly string[]): string[] {
