@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { contains, overlaps } from '../../text/spans.ts';
 import type { Action, CaseRecord, RecordBlock, Span } from '../../types.ts';
 import { isOfMeeting } from './meeting.ts';
-import { becameOf, goesThrough, isLookingBack } from './review.ts';
+import { becameOf, goesOn, goesThrough, isLookingBack } from './review.ts';
 import { saidIn } from './said.ts';
 import { tellsOfDoing } from './told.ts';
 
@@ -25,9 +25,10 @@ export interface Agreed {
  */
 export function agreedIn(record: CaseRecord, language: Language): Agreed[] {
   if (!isOfMeeting(record, language)) return [];
-  const actions = record.actions.filter(
-    (action) => !isLookingBack(action.section, language) && !becameOf(blockOf(record, action), language),
-  );
+  const actions = record.actions.filter((action) => {
+    const block = blockOf(record, action);
+    return !isLookingBack(action.section, language) && (!becameOf(block, language) || goesOn(block!, language));
+  });
   const listed = actions.filter(({ context }) => context !== 'sentence').map((action) => fromAction(record, action));
   const spoken = actions.filter(({ context }) => context === 'sentence');
   const others = record.blocks.flatMap((block) => {
@@ -36,8 +37,8 @@ export function agreedIn(record: CaseRecord, language: Language): Agreed[] {
     return block.sentences.flatMap((sentence) => {
       const said = saidIn(sentence, record.kind, language);
       const known = spoken.filter(({ span }) => overlaps(span, sentence.span));
-      if (said.length > 1 || known.length === 0) return said;
-      return tellsOfDoing(sentence, language) ? [] : known.map((action) => fromAction(record, action));
+      if (said.length > 0 || tellsOfDoing(sentence, language)) return said;
+      return known.map((action) => fromAction(record, action));
     });
   });
   return [...listed, ...others].sort((a, b) => a.span.start - b.span.start);

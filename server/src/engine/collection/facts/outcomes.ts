@@ -26,9 +26,12 @@ export function outcomesIn(
     if (header || kind === 'heading' || kind === 'front-matter' || kind === 'email-header') return [];
     if (goesThrough(block, language) && becameOf(block, language) === 'done')
       return [factOf(span, block.sentences, 'done')];
+    // "Blended diet not begun. The dietitian wants to hold off.": one bullet is about one thing.
+    if (isMinuted && kind === 'list-item' && block.sentences.some(isChange) && !isAgreed(span))
+      return [factOf(span, block.sentences, 'changed')];
     return block.sentences.flatMap((sentence) => {
       const isKnown = isMinuted || language.findAny(MATTERS, sentence.facts).length > 0;
-      if (!isKnown || actions.some((action) => overlaps(action.span, sentence.span))) return [];
+      if (!isKnown || isAgreed(sentence.span)) return [];
       const says = whatOf(sentence);
       return says ? [factOf(sentence.span, [sentence], says)] : [];
     });
@@ -46,8 +49,16 @@ export function outcomesIn(
   }
 
   function whatOf(sentence: RecordSentence): OutcomeFact['says'] | null {
-    if (language.hasClass('drift-changed', sentence.facts)) return 'changed';
+    if (isChange(sentence)) return 'changed';
     return tellsOutcome(sentence, language) ? 'done' : null;
+  }
+
+  function isChange({ facts }: RecordSentence): boolean {
+    return language.hasClass('drift-changed', facts);
+  }
+
+  function isAgreed(span: Span): boolean {
+    return actions.some((action) => overlaps(action.span, span));
   }
 
   function placesOf(people: ReturnType<Roll['in']>): number[] {

@@ -9,6 +9,14 @@ export function goesThrough(block: RecordBlock, language: Language): boolean {
   return isLookingBack(block.section, language) || stateCells(block, language).length > 0;
 }
 
+/** Whether such a row tells first what became of something, and then what is to be done next. */
+export function goesOn({ columns, outline }: RecordBlock, language: Language): boolean {
+  if (outline.kind !== 'table-row') return false;
+  const read = columns.map((name) => language.read(name));
+  const state = read.findIndex((facts) => language.hasClass('column-state', facts));
+  return state >= 0 && read.slice(state + 1).some((facts) => language.hasClass('column-action', facts));
+}
+
 /** What such a block says has become of it. */
 export function becameOf(block: RecordBlock | undefined, language: Language): 'done' | 'open' | null {
   if (!block || !goesThrough(block, language)) return null;

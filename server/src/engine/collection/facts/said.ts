@@ -41,10 +41,13 @@ function taskOf({ facts, span, block }: RecordSentence, language: Language): Agr
   const mark = actor?.tokens[1] ?? 0;
   const isLine =
     block.outline.kind === 'list-item' || (block.sentences[0]?.facts === facts && block.sentences.length === 1);
-  if (!actor || !isLine || !/^[-–—:/]$/.test(tokens[mark]?.norm ?? '')) return undefined;
-  if (!['task-verb', 'task-about', 'action-verb'].some((name) => language.hasWord(name, facts, mark + 1)))
-    return undefined;
-  const words = [placeOf(span, tokens[mark + 1]!.start, facts.text.length)];
+  if (!actor || !isLine) return undefined;
+  // "KH get something from the doctor": in a list there need be no mark, nor "to".
+  const isMarked = /^[-–—:/]$/.test(tokens[mark]?.norm ?? '');
+  if (!isMarked && block.outline.kind !== 'list-item') return undefined;
+  const verb = isMarked ? mark + 1 : mark;
+  if (!['task-verb', 'task-about', 'action-verb'].some((name) => language.hasWord(name, facts, verb))) return undefined;
+  const words = [placeOf(span, tokens[verb]!.start, facts.text.length)];
   return { span, words, owner: placeOf(span, actor.start, actor.end), isRecalled: false, isListed: true };
 }
 

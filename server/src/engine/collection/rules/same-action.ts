@@ -40,7 +40,7 @@ export function createSameness({ household }: Case) {
       if (WIDE.has(matters[0]!)) return ownersMeet || (terms.length > 1 && !areOtherOwners);
       return !areOtherOwners || theirs.isRecalled;
     }
-    if (ownersMeet && sharesNamed(mine.terms, theirs.terms)) return true;
+    if ((ownersMeet || people > 0) && sharesNamed(mine.terms, theirs.terms)) return true;
     const all = terms.length + countAlike(a.adults, b.adults);
     const fewest = Math.min(mine.terms.length + a.adults.length, theirs.terms.length + b.adults.length);
     if (all === 0 || fewest === 0) return false;
@@ -60,9 +60,11 @@ export function createSameness({ household }: Case) {
     if (matters.length > 0) return !(outcome.matters.length > matters.length && action.matters.length > matters.length);
     const terms = shared(lower(outcome.terms), lower(action.terms)).length;
     if (terms === 0 || (outcome.matters.length > 0 && action.matters.length > 0)) return false;
+    // What a sentence opens with is what it is about; where lists have words for that, more is asked.
+    const opens = action.matters.length === 0 && lower(action.terms).includes(outcome.terms[0]!.toLowerCase()) ? 1 : 0;
     const owners = countAlike(told.adults, ownersOf(one));
     const size = Math.min(outcome.terms.length, action.terms.length) + meant.adults.length;
-    return terms + people >= 0.5 * size || terms + people + owners > 2;
+    return terms + opens + people >= 0.5 * size || terms + people + owners > 2;
   }
 
   /** Whom it is about; of a child who is "to see the dentist" nobody expects to arrange it. */
