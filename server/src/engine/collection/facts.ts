@@ -4,6 +4,7 @@ import type { CaseRecord, RecordFacts } from '../types.ts';
 import { accountsIn } from './facts/accounts.ts';
 import { actionFacts } from './facts/actions.ts';
 import { createAdults } from './facts/adults.ts';
+import { bareDateOf } from './facts/entries.ts';
 import { caseNameIn, dateOf, familiesIn, headOf } from './facts/head.ts';
 import { homesIn } from './facts/homes.ts';
 import { createHurt } from './facts/hurt.ts';
@@ -34,6 +35,7 @@ export function factsOf(record: CaseRecord, who: Who, language: Language): Recor
     head: headOf(record),
     caseName: caseNameIn(record),
     date,
+    bare: date === null ? bareDateOf(record) : null,
     people: roll.people,
     families: familiesIn(record, language),
     actions,

@@ -14,6 +14,8 @@ export interface RecordFacts {
   /** `case:` in the front matter. */
   readonly caseName: string | null;
   readonly date: DateFact | null;
+  /** Its day and month where it gives no year, counted as in the year 2000. */
+  readonly bare: number | null;
   /** Everybody who has a name. */
   readonly people: readonly PersonFact[];
   /** Surnames under a label such as "Family:". */
@@ -158,8 +160,9 @@ export interface ObservationFact {
   readonly span: Span;
   /** Names of lists. */
   readonly topics: readonly string[];
-  /** The day of its entry, where the record has entries of several days. */
+  /** The day of its entry, where the record has entries of several days; its day and month where there is no year. */
   readonly day: number | null;
+  readonly bare: number | null;
   /** Place in `RecordFacts.people` of who said it, where the record does not tell whether that is a child. */
   readonly by: number | null;
 }

@@ -9,9 +9,10 @@ const REACH = 28;
 const DAYS_A_MONTH = 30.44;
 /** Who starts Reception is four; who is in Year 1 is five. */
 const [FIRST_CLASS, YEAR] = [48, 12];
+const BABY = 6;
 
 const AGE =
-  /^[\s,–—-]*\(?\s*(?:now |aged? |is |turned )?(\d{1,2})(?![\d/:])(?:\s*(months?|mths?|mo|m|weeks?|wks?|w|\/12|\/52)\b)?\s*(?:[),;]|\.(?!\d)|$|y|\n|-year)/i;
+  /^[\s,–—-]*\(?\s*(?:now |aged? |is |turned )?(\d{1,2})(?![\d/:])(?:\s*(months?|mths?|mo|m|weeks?|wks?|w|\/12|\/52)\b)?\s*(?:[),;|]|\.(?!\d)|$|y|\n|-year)/i;
 const FRACTION = /^[\s,–—-]*\(?\s*(\d{1,2}(?:\.\d)?)\/(12|52)\b/;
 const CLASS = /^[\s,(–—-]{0,4}(?:(?:is )?(?:now )?in )?(?:(?:y|yr|year) ?(\d{1,2})\b|(reception)\b)/i;
 const BORN = /^[\s,:|(–—-]*(?:d\.?o\.?b\.?|born|b\.)[\s:.]*(?=\d)/i;
@@ -31,7 +32,8 @@ export function createAges(record: CaseRecord, language: Language): (person: Per
     return births.length > 0 ? monthsInTable(person) : null;
   };
 
-  function monthsAfter({ end }: Span): number | null {
+  function monthsAfter({ start, end }: Span): number | null {
+    if (/\bbaby $/i.test(record.text.slice(Math.max(0, start - 5), start))) return BABY;
     const text = record.text.slice(end, end + REACH);
     const [, part, of] = FRACTION.exec(text) ?? [];
     if (part) return of === '12' ? Number(part) : Number(part) / 4;

@@ -1,37 +1,67 @@
 import type { Language } from '../../language/language.ts';
 import type { CaseRecord, RecordBlock } from '../../types.ts';
 import { dateIn, dayOf } from '../days.ts';
+import { bareDay, type When } from '../year.ts';
 import { dateOf } from './head.ts';
 
 /** How far into a block the date of its entry stands. */
 const REACH = 40;
+/** How far down a record says what day it is of, in blocks. */
+const TOP = 8;
 const BIRTH = /\b(?:d\.?o\.?b|born|due)\b/i;
-/** "18/11 09:20": a day without a year. */
-const BARE = /^[\s|*#-]*(?:[A-Za-z]{3,9},? )?(\d{1,2})[/.](\d{1,2})(?![/.\d])/;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** "18/11 09:20", "**23/9**", "Mon 2 June": a day without a year, at the beginning. */
+const OPENS = new RegExp(
+  `^[\\s|*#_-]*(?:[A-Za-z]{3,9}\\.?,? )?(\\d{1,2})(?:[/.](\\d{1,2})(?![/.\\d])|(?:st|nd|rd|th)?(?: of)? (${MONTHS.join('|')})[a-z]*\\b(?!\\s+\\d{4}))`,
+  'i',
+);
+/** The same wherever it stands in a line at the top; figures alone may be anything there. */
+const NAMED = new RegExp(`\\b(\\d{1,2})()(?:st|nd|rd|th)?(?: of)? (${MONTHS.join('|')})[a-z]*\\b`, 'i');
 const [YEAR, MONTH] = [365, 31];
+const NEVER: When = { day: null, bare: null };
 
-/** The day of the entry that a block belongs to: that of the last block that opens with a date. Null for all where there is one day only. */
-export function entryDays(record: CaseRecord, language: Language): (block: RecordBlock) => number | null {
-  const days: { from: number; day: number }[] = [];
-  let own: { readonly day: number | null } | undefined;
+/** The day and month that a record gives at its top and no year with them, as `bareDay` counts them. */
+export function bareDateOf({ blocks }: CaseRecord): number | null {
+  for (const { text } of blocks.slice(0, TOP)) {
+    if (BIRTH.test(text.text)) continue;
+    const parts = partsOf(text.text, OPENS) ?? partsOf(text.text, NAMED);
+    if (parts) return bareDay(...parts);
+  }
+  return null;
+}
+
+/** When the entry is of that a block belongs to: as the last block says that opens with a date. Nothing where there is one day only. */
+export function entryDays(record: CaseRecord, language: Language): (block: RecordBlock) => When {
+  const own = dateOf(record, language)?.day ?? null;
+  const days: { from: number; when: When }[] = [];
   for (const { outline, text } of record.blocks) {
     const head = text.text.slice(0, REACH);
-    const day = /\d/.test(head) && !BIRTH.test(head) ? (dateIn(head) ?? bare(head)) : null;
-    if (day !== null && days.at(-1)?.day !== day) days.push({ from: outline.span.start, day });
+    const when = /\d/.test(head) && !BIRTH.test(head) ? whenIn(head) : undefined;
+    if (when) days.push({ from: outline.span.start, when });
   }
-  if (days.length < 2) return () => null;
-  return ({ outline }) => days.findLast(({ from }) => from <= outline.span.start)?.day ?? null;
+  if (days.length < 2) return () => NEVER;
+  return ({ outline }) => days.findLast(({ from }) => from <= outline.span.start)?.when ?? NEVER;
 
-  /** In the year of the record, or in the next where its entries go on into it. */
-  function bare(head: string): number | null {
-    const [, date, month] = BARE.exec(head) ?? [];
-    if (!date || outside(Number(month), 12) || outside(Number(date), 31)) return null;
-    own ??= { day: dateOf(record, language)?.day ?? null };
-    if (own.day === null) return null;
-    const day = dayOf(yearOf(own.day), Number(month), Number(date));
-    return day !== null && day < own.day - MONTH ? day + YEAR : day;
+  function whenIn(head: string): When | undefined {
+    const exact = dateIn(head);
+    if (exact !== null) return { day: exact, bare: null };
+    const parts = partsOf(head, OPENS);
+    if (!parts) return undefined;
+    return own === null ? { day: null, bare: bareDay(...parts) } : { day: inYearOf(own, ...parts), bare: null };
   }
 }
 
-const outside = (figure: number, most: number): boolean => figure < 1 || figure > most;
-const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
+/** In the year of the record, or in the next where its entries go on into it. */
+function inYearOf(own: number, month: number, date: number): number | null {
+  const day = dayOf(new Date(own * 86_400_000).getUTCFullYear(), month, date);
+  return day !== null && day < own - MONTH ? day + YEAR : day;
+}
+
+/** The month and the date. */
+function partsOf(text: string, form: RegExp): [number, number] | undefined {
+  const [, date, figure, name] = form.exec(text) ?? [];
+  const month = figure ? Number(figure) : MONTHS.indexOf(name?.slice(0, 3).toLowerCase() ?? '') + 1;
+  return date && month >= 1 && month <= 12 && Number(date) >= 1 && Number(date) <= 31
+    ? [month, Number(date)]
+    : undefined;
+}

@@ -13,20 +13,22 @@ export interface AloneForm {
 /** "Seen alone? N", "| Child(ren) seen alone | Martha yes, Reuben with Pat |", "Spoken to on their own: see below". */
 const FORM =
   /^[^\S\n]*(?:[-*|•]\s*)?\**(?:\d+[.)]\s*)?(?:was |were |has |have )?(?:(?:the )?(?:child(?:ren)?|yp|young person|siblings?)(?:\s?\(ren\)|['’]?s)? *)?(?:was |were |been )*(?:(?:seen|spoken to|seen ?(?:\/|and|&) ?spoken to)[ -]+)?(?:alone|on (?:his|her|their|its)(?:\/\p{L}+)? own|1:1|one to one)(?: *\(?y ?\/ ?n\)?)?\** *(?:\?\**|:\**|[–—-]|\|)[ :|*–—-]*(?<answer>[^\n]*)/gimu;
-/** Both answers still stand there: nobody has chosen. */
-const UNFILLED = /^(?:y(?:es)? ?\/ ?no?|no? ?\/ ?y(?:es)?)\b|^[\s|_.-]*$/i;
+/** Both answers stand there still; what was chosen may follow. */
+const EITHER = /^\(?(?:y(?:es)? ?\/ ?no?|no? ?\/ ?y(?:es)?)(?!\p{L})\)?[\s*:|–—-]*/iu;
+const UNFILLED = /^[\s|_.*-]*$/;
 const YES =
   /^\W*(?:y|yes|yep|✓|✔|☑|☒ ?yes)(?!\p{L})|\b(?:yes|alone|on (?:his|her|their) own|1:1|one to one|just (?:us|him|her|me))\b/iu;
 const NO =
-  /^\W*(?:n|no|not|none|neither|n\/a|nope|with)(?!\p{L})|\b(?:not|no|nobody|unable|asleep|with (?:mum|dad|mother|father|both|parents|nan|carers?|\p{Lu}))/u;
+  /^\W*(?:n|no|not|none|neither|n\/a|nope|with)(?!\p{L})|\b(?:not|no|nobody|unable|asleep|with (?:mum|dad|mother|father|both|parents|nan|carers?))\b/iu;
+const WITH = /\bwith \p{Lu}/u;
 
 /** The line of a form that says whether a child was seen alone; what it says of whom. */
 export function aloneByForm(record: CaseRecord, named: readonly Person[], language: Language): AloneForm | undefined {
   for (const found of record.text.matchAll(FORM)) {
-    const answer = found.groups!.answer!.replace(/[\s|]+$/, '');
-    if (UNFILLED.test(answer)) continue;
     const start = found.index + (found[0].length - found[0].trimStart().length);
     const span = { start, end: found.index + found[0].trimEnd().length };
+    const answer = found.groups!.answer!.replace(/[\s|]+$/, '').replace(EITHER, '');
+    if (UNFILLED.test(answer)) return { span, names: () => false, of: () => null };
     const parts = partsOf(answer, named);
     const says = parts.map((part) => ({ ...part, says: verdict(part.text) }));
     return {
@@ -42,7 +44,7 @@ export function aloneByForm(record: CaseRecord, named: readonly Person[], langua
   /** A "yes" while somebody stayed in the room is none. */
   function verdict(text: string): 'yes' | 'no' | null {
     const trimmed = text.trim();
-    if (NO.test(trimmed) && !/^\W*y(?:es)?\b/i.test(trimmed)) return 'no';
+    if ((NO.test(trimmed) || WITH.test(trimmed)) && !/^\W*y(?:es)?\b/i.test(trimmed)) return 'no';
     if (!YES.test(trimmed)) return language.hasClass('others-stayed', language.read(trimmed)) ? 'no' : null;
     return language.hasClass('others-stayed', language.read(trimmed)) ? 'no' : 'yes';
   }

@@ -5,11 +5,11 @@ import type { ClassPlace, Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
 import { contains, overlaps } from '../../text/spans.ts';
 import type { CaseRecord, ObservationFact, Quotation, RecordBlock, RecordSentence } from '../../types.ts';
-import { SENSED, TOPICS } from '../names.ts';
+import { SAID, SENSED, TOPICS } from '../names.ts';
 import { entryDays } from './entries.ts';
 import type { Roll } from './roll.ts';
 
-const EITHER = [...TOPICS, ...SENSED];
+const EITHER = [...TOPICS, ...SENSED, ...SAID];
 /** Words before a thing that say there was none. */
 const NONE = /^(?:no|nil|nor|without|neither|denied|denies)$/;
 /** What adults do; of a child the same words say something else ("unsteady on his feet"). */
@@ -36,10 +36,10 @@ export function observationsIn(record: CaseRecord, who: Who, roll: Roll, languag
     if (isChilds) for (const quotation of quotations) if (quotation.kind === 'speech') said.add(quotation);
     if (block.outline.kind === 'heading' || block.outline.header) return [];
     const found = language.findAny(EITHER, facts).filter((place) => isTold(sentence, place, isChilds));
-    const topics = [...new Set(found.map(({ name }) => name.replace('sensed-', 'topic-')))].sort();
+    const topics = [...new Set(found.map(({ name }) => name.replace(/^(?:sensed|said)-/, 'topic-')))].sort();
     if (topics.length === 0) return [];
     const by = isChilds ? speakerOf(sentence) : null;
-    return [{ span: { start: span.start, end: span.end }, topics, day: dayOf(block), by }];
+    return [{ span: { start: span.start, end: span.end }, topics, ...dayOf(block), by }];
   });
 
   /** "Mummy wasn't in her bed": nobody but a child calls her so. */
@@ -67,7 +67,7 @@ export function observationsIn(record: CaseRecord, who: Who, roll: Roll, languag
 
   /** In quotation marks where there are any: what stands around them is the writer's. */
   function isInTheirWords({ facts, quotations, span }: RecordSentence, { name, from }: ClassPlace): boolean {
-    if (!name.startsWith('topic-')) return false;
+    if (name.startsWith('sensed-')) return false;
     const { start, end } = facts.tokens[from]!;
     const word = { start: span.start + start, end: span.start + end };
     const speech = quotations.filter(({ kind }) => kind === 'speech');
@@ -108,6 +108,7 @@ export function observationsIn(record: CaseRecord, who: Who, roll: Roll, languag
       if (language.hasClass('body-unlikely', facts)) return false;
       return block.sentences.some((each) => language.hasClass('hurt-by-chance', each.facts));
     }
+    if (name.endsWith('-weapon')) return language.hasClass('at-table', facts);
     if (name.endsWith('-alone')) return language.hasClass('cared-for', facts);
     return /-(?:hit|fear|shouting)$/.test(name) && language.hasClass('among-children', facts);
   }

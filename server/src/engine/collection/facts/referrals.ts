@@ -1,8 +1,8 @@
 import type { Language } from '../../language/language.ts';
 import type { CaseRecord, RecordBlock } from '../../types.ts';
-import { NAMED, SENSED, TOPICS } from '../names.ts';
+import { NAMED, SAID, SENSED, TOPICS } from '../names.ts';
 
-const EVERYTHING = [...TOPICS, ...SENSED, ...NAMED];
+const EVERYTHING = [...TOPICS, ...SENSED, ...SAID, ...NAMED];
 /** How far down a form says what it is and for whom, in blocks. */
 const TOP = 10;
 
@@ -10,7 +10,7 @@ const TOP = 10;
 export function topicsIn(record: CaseRecord, language: Language): string[] {
   if (record.kind !== 'referral') return [];
   const found = record.sentences.flatMap(({ facts }) =>
-    language.findAny(EVERYTHING, facts).map(({ name }) => name.replace(/^(?:named|sensed)-/, 'topic-')),
+    language.findAny(EVERYTHING, facts).map(({ name }) => name.replace(/^(?:named|sensed|said)-/, 'topic-')),
   );
   return [...new Set(found)].sort();
 }

@@ -22,6 +22,8 @@ export interface Roll {
   in(span: Span): readonly Person[];
 }
 
+/** How far down a record says what it is of, in sentences. */
+const TOP = 4;
 /** Lines of a form that stand as near as this are shown as one place. */
 const BESIDE = 160;
 
@@ -33,6 +35,7 @@ export function createRoll(record: CaseRecord, who: Who, standing: Standing, lan
   const form = visit ? aloneByForm(record, named, language) : undefined;
   const told = aloneTold(record, who, visit, form?.span, language);
   const seenAlone = visit ? new Set<Person>() : peopleSeenAlone();
+  const isFamilyTime = record.sentences.slice(0, TOP).some(({ facts }) => language.hasClass('family-time', facts));
   const monthsOf = createAges(record, language);
   const spoken = record.people
     .flatMap((person) => person.mentions.map(({ span }) => ({ span, person })))
@@ -68,12 +71,12 @@ export function createRoll(record: CaseRecord, who: Who, standing: Standing, lan
   function seenAt(person: Person): Span | null {
     if (!visit || met?.away.has(person)) return null;
     const result = shown.find(({ id }) => id === person.id);
-    const listed = met?.shown.get(person);
-    const isOnForm = form && (form.names(person) || result !== undefined);
-    const place = listed ?? (result && firstOf(result));
-    if (!isOnForm) return place ? plain(place) : null;
-    if (!place || Math.abs(place.start - form.span.start) > BESIDE) return plain(form.span);
-    return { start: Math.min(place.start, form.span.start), end: Math.max(place.end, form.span.end) };
+    const place = met?.shown.get(person) ?? (result && firstOf(result));
+    const isOnForm = form && (form.names(person) || (result !== undefined && form.of(person) !== null));
+    if (!place && !isOnForm) return null;
+    const best = form?.names(person) ? form.span : (met?.inCompany.get(person) ?? place ?? form!.span);
+    if (!isOnForm || Math.abs(best.start - form.span.start) > BESIDE) return plain(best);
+    return { start: Math.min(best.start, form.span.start), end: Math.max(best.end, form.span.end) };
   }
 
   /** However it is said: a child who may have been alone with somebody at work is not asked about. */
@@ -82,7 +85,7 @@ export function createRoll(record: CaseRecord, who: Who, standing: Standing, lan
     const isAlone = result?.alone.some(({ span }) => !form || !overlaps(span, form.span)) || seenAlone.has(person);
     if (isAlone || told.of(person) || form?.of(person) === 'yes') return 'yes';
     // Who tells a teacher or a nurse something has had a chance to talk away from home.
-    if (!visit && met?.spoke.has(person)) return 'yes';
+    if (!visit && !isFamilyTime && met?.spoke.has(person)) return 'yes';
     return form?.of(person) ?? null;
   }
 

@@ -8,12 +8,16 @@ import type { CaseRecord, Person, RecordSentence, Span } from '../../types.ts';
 export interface There {
   /** A list of those present, what they did, or what they said. */
   readonly shown: ReadonlyMap<Person, Span>;
+  /** Where they are told of beside somebody of the family. */
+  readonly inCompany: ReadonlyMap<Person, Span>;
   /** Listed as somewhere else. */
   readonly away: ReadonlySet<Person>;
   /** What they said to whoever wrote it down. */
   readonly spoke: ReadonlyMap<Person, Span>;
 }
 
+/** A question at the beginning of a line. */
+const ASKED = /^[\s>*_#|-]*(\p{L}[^?:*\n]{2,34})\?/u;
 const SAYS = 'child-says';
 /** What says it best first: it is what is shown. */
 const SHOWS: readonly string[] = ['child-was-seen', 'child-does', SAYS];
@@ -22,6 +26,7 @@ const SHOWS: readonly string[] = ['child-was-seen', 'child-does', SAYS];
 export function thereIn(record: CaseRecord, who: Who, language: Language): There {
   const shown = new Map<Person, Span>();
   const spoke = new Map<Person, Span>();
+  const inCompany = new Map<Person, Span>();
   const away = new Set<Person>();
   for (const sentence of record.sentences) {
     const { block, span } = sentence;
@@ -29,21 +34,31 @@ export function thereIn(record: CaseRecord, who: Who, language: Language): There
     if (isList(sentence)) readList(sentence);
     else readProse(sentence, { start: span.start, end: span.end });
   }
-  return { shown, spoke, away };
+  return { shown, spoke, inCompany, away };
 
-  /** "Child(ren) seen: Shay, Orla", "| Present | Grace, Zuri (4) |". */
-  function isList({ block, cell = 0 }: RecordSentence): boolean {
+  /** "Child(ren) seen: Shay, Orla", "| Present | Grace, Zuri (4) |", "**Who was in?** Demi, Alfie". */
+  function isList({ block, cell = 0, span }: RecordSentence): boolean {
     const { text, label, cells } = block.text;
     const [first] = cells;
     const named = label ?? (first && cell > 0 ? first : undefined);
-    if (!named) return false;
-    const title = language.read(text.slice(named.start, named.end));
-    return language.hasClass('label-of-presence', title) && !language.hasClass('is-elsewhere', title);
+    const title = named ? text.slice(named.start, named.end) : askedBefore(span.start);
+    if (!title) return false;
+    const facts = language.read(title);
+    return language.hasClass('label-of-presence', facts) && !language.hasClass('is-elsewhere', facts);
+  }
+
+  /** The question that a line opens with. */
+  function askedBefore(at: number): string | undefined {
+    const line = record.text.slice(record.text.lastIndexOf('\n', at - 1) + 1, at + 1);
+    return ASKED.exec(line)?.[1];
   }
 
   /** Everybody in it but those of whom it says where else they are. */
   function readList(sentence: RecordSentence): void {
     const { facts, span } = sentence;
+    if (language.hasClass('everyone', facts))
+      for (const person of record.people)
+        if (person.role === 'child') keep(shown, person, { start: span.start, end: span.end });
     const people = facts.mentions.flatMap((mention) => {
       const person = who.personOf(sentence, mention);
       return person?.named && mention.kind !== 'pronoun' ? [{ mention, person }] : [];
@@ -58,6 +73,7 @@ export function thereIn(record: CaseRecord, who: Who, language: Language): There
 
   function readProse(sentence: RecordSentence, place: Span): void {
     const { facts, block, quotations, span } = sentence;
+    if (language.hasClass('in-company', facts)) readCompany(sentence, place);
     const label = block.text.label && who.personAt(block.outline.span.start + block.text.label.start);
     if (label?.named && sentence === block.sentences[0] && !language.hasClass('is-elsewhere', facts))
       keep(shown, label, place);
@@ -74,6 +90,20 @@ export function thereIn(record: CaseRecord, who: Who, language: Language): There
       if (speaker && teller !== person && who.roleOf(sentence, speaker) !== 'professional') continue;
       if (name === SAYS) keep(spoke, person, place);
       if (!language.hasClass('is-elsewhere', facts)) keep(shown, person, place);
+    }
+  }
+
+  /** "At the table with Mum": at least two of the family, now and not before. */
+  function readCompany(sentence: RecordSentence, place: Span): void {
+    const { facts } = sentence;
+    if (language.hasClass('is-elsewhere', facts) || language.hasClass('was-before', facts)) return;
+    const others = facts.mentions.filter(
+      (mention) => mention.relation !== 'writer' && who.roleOf(sentence, mention) !== 'professional',
+    );
+    if (others.length < 2) return;
+    for (const mention of others) {
+      const person = who.personOf(sentence, mention);
+      if (person?.named) keep(inCompany, person, place);
     }
   }
 }

@@ -2,6 +2,7 @@ import type { PersonFact } from '../../types.ts';
 import { type Case, type CaseEntry, when } from '../case.ts';
 import { hashOf } from '../hash.ts';
 import type { CollectionMatch } from '../match.ts';
+import { daysUntil } from '../year.ts';
 
 /** One mention may be chance; two notes, or one that tells of time with the child, are a part in the child's life. */
 const FEWEST_NOTES = 2;
@@ -37,7 +38,7 @@ export function adultInNotesOnly({ records, household }: Case): CollectionMatch[
     const told = places.filter(({ record }) => isNote(record));
     const [first] = told;
     if (!first || told.length < FEWEST_NOTES || !told.some(({ fact }) => fact.isAround)) return [];
-    const last = agreed.filter(({ index }) => index > first.record.index).at(-1);
+    const last = lastAfter(first.record, agreed);
     if (!last) return [];
     return [
       {
@@ -54,6 +55,17 @@ export function adultInNotesOnly({ records, household }: Case): CollectionMatch[
       },
     ];
   });
+}
+
+/** The last plan or minutes that are later than a record; without dates, that come after it in the folder. */
+function lastAfter(first: CaseEntry, agreed: readonly CaseEntry[]): CaseEntry | undefined {
+  const since = (each: CaseEntry) =>
+    daysUntil({ day: first.day, bare: first.facts.bare }, { day: each.day, bare: each.facts.bare }) ??
+    each.index - first.index;
+  return agreed
+    .filter((each) => since(each) > 0)
+    .sort((a, b) => since(a) - since(b))
+    .at(-1);
 }
 
 /** Notes, and what an agency sends in for a meeting. */

@@ -14,11 +14,15 @@ export function childNotSeenAlone({ records, household }: Case): CollectionMatch
       const child = household.personOf(record.index, place);
       children.set(child, [...(children.get(child) ?? []), { record, place }]);
     }
+  const isOneOfSeveral = (child: number) =>
+    [...children.keys()].some((other) => other !== child && household.partOf(other) === 'child');
   return [...children].flatMap(([child, places]) => {
     if (household.partOf(child) !== 'child') return [];
     const facts = places.map(({ record, place }) => ({ record, fact: record.facts.people[place]! }));
     const ages = facts.flatMap(({ fact }) => fact.months ?? []);
     if (ages.some((months) => months < YOUNGEST)) return [];
+    // Without an age, the only child of a family of whom a form answers the question: of a baby it would not.
+    if (ages.length === 0 && (isOneOfSeveral(child) || facts.every(({ fact }) => fact.alone !== 'no'))) return [];
     if (facts.some(({ fact }) => fact.alone === 'yes')) return [];
     const visits = facts.filter(({ record, fact }) => record.facts.isVisit && fact.seen !== null);
     const last = visits.at(-1);
