@@ -65,10 +65,22 @@ function does(name: string, sentence: RecordSentence, who: Who, language: Langua
   const { facts } = sentence;
   return language.findClass(name, facts).some(([from]) => {
     const subject = subjectOf(facts, from, language) ?? facts.mentions.findLast((m) => m.tokens[1] <= from);
-    if (!subject || who.roleOf(sentence, subject) !== 'child' || isNegated(facts, from, language)) return false;
+    const role = subject ? who.roleOf(sentence, subject) : labelledRole(sentence, who, language);
+    if (role !== 'child' || isNegated(facts, from, language)) return false;
     const speaker = attributionAt(facts, from, language)?.speaker;
     return !speaker || ['child', 'professional'].includes(who.roleOf(sentence, speaker));
   });
+}
+
+/** "Kayleigh: reads to Mum most nights", "Friendships: plays with two boys": whom the label is about does what follows it. */
+function labelledRole({ block }: RecordSentence, who: Who, language: Language): string | undefined {
+  const { label, text } = block.text;
+  if (!label) return undefined;
+  const facts = language.read(text.slice(label.start, label.end));
+  if (language.hasClass('label-about-child', facts)) return 'child';
+  const [named, ...others] = facts.mentions;
+  if (!named || others.length > 0) return undefined;
+  return who.personAt(block.outline.span.start + label.start + named.start)?.role;
 }
 
 /** Whether the record shows a child by their words or acts, not only by the effect on them. */

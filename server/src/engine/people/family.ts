@@ -5,6 +5,9 @@ import { placeOf } from './sightings.ts';
 /** How often somebody must be spoken of to be taken for the parent whom the record never calls so by name. */
 const MENTIONS_OF_A_PARENT = 5;
 
+/** How many words after a label may show that it names a child. */
+const LABEL_REACH = 4;
+
 /**
  * What only the people together tell: a "Mum" without a name is the one grown woman whom the record keeps speaking of;
  * a named "husband" is the "daddy"; somebody with the family's surname is no professional.
@@ -57,16 +60,23 @@ function ofChild(owner: Human | 'child' | undefined): boolean {
 function isChildlike(human: Human, language: Language): boolean {
   if (!human.name || human.child || human.professional || human.ties.length > 0 || human.age !== undefined)
     return false;
-  return human.sightings.some(({ mention, facts }) => {
+  return human.sightings.some(({ mention, facts, sentence, block }) => {
     if (mention.kind !== 'name') return false;
+    // "Kayleigh: 4 lates since January": what the label introduces is about her.
+    const [told] = sentence ? [] : block.sentences;
+    if (told && language.findClass('child-doing', told.facts).some(([from]) => from < LABEL_REACH)) return true;
     const doing = language.findClass('child-doing', facts).some(
       ([from]) =>
         from >= mention.tokens[1] &&
         from <= mention.tokens[1] + 4 &&
-        // "Hodan asked to be seen alone": a grown-up's wish.
+        // "Hodan asked to be seen alone", "Kyle does the nappies": a grown-up's wish, and a grown-up's work.
         !facts.tokens
           .slice(mention.tokens[1], from)
-          .some((t) => /^(?:ask|want|prefer|request)(?:s|ed)?$/.test(t.norm)) &&
+          .some(
+            ({ norm }, i) =>
+              /^(?:ask|want|prefer|request)(?:s|ed)?$/.test(norm) ||
+              language.hasWord('does-for-child', facts, mention.tokens[1] + i),
+          ) &&
         !facts.mentions.some((m) => m.tokens[0] >= mention.tokens[1] && m.tokens[1] <= from),
     );
     const minded =

@@ -6,6 +6,8 @@ import { isGivenName } from './names.ts';
 import { placeOf, type Sighting } from './sightings.ts';
 
 const ADULT_AGE = 18;
+/** How many blocks at the top may be the title. */
+const TITLE_BLOCKS = 2;
 
 /** What the places where a name stands tell about its bearer. */
 export interface Traits {
@@ -42,8 +44,9 @@ export function createTraitReader(
         s.mention.kind === 'child' ||
         namesChild(s) ||
         (s.sentence === s.block.sentences[0] &&
-          labelled(s, 'label-of-children') &&
-          (s.block.text.label || s.mention.tokens[0] < 2)),
+          ((labelled(s, 'label-of-children') && (s.block.text.label || s.mention.tokens[0] < 2)) ||
+            (labelled(s, 'label-of-child-seen') && s.mention.tokens[0] < 2))) ||
+        isInTitle(s),
     );
     const kin = draft.sightings.some((s) => s.mention.kind === 'kin' || s.mention.kind === 'stranger');
     const parent = draft.sightings.some((s) => s.mention.relation === 'mother' || s.mention.relation === 'father');
@@ -98,6 +101,20 @@ export function createTraitReader(
   function opens({ mention, facts }: Sighting): boolean {
     const before = facts.tokens[mention.tokens[0] - 1];
     return !before || '.;:|•('.includes(before.norm);
+  }
+
+  /** "Core group – Corey Sowerby / Lacey Sowerby": whom the meeting or the plan is about; a surname alone is the family's. */
+  function isInTitle({ mention, facts, block, sentence }: Sighting): boolean {
+    if (mention.kind !== 'name' || !sentence || !blocks.slice(0, TITLE_BLOCKS).includes(block)) return false;
+    const name = mention.name ?? '';
+    if (!name.includes(' ') && (!/\p{Ll}/u.test(name) || !isGivenName(name.toLowerCase(), language))) return false;
+    const [from] = mention.tokens;
+    return (
+      /^(?:[-–—:/&,+]|and|for|re|of)$/.test(facts.tokens[from - 1]?.norm ?? '') &&
+      facts.tokens.some(
+        (_, i) => i < from && language.classEnds('title-of-children', facts, i).some((end) => end <= from),
+      )
+    );
   }
 
   /** "Girl gave name as Tia": a child's name given after a word for a child. */
@@ -180,13 +197,15 @@ function ageAfter({ mention, facts, block }: Sighting, latestYear: number | unde
   const inList = /famil|child/i.test(
     block.text.label ? block.text.text.slice(block.text.label.start, block.text.label.end) : '',
   );
-  const after = facts.text.slice(mention.end, mention.end + 48);
+  const after = facts.text.slice(mention.end, mention.end + 48).replace(/^ +(?=,)/, '');
   const months = /^[\s,(]*(?:now |aged |is )?(\d{1,2}) ?(?:months|mths|mth|m\b|weeks|wks|w\b|days)/i.exec(after);
   if (months) return 0;
-  if (/^[\s,(]*(?:now )?\d{1,2}\/(?:52|12)\b(?!\/)/.test(after)) return 0;
+  if (/^[\s,(]*(?:now )?[\d.]{1,4}\/(?:52|12)\b(?!\/)/.test(after)) return 0;
   const bare = /^ (\d{1,2}) ?(?:[,;)]|$)/.exec(after);
-  if (bare && Number(bare[1]) < ADULT_AGE && (inList || /\([^)]*$/.test(facts.text.slice(0, mention.start))))
-    return Number(bare[1]);
+  const before = facts.text.slice(0, mention.start);
+  // "Lacey 5/12, Mikey 3": beside a baby's age a bare number is one too.
+  const besideBaby = /\p{Lu}\p{Ll}+ [\d.]{1,4}\/(?:52|12),? (?:and |& )?$/u.test(before);
+  if (bare && Number(bare[1]) < ADULT_AGE && (inList || besideBaby || /\([^)]*$/.test(before))) return Number(bare[1]);
   const years =
     /^ ?(?:\(|, ?|aged |is |is now )(?:[MF], ?)?(?:now |aged )?(?:\w+ )?(\d{1,2})(?!\d)(?: ?(?:yrs?|years?|y\/o)\b)?(?! ?(?:am|pm|weeks|months|[./:-]\d|\p{L}))/iu.exec(
       after,

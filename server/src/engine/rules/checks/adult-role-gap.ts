@@ -56,7 +56,8 @@ export function adultRoleGap(
 
   function isCandidate(person: Person, places: readonly Place[]): boolean {
     if (person.role === 'child' || person.role === 'professional' || person === mainAdult) return false;
-    if (NEVER.has(person.relation ?? '') || (person.role === 'unknown' && children.has(person.label))) return false;
+    if (NEVER.has(person.relation ?? '') || (person.role === 'unknown' && person.forms.some((f) => children.has(f))))
+      return false;
     if (
       places.every(isQuoted) ||
       (isYoung(person, places, record) && !isGrownByDeeds(person, places)) ||
