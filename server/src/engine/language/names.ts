@@ -103,7 +103,11 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
       lookUp(tokens[from]!.norm).ordinary
     )
       return undefined;
-    return bothShout || (opens(from) && (!next || next.norm === ',' || next.norm === '(')) ? to + 2 : undefined;
+    // "Kinga, Lili, Bence" is a list.
+    const isListed = next?.norm === ',' && capital(tokens[to + 3]);
+    return bothShout || (opens(from) && !isListed && (!next || next.norm === ',' || next.norm === '('))
+      ? to + 2
+      : undefined;
   }
 
   /** "Bishop's Wharf", "St Osyth's Primary": where a place or an agency ends whose name holds a name. */

@@ -16,8 +16,8 @@ export interface There {
   readonly spoke: ReadonlyMap<Person, Span>;
 }
 
-/** A question at the beginning of a line. */
-const ASKED = /^[\s>*_#|-]*(\p{L}[^?:*\n]{2,34})\?/u;
+/** A question or a label at the beginning of a line. */
+const ASKED = /^[\s>*_#|-]*(\p{L}[^?:*\n–—]{1,34}?)(?:\?|:\**| ?[–—]| - )/u;
 const SAYS = 'child-says';
 /** What says it best first: it is what is shown. */
 const SHOWS: readonly string[] = ['child-was-seen', 'child-does', SAYS];
@@ -47,10 +47,11 @@ export function thereIn(record: CaseRecord, who: Who, language: Language): There
     return language.hasClass('label-of-presence', facts) && !language.hasClass('is-elsewhere', facts);
   }
 
-  /** The question that a line opens with. */
+  /** The question or the words before a dash that a line opens with. */
   function askedBefore(at: number): string | undefined {
-    const line = record.text.slice(record.text.lastIndexOf('\n', at - 1) + 1, at + 1);
-    return ASKED.exec(line)?.[1];
+    const start = record.text.lastIndexOf('\n', at - 1) + 1;
+    const end = record.text.indexOf('\n', at);
+    return ASKED.exec(record.text.slice(start, end < 0 ? undefined : end))?.[1];
   }
 
   /** Everybody in it but those of whom it says where else they are. */
@@ -100,11 +101,8 @@ export function thereIn(record: CaseRecord, who: Who, language: Language): There
     const others = facts.mentions.filter(
       (mention) => mention.relation !== 'writer' && who.roleOf(sentence, mention) !== 'professional',
     );
-    if (others.length < 2) return;
-    for (const mention of others) {
-      const person = who.personOf(sentence, mention);
-      if (person?.named) keep(inCompany, person, place);
-    }
+    const people = new Set(others.flatMap((mention) => who.personOf(sentence, mention) ?? []));
+    if (people.size > 1) for (const person of people) if (person.named) keep(inCompany, person, place);
   }
 }
 
