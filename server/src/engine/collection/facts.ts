@@ -41,7 +41,7 @@ export function factsOf(record: CaseRecord, who: Who, language: Language): Recor
     actions,
     outcomes: outcomesIn(record, actions, roll, language),
     accounts,
-    presences: presencesIn(record, accounts, hurt, adults, language),
+    presences: presencesIn(record, accounts, hurt, adults, language, date?.day ?? null),
     homes: homesIn(record, adults, language, date?.day ?? null),
     observations: observationsIn(record, who, roll, language),
     ...mentionedIn(record, standing, language),

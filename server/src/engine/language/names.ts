@@ -79,7 +79,10 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
     // Where everything is in capitals only a known name starts one, unless an age follows.
     if (shouting && !isGiven(i) && tokens.slice(i, to).some((_, n) => isGiven(i + n))) return undefined;
     // "Met Jake", "Told Beth": the capital that opens the sentence is no name.
-    if (to - i > 1 && opens(i) && !isGiven(i) && isGiven(i + 1) && token.text.length > 1) return undefined;
+    // A surname in capitals before a first name is one: "MARRABLE Lee".
+    const isSurname = !shouting && /^\p{Lu}{4,}$/u.test(token.text);
+    if (to - i > 1 && opens(i) && !isGiven(i) && isGiven(i + 1) && token.text.length > 1 && !isSurname)
+      return undefined;
     const kind = kindOf(i, to);
     const whole = possessedPlace(to);
     if (whole)

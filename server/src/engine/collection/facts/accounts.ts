@@ -19,7 +19,13 @@ export function accountsIn(record: CaseRecord, hurt: Hurt, language: Language): 
     const happenings = happeningsIn(sentence);
     if ((happenings.length === 0 && !isAccount(sentence)) || language.hasClass('injury-advice', facts)) return [];
     const things = causesIn(facts);
-    const injury = things.length > 0 ? hurt.at(sentence) : undefined;
+    const injury =
+      things.length > 0
+        ? hurt.at(
+            sentence,
+            things.some(({ name }) => isBurning(name)),
+          )
+        : undefined;
     if (!injury) return [];
     const isNear = (from: number, to: number) =>
       happenings.length === 0 || happenings.some(([start, end]) => to > start - BEFORE && from < end + AFTER);

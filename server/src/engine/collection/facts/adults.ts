@@ -1,6 +1,7 @@
 import { subjectOf } from '../../language/clauses.ts';
 import type { Language } from '../../language/language.ts';
 import type { CaseRecord, OpenMention, Person, RecordSentence, WhoFact } from '../../types.ts';
+import { kinOf } from '../kin.ts';
 import type { Roll } from './roll.ts';
 
 /** Whom words about an adult are about: "Lee", "mum's partner", "LAIDLAW", "he". */
@@ -11,13 +12,6 @@ export interface Adults {
   of(sentence: RecordSentence, mention: OpenMention): WhoFact | undefined;
 }
 
-/** What families call the same person; a boyfriend is a partner in the next record. */
-const SAME: Readonly<Record<string, string>> = {
-  ...{ boyfriend: 'partner', girlfriend: 'partner', husband: 'partner', wife: 'partner', fiance: 'partner' },
-  ...{ stepfather: 'partner', 'step-father': 'partner' },
-};
-/** Relations of whom a family has one. */
-const ONE_OF = ['mother', 'father', 'partner'];
 const PEOPLE: readonly OpenMention['kind'][] = ['name', 'kin', 'stranger', 'pronoun'];
 /** In months. */
 const GROWN = 18 * 12;
@@ -54,10 +48,9 @@ export function createAdults(record: CaseRecord, roll: Roll, language: Language)
         ? factOf(person)
         : undefined;
     if (mention.kind === 'pronoun') return meant(sentence, mention);
-    // Officers write surnames in capitals, and so do some forms; any other name that nobody is known by is a thing.
+    // A name that nobody is known by here may be known elsewhere.
     const written = sentence.facts.text.slice(mention.start, mention.end);
-    if (mention.kind === 'name' && !/^[\p{Lu}][\p{Lu}'’-]+$/u.test(written)) return undefined;
-    return { place: null, name: mention.name ?? written, relation: relationOf(mention.relation) };
+    return { place: null, name: mention.name ?? written, relation: kinOf(mention.relation) };
   }
 
   /** "Ryan Pugh, who Jodie says has his own place": not Jodie. */
@@ -94,12 +87,15 @@ export function createAdults(record: CaseRecord, roll: Roll, language: Language)
     if (!first) return undefined;
     const [start, end] = [block.outline.span.start + first.start, block.outline.span.start + first.end];
     const words = block.text.text.slice(first.start, first.end).toLowerCase();
+    const initials = /^(?:\p{Lu}[\p{Lu}'’-]+ \p{Lu}|\p{Lu} \p{Lu}[\p{Lu}'’-]+)$/u;
+    const written = block.text.text.slice(first.start, first.end);
     const here = record.people.filter(
       ({ mentions, forms }) =>
         mentions.some(({ span }) => start <= span.start && span.end <= end) ||
         forms.some((form) => form.toLowerCase() === words),
     );
-    return here.length === 1 && isAdult(here[0]!) ? factOf(here[0]!) : undefined;
+    if (here.length === 1) return isAdult(here[0]!) ? factOf(here[0]!) : undefined;
+    return initials.test(written) ? { place: null, name: written, relation: null } : undefined;
   }
 
   /** A "she" that the record as a whole leaves open: whom it spoke of last, else the only woman of the family. */
@@ -134,7 +130,7 @@ export function createAdults(record: CaseRecord, roll: Roll, language: Language)
 
   function factOf(person: Person): WhoFact {
     const place = roll.placeOf(person) ?? null;
-    return { place, name: person.label, relation: relationOf(person.relation) };
+    return { place, name: person.label, relation: kinOf(person.relation) };
   }
 }
 
@@ -146,9 +142,4 @@ function isKnown(person: Person): boolean {
 /** A brother or a sister may be a child. */
 function isOfFamily({ relation }: Person): boolean {
   return relation !== undefined && !/sister|brother|sibling|daughter|son/.test(relation);
-}
-
-function relationOf(relation: string | undefined): string | null {
-  const known = relation === undefined ? undefined : (SAME[relation] ?? relation);
-  return known !== undefined && ONE_OF.includes(known) ? known : null;
 }

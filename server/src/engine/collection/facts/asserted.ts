@@ -11,8 +11,9 @@ export function isAsserted(facts: SentenceFacts, at: number, language: Language)
 export function isOpen(facts: SentenceFacts, at: number, language: Language): boolean {
   const { tokens, moods } = facts;
   const { start } = tokens[at]!;
-  if (tokens.slice(0, at).some(({ norm }) => norm === 'whether')) return true;
   const answers = language.findClass('home-teller', facts).filter(([, to]) => to <= at);
+  const asked = tokens.findLastIndex(({ norm }, i) => i < at && norm === 'whether');
+  if (asked >= 0 && !answers.some(([from]) => from > asked)) return true;
   const isAnswered = (mood: Mood) =>
     mood.kind === 'hypothetical' && answers.some(([from]) => tokens[from]!.start > mood.start + ASKING);
   return moods.some((mood) => mood.start <= start && start < mood.end && !isAnswered(mood));

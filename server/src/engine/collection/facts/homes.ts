@@ -49,12 +49,21 @@ export function homesIn(record: CaseRecord, adults: Adults, language: Language, 
   function saidBy(sentence: RecordSentence, { name, from, to }: ClassPlace): HomeFact[] {
     const { facts } = sentence;
     const says = SAYS[name]!;
+    if (says === 'only' && language.hasClass('hurt-then', facts)) return [];
+    if (says === 'here' && facts.tokens[from]!.norm.startsWith('g') && !isThisAddress(sentence, from, to)) return [];
     const planned = language.findClass('home-planned', facts);
     if (planned.some(([start, end]) => start <= to && from <= end)) return [];
     if (says === 'here' && (language.hasClass('home-for-now', facts) || isNoFamily(facts.tokens[to - 1]!.norm)))
       return [];
     const who = adults.at(sentence, from) ?? (says === 'only' ? NOBODY : undefined);
     return who ? [fact(sentence, who, says)] : [];
+  }
+
+  /** "Gave 51 as his home address": where the record speaks of a 51 before. */
+  function isThisAddress({ facts, span }: RecordSentence, from: number, to: number): boolean {
+    const number = facts.tokens.slice(from, to).find(({ norm }) => /^\d+[a-z]?$/.test(norm));
+    const before = record.text.slice(0, span.start);
+    return number === undefined || new RegExp(`\\b${number.norm}\\b`, 'i').test(before);
   }
 
   /** "Parents: Carys Reece, Martin Allum – same address". */
@@ -90,10 +99,16 @@ export function homesIn(record: CaseRecord, adults: Adults, language: Language, 
       .map((who) => fact(sentence, who, 'here'));
   }
 
-  function isList({ block, cell }: RecordSentence): boolean {
+  function isList({ block, cell, facts: { text: words } }: RecordSentence): boolean {
+    // "HOUSEHOLD        Mother, Idris": a form that was printed out.
+    const wide = /^(\p{Lu}[\p{L} /]{3,30}?)(?: {3,}|\t)/u.exec(words)?.[1];
     const { text, label, cells } = block.text;
     const first = label ?? (cell === undefined || cell === 0 ? undefined : cells[0]);
-    const names = [...(first ? [text.slice(first.start, first.end)] : []), first ? '' : block.section];
+    const names = [
+      ...(wide ? [wide] : []),
+      ...(first ? [text.slice(first.start, first.end)] : []),
+      first ? '' : block.section,
+    ];
     return names.some((name) => {
       const facts = name === '' || name.length > LONGEST_LABEL ? undefined : language.read(name.toLowerCase());
       return facts && language.hasClass('household-label', facts) && !language.hasClass('household-label-not', facts);

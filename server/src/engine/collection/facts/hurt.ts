@@ -9,11 +9,16 @@ import { dayOfEntry, timeIn } from './times.ts';
 const [BACK, ON] = [5, 2];
 /** The same where it names a part of the body of its own. */
 const CLOSE = 2;
+/** How many sentences on an examination may find the injury. */
+const FOUND = 20;
 
 /** Which injury a sentence is about, and whose. */
 export interface Hurt {
-  /** Nothing where no injury is spoken of near the sentence, and the record speaks of none or of several. */
-  at(sentence: RecordSentence): InjuryFact | undefined;
+  /**
+   * Nothing where no injury is spoken of near the sentence, and the record speaks of none or of several.
+   * @param isSure what the sentence tells of hurts by itself: a hand that hot tea was spilt on
+   */
+  at(sentence: RecordSentence, isSure?: boolean): InjuryFact | undefined;
   /** Whether the record speaks of one injury only, so that all it tells of an accident is of that one. */
   readonly isOne: boolean;
 }
@@ -24,6 +29,7 @@ type Named = Pick<InjuryFact, 'body' | 'side' | 'isAnother' | 'happened'>;
 export function createHurt(record: CaseRecord, roll: Roll, language: Language, day: number | null): Hurt {
   const known = new Map<RecordSentence, Named | null>();
   let all: readonly Named[] | undefined;
+  let clinical: boolean | undefined;
   return {
     at,
     get isOne() {
@@ -32,11 +38,11 @@ export function createHurt(record: CaseRecord, roll: Roll, language: Language, d
     },
   };
 
-  function at(sentence: RecordSentence): InjuryFact | undefined {
+  function at(sentence: RecordSentence, isSure = false): InjuryFact | undefined {
     const own = namesIn(sentence);
     const near = own.body.length > 0 ? before(sentence, CLOSE, own) : nearest(sentence);
     const { body, side, isAnother, happened } = joined(own, near) ?? {};
-    if (body === undefined) return undefined;
+    if (body === undefined || (!isSure && !isHurt(body))) return undefined;
     const told = dayOfEntry(sentence.block);
     const span = { start: sentence.span.start, end: sentence.span.end };
     const own_ = timeIn(sentence.facts.text, told ?? day);
@@ -46,14 +52,21 @@ export function createHurt(record: CaseRecord, roll: Roll, language: Language, d
     };
   }
 
+  /** Somebody is hurt there in what the record says anywhere: a head on a table is none. */
+  function isHurt(body: readonly string[]): boolean {
+    if (body.some((name) => KINDS.includes(name))) return true;
+    const known = injuries();
+    return known.length === 0
+      ? record.sentences.some(speaksOfInjury)
+      : known.some((injury) => canBeOne(injury.body, body));
+  }
+
   /** The injury that was named last before the sentence, right after it, above it, or that is the record's only one. */
   function nearest(sentence: RecordSentence): Named | undefined {
     const { index, block } = sentence;
-    const after = record.sentences
-      .slice(index + 1, index + 1 + ON)
-      .filter((each) => each.block.section === block.section);
+    const after = record.sentences.slice(index + 1, index + 1 + ON).filter((each) => each.block === block);
     const next = after.find(injuryIn);
-    return before(sentence, BACK) ?? (next && injuryIn(next)) ?? titleOf(block) ?? onlyOne();
+    return before(sentence, BACK) ?? (next && injuryIn(next)) ?? titleOf(block) ?? onlyOne() ?? examined(sentence);
   }
 
   /** @param own what the sentence itself names: an injury that this cannot be part of is passed over */
@@ -66,9 +79,29 @@ export function createHurt(record: CaseRecord, roll: Roll, language: Language, d
     return undefined;
   }
 
+  /** In a hospital's or a surgery's notes what happened stands before what was found. */
+  function examined({ index }: RecordSentence): Named | undefined {
+    if (!isClinical()) return undefined;
+    const found = record.sentences.slice(index + 1, index + 1 + FOUND).find(injuryIn);
+    return found && injuryIn(found);
+  }
+
+  function isClinical(): boolean {
+    clinical ??=
+      record.sentences.some(({ facts }) => language.hasClass('clinical-note', facts)) ||
+      record.blocks.some(({ text: { text, label } }) => {
+        return (
+          label !== undefined && language.hasClass('clinical-note', language.read(text.slice(label.start, label.end)))
+        );
+      });
+    return clinical;
+  }
+
+  /** A note of a visit or a day speaks of much else. */
   function onlyOne(): Named | undefined {
     const [first, ...more] = injuries();
-    return first && more.every((other) => canBeOne(first.body, other.body)) ? first : undefined;
+    const isMeant = first && (record.kind !== 'note' || isClinical() || first.body.includes('hurt-burn'));
+    return isMeant && more.every((other) => canBeOne(first.body, other.body)) ? first : undefined;
   }
 
   function injuries(): readonly Named[] {
@@ -81,13 +114,17 @@ export function createHurt(record: CaseRecord, roll: Roll, language: Language, d
     const found = known.get(sentence);
     if (found !== undefined) return found ?? undefined;
     const { facts } = sentence;
-    const isSpoken = language
-      .findClass('injury-word', facts)
-      .some(([from]) => !isNegated(facts, from, language) && !/^(?:no|nil|without|any)$/.test(wordBefore(facts, from)));
-    const named = isSpoken && !language.hasClass('injury-advice', facts) ? namesIn(sentence) : undefined;
+    const named =
+      speaksOfInjury(sentence) && !language.hasClass('injury-advice', facts) ? namesIn(sentence) : undefined;
     const injury = named && named.body.length > 0 ? named : null;
     known.set(sentence, injury);
     return injury ?? undefined;
+  }
+
+  function speaksOfInjury({ facts }: RecordSentence): boolean {
+    return language
+      .findClass('injury-word', facts)
+      .some(([from]) => !isNegated(facts, from, language) && !/^(?:no|nil|without|any)$/.test(wordBefore(facts, from)));
   }
 
   function titleOf({ section, text: { text, label } }: RecordBlock): Named | undefined {

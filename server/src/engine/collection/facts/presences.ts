@@ -3,6 +3,7 @@ import type { AccountFact, CaseRecord, InjuryFact, PresenceFact, RecordSentence,
 import type { Adults } from './adults.ts';
 import { isAsserted } from './asserted.ts';
 import type { Hurt } from './hurt.ts';
+import { dayOfEntry, timeIn } from './times.ts';
 
 const SAYS: Readonly<Record<string, PresenceFact['says']>> = {
   'hurt-was-saw': 'saw',
@@ -21,6 +22,7 @@ const NEAR_IN_ONE = 8;
 /**
  * Who is said to have been there, or not, when a child was hurt.
  * @param accounts the record's, in order
+ * @param day of the record, null where it has none
  */
 export function presencesIn(
   record: CaseRecord,
@@ -28,6 +30,7 @@ export function presencesIn(
   hurt: Hurt,
   adults: Adults,
   language: Language,
+  day: number | null,
 ): PresenceFact[] {
   const told = accounts.filter(({ isOpen }) => !isOpen);
   return record.sentences.flatMap((sentence) => {
@@ -39,7 +42,7 @@ export function presencesIn(
     const found = claims.flatMap(({ name, from, to }): PresenceFact[] => {
       const isNot = name === 'hurt-was-only' || name === 'hurt-was-away' || name === 'hurt-was-elsewhere';
       if (!isNot && !isAsserted(facts, from, language)) return [];
-      const who = SAYS[name] === 'only' ? whoSays(sentence, from, to) : whoIs(sentence, from, to);
+      const who = SAYS[name] === 'only' ? whoSays(sentence, from, to) : whoIs(sentence, from, to, name);
       return who ? [{ ...injury, who, says: SAYS[name]! }] : [];
     });
     return found.filter((one, i) => found.findIndex((other) => isSame(one, other)) === i);
@@ -59,15 +62,26 @@ export function presencesIn(
       const { causes, also, isOpen, ...injury } = first;
       return { ...injury, span };
     }
-    return language.hasClass('hurt-then', sentence.facts) ? hurt.at(sentence) : undefined;
+    return language.hasClass('hurt-then', sentence.facts) || isOfThatDay(sentence) ? hurt.at(sentence) : undefined;
+  }
+
+  /** A record of one injury that says where somebody was on another day than its own: "Sunday 2pm to 8pm". */
+  function isOfThatDay({ index, block }: RecordSentence): boolean {
+    if (!hurt.isOne) return false;
+    const near = [record.sentences[index - 1], record.sentences[index]].filter((each) => each?.block === block);
+    return near.some((each) => {
+      const told = dayOfEntry(block) ?? day;
+      const days = told === null ? null : timeIn(each!.facts.text, told);
+      return days !== null && days[1] < told!;
+    });
   }
 
   /** "Left him with Lee" is about Lee. */
-  function whoIs(sentence: RecordSentence, from: number, to: number): WhoFact | undefined {
+  function whoIs(sentence: RecordSentence, from: number, to: number, name: string): WhoFact | undefined {
     const { facts } = sentence;
     const first = facts.mentions.find(({ tokens }) => tokens[0] <= from && from < tokens[1]);
     if (first) return adults.of(sentence, first);
-    if (facts.tokens[from]!.norm !== 'left') return adults.at(sentence, from);
+    if (facts.tokens[from]!.norm !== 'left' || name !== 'hurt-was-there') return adults.at(sentence, from);
     const mention = facts.mentions.find(({ tokens }) => tokens[0] === to);
     return mention && adults.of(sentence, mention);
   }
@@ -79,10 +93,17 @@ export function presencesIn(
     );
     const found = grown.flatMap((mention) => adults.of(sentence, mention) ?? []);
     const names = new Set(found.map(({ name }) => name));
-    if (names.size > 0) return names.size === 1 ? found[0] : undefined;
+    const subject = /^(?:was|were|on|been|'s)$/.test(sentence.facts.tokens[from]!.norm)
+      ? adults.at(sentence, from)
+      : undefined;
+    if (subject || names.size > 0) return subject ?? (names.size === 1 ? found[0] : undefined);
     // "Mum says that he rolled off. Nobody else was in the house."
-    const said = record.sentences.slice(Math.max(0, sentence.index - 2), sentence.index).reverse();
-    return said.flatMap((each) => each.facts.mentions.flatMap((mention) => adults.of(each, mention) ?? []))[0];
+    const said = record.sentences.slice(Math.max(0, sentence.index - 4), sentence.index).reverse();
+    return said.flatMap((each) =>
+      each.facts.mentions
+        .filter(({ kind }) => kind === 'name' || kind === 'kin')
+        .flatMap((mention) => adults.of(each, mention) ?? []),
+    )[0];
   }
 }
 

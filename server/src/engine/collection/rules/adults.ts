@@ -1,5 +1,7 @@
 import type { WhoFact } from '../../types.ts';
 import type { Case, CaseEntry } from '../case.ts';
+import { kinOf } from '../kin.ts';
+import { createUnion, type Union } from '../union.ts';
 
 /** Who an adult of a record is among all the records of a family. */
 export interface Adults {
@@ -8,57 +10,85 @@ export interface Adults {
   nameOf(key: string, adult: WhoFact): string;
 }
 
-/** @param told every adult that is compared, with the record that speaks of them */
-export function adultsOf(
-  { records, household }: Case,
-  told: readonly { readonly record: CaseEntry; readonly who: WhoFact }[],
-): Adults {
+export function adultsOf({ records, household }: Case): Adults {
   const people = new Map<number, Set<string>>();
   for (const record of records)
     for (const [place, { names }] of record.facts.people.entries()) {
       const person = household.personOf(record.index, place);
-      const known = people.get(person) ?? new Set();
-      for (const name of names) known.add(name.toLowerCase());
-      people.set(person, known);
+      people.set(person, new Set([...(people.get(person) ?? []), ...names.map((name) => name.toLowerCase())]));
     }
+  const same = joined(people);
   const related = new Map<string, Set<number>>();
-  for (const { record, who } of told) {
-    const person = who.relation === null ? null : personOf(record, who);
-    if (person === null) continue;
-    related.set(who.relation!, (related.get(who.relation!) ?? new Set()).add(person));
-  }
+  for (const record of records)
+    for (const [place, { relation }] of record.facts.people.entries()) {
+      const kin = kinOf(relation);
+      const person = household.personOf(record.index, place);
+      if (kin !== null && household.partOf(person) !== 'child')
+        related.set(kin, (related.get(kin) ?? new Set()).add(same.rootOf(person)));
+    }
   return {
     keyOf(record, who) {
       const person = personOf(record, who) ?? relatedTo(who);
+      // Named or not, a family has one mother.
+      if (who.relation === 'mother' || (person !== null && related.get('mother')?.has(person))) return 'mother';
       if (person !== null) return household.partOf(person) === 'child' ? null : `person ${person}`;
       if (who.place !== null) return null;
-      return who.relation ?? (isName(who.name) ? `name ${who.name.toLowerCase()}` : null);
+      return who.relation ?? (isSurname(who.name) ? `name ${who.name.toLowerCase()}` : null);
     },
-    nameOf: (key, { name }) => (key.startsWith('person ') ? household.nameOf(Number(key.slice(7))) : name),
+    nameOf(key, { name }) {
+      const person = key.startsWith('person ') ? Number(key.slice(7)) : relatedTo({ relation: key });
+      return person === null ? name : household.nameOf(person);
+    },
   };
 
   function personOf(record: CaseEntry, { place, name }: WhoFact): number | null {
-    if (place !== null) return household.personOf(record.index, place);
+    if (place !== null) return same.rootOf(household.personOf(record.index, place));
     if (!isName(name)) return null;
     const key = name.toLowerCase();
     const fitting = [...people].filter(([person, names]) => household.partOf(person) !== 'child' && fits(names, key));
-    return fitting.length === 1 ? fitting[0]![0] : null;
+    const persons = new Set(fitting.map(([person]) => same.rootOf(person)));
+    return persons.size === 1 ? [...persons][0]! : null;
   }
 
   /** "Mum" in one record is Jodie where another calls only her the mother. */
-  function relatedTo({ relation }: WhoFact): number | null {
+  function relatedTo({ relation }: Pick<WhoFact, 'relation'>): number | null {
     const persons = relation === null ? undefined : related.get(relation);
     return persons?.size === 1 ? [...persons][0]! : null;
   }
 }
 
+const hasFullName = (names: ReadonlySet<string>): boolean => [...names].some((name) => name.includes(' '));
+
+/** "OKELL Jodie" is Jodie Okell; and who is called Jodie only, and could be either of these, is the one that they are. */
+function joined(people: ReadonlyMap<number, ReadonlySet<string>>): Union {
+  const union = createUnion(Math.max(0, ...people.keys()) + 1, () => null);
+  const byWords = new Map<string, number>();
+  for (const [person, names] of people)
+    for (const name of names) {
+      const words = name.includes(' ') ? name.split(' ').sort().join(' ') : '';
+      if (words !== '' && byWords.has(words)) union.join(person, byWords.get(words)!);
+      else if (words !== '') byWords.set(words, person);
+    }
+  for (const [person, names] of people) {
+    if (hasFullName(names)) continue;
+    const fitting = [...people].filter(([, each]) => hasFullName(each) && [...names].some((name) => fits(each, name)));
+    const roots = new Set(fitting.map(([other]) => union.rootOf(other)));
+    if (roots.size === 1) union.join(person, [...roots][0]!);
+  }
+  return union;
+}
+
+/** As officers write them. */
+const isSurname = (name: string): boolean => /^\p{Lu}[\p{Lu}'’ -]+$/u.test(name);
+
 const isName = (name: string): boolean => /^\p{Lu}/u.test(name);
 
-/** A surname alone, a first name alone, initials. */
+/** A surname alone, a first name alone, initials, "FENN R" and "D FENN". */
 function fits(names: ReadonlySet<string>, key: string): boolean {
   return [...names].some((name) => {
     const words = name.split(' ');
-    return name === key || words[0] === key || words.at(-1) === key || (words.length > 1 && initials(words) === key);
+    const short = [initials(words), `${words.at(-1)} ${name[0]}`, `${name[0]} ${words.at(-1)}`];
+    return name === key || words[0] === key || words.at(-1) === key || (words.length > 1 && short.includes(key));
   });
 }
 

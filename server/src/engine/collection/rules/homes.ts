@@ -15,10 +15,7 @@ const LONGEST = 183;
 /** An adult who lives in the child's home in one record and not in another, where none says that this has changed. */
 export function homesThatDiffer(family: Case): CollectionMatch[] {
   const told = family.records.flatMap((record) => record.facts.homes.map((home): Told => ({ record, home })));
-  const adults = adultsOf(
-    family,
-    told.map(({ record, home }) => ({ record, who: home.who })),
-  );
+  const adults = adultsOf(family);
   const keys = new Map(told.map((one) => [one, adults.keyOf(one.record, one.home.who)]));
   const known = told.filter((one) => keys.get(one) !== null);
   const alone = told.filter(({ home }) => home.says === 'only');

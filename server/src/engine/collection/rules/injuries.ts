@@ -2,6 +2,7 @@ import type { AccountFact, Days, InjuryFact } from '../../types.ts';
 import { type Case, type CaseEntry, when } from '../case.ts';
 import { canBeOne, canBothBe } from '../hurts.ts';
 import type { CollectionMatch } from '../match.ts';
+import { adultsOf } from './adults.ts';
 import { presencesThatDiffer } from './presences.ts';
 
 /** Something told of an injury, in a record. */
@@ -22,10 +23,11 @@ export function injuriesThatDiffer(family: Case): CollectionMatch[] {
   const open = accounts.flat().filter(({ fact }) => fact.isOpen);
   const isOpen = (injury: readonly Told<InjuryFact>[]) =>
     open.some((one) => injury.some((other) => isOfSameInjury(one, other)));
+  const adults = adultsOf(family);
   const presences = injuriesIn(family, ({ facts }) => facts.presences);
   return [
     ...accounts.filter((injury) => !isOpen(injury)).flatMap((injury) => causesThatDiffer(injury) ?? []),
-    ...presences.filter((injury) => !isOpen(injury)).flatMap((injury) => presencesThatDiffer(injury, family) ?? []),
+    ...presences.filter((injury) => !isOpen(injury)).flatMap((injury) => presencesThatDiffer(injury, adults) ?? []),
   ];
 }
 
@@ -61,8 +63,8 @@ function isOfSameTime(one: Told<InjuryFact>, other: Told<InjuryFact>): boolean {
   const [a, b] = [one.fact.happened, other.fact.happened];
   if (a && b) return gapBetween(a, b) <= SLACK;
   const [toldA, toldB] = [dayOf(one), dayOf(other)];
-  if (toldA === null || toldB === null) return true;
   const isSlow = [one, other].every(({ fact }) => fact.body.some((name) => name.startsWith('hurt-')));
+  if (toldA === null || toldB === null) return isSlow;
   return Math.abs((a?.[1] ?? toldA) - (b?.[1] ?? toldB)) <= (isSlow ? LONGEST_SLOW : LONGEST);
 }
 

@@ -1,17 +1,13 @@
 import type { PresenceFact } from '../../types.ts';
-import { type Case, when } from '../case.ts';
+import { when } from '../case.ts';
 import type { CollectionMatch } from '../match.ts';
-import { adultsOf } from './adults.ts';
+import type { Adults } from './adults.ts';
 import { placeIn, relatedTo, type Told } from './injuries.ts';
 
 type Presence = Told<PresenceFact>;
 
 /** The latest that is said of who was there when a child was hurt and that cannot be right together with another record. */
-export function presencesThatDiffer(injury: readonly Presence[], family: Case): CollectionMatch | undefined {
-  const adults = adultsOf(
-    family,
-    injury.map(({ record, fact }) => ({ record, who: fact.who })),
-  );
+export function presencesThatDiffer(injury: readonly Presence[], adults: Adults): CollectionMatch | undefined {
   const keys = new Map(injury.map((one) => [one, adults.keyOf(one.record, one.fact.who)]));
   const known = injury.filter((one) => keys.get(one) !== null);
   const differ = (one: Presence, other: Presence) => {
