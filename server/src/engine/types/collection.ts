@@ -87,16 +87,14 @@ export interface ActionFact {
   readonly outcome: 'done' | 'changed' | 'open' | null;
 }
 
-/** What any record says has become of a thing that an action may have been about. */
+/** Something that any record says was done, or dropped for a reason, and that an action may have been about. */
 export interface OutcomeFact {
-  readonly span: Span;
   /** Names of lists. */
   readonly matters: readonly string[];
   /** As in `ActionFact`, where the record goes through what was set before; else empty. */
   readonly terms: readonly string[];
   /** Places in `RecordFacts.people` of everybody who is named with it. */
   readonly people: readonly number[];
-  readonly says: 'done' | 'changed';
 }
 
 /** Somebody a record speaks of, who may have no name in it. */

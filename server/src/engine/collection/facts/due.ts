@@ -18,7 +18,7 @@ export function dueIn(words: string, recordDay: number | null): number | null {
   const number = month ? Number(month) : name ? MONTHS.indexOf(name) + 1 : 0;
   if (number === 0) return null;
   const year = 1970 + Math.floor(recordDay / 365.2425);
-  const later = /\bnext year\b/i.test(words) ? 1 : 0;
-  const days = [year - 1, year, year + 1].map((each) => dayOf(each + later, number, date ? Number(date) : 28));
+  const years = /\bnext year\b/i.test(words) ? [year + 1] : [year - 1, year, year + 1];
+  const days = years.map((each) => dayOf(each, number, date ? Number(date) : 28));
   return days.find((day) => day !== null && day >= recordDay - JUST_GONE) ?? null;
 }

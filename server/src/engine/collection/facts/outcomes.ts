@@ -21,36 +21,37 @@ export function outcomesIn(
   language: Language,
 ): OutcomeFact[] {
   const isMinuted = isOfMeeting(record, language);
+  const ofSender = isMinuted ? [] : senderMatters();
   const told = record.blocks.flatMap((block) => {
     const { kind, header, span } = block.outline;
     if (header || kind === 'heading' || kind === 'front-matter' || kind === 'email-header') return [];
-    if (goesThrough(block, language) && becameOf(block, language) === 'done')
-      return [factOf(span, block.sentences, 'done')];
+    if (goesThrough(block, language) && becameOf(block, language) === 'done') return [factOf(span, block.sentences)];
     // "Blended diet not begun. The dietitian wants to hold off.": one bullet is about one thing.
     if (isMinuted && kind === 'list-item' && block.sentences.some(isChange) && !isAgreed(span))
-      return [factOf(span, block.sentences, 'changed')];
+      return [factOf(span, block.sentences)];
     return block.sentences.flatMap((sentence) => {
-      const isKnown = isMinuted || language.findAny(MATTERS, sentence.facts).length > 0;
+      const isKnown = isMinuted || ofSender.length > 0 || language.findAny(MATTERS, sentence.facts).length > 0;
       if (!isKnown || isAgreed(sentence.span)) return [];
-      const says = whatOf(sentence);
-      return says ? [factOf(sentence.span, [sentence], says)] : [];
+      const isOver = isChange(sentence) || tellsOutcome(sentence, language);
+      return isOver ? [factOf(sentence.span, [sentence])] : [];
     });
   });
   const met = placesOf(metIn(record, actions, roll, language));
-  const { start, end } = record.blocks[0]?.outline.span ?? { start: 0, end: 0 };
-  const meeting = { span: { start, end }, matters: [MEETING], terms: [], people: met, says: 'done' } as const;
-  return met.length > 0 ? [...told, meeting] : told;
+  return met.length > 0 ? [...told, { matters: [MEETING], terms: [], people: met }] : told;
 
-  function factOf({ start, end }: Span, sentences: readonly RecordSentence[], says: OutcomeFact['says']): OutcomeFact {
-    const span = { start, end };
-    const matters = mattersIn(sentences, [span], [], language);
+  function factOf(span: Span, sentences: readonly RecordSentence[]): OutcomeFact {
+    const own = mattersIn(sentences, [span], [], language);
+    const matters = own.length > 0 ? own : ofSender;
     const terms = isMinuted ? termsIn(record, span, [], roll, language) : [];
-    return { span, matters, terms, people: placesOf(roll.in(span)), says };
+    return { matters, terms, people: placesOf(roll.in(span)) };
   }
 
-  function whatOf(sentence: RecordSentence): OutcomeFact['says'] | null {
-    if (isChange(sentence)) return 'changed';
-    return tellsOutcome(sentence, language) ? 'done' : null;
+  /** "From: CAMHS": what the letter of a service says has become of something is about what it does. */
+  function senderMatters(): string[] {
+    const from = record.blocks.filter(
+      ({ outline, text }) => outline.kind === 'email-header' && /^from\b/i.test(text.text),
+    );
+    return from.flatMap(({ sentences, outline: { span } }) => mattersIn(sentences, [span], [], language));
   }
 
   function isChange({ facts }: RecordSentence): boolean {

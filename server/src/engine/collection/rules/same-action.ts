@@ -27,7 +27,7 @@ export function createSameness({ household }: Case) {
     if (areOthers(a.adults, b.adults) && !matters.some((name) => OF_ALL.has(name))) return false;
     if (hasGoneOn(mine, theirs, matters)) return false;
     const terms = shared(lower(mine.terms), lower(theirs.terms));
-    const people = shared(a.children, b.children).length + countAlike(a.adults, b.adults);
+    const people = shared(a.children, b.children).length + countAlike(a.either, b.either);
     const owners = [ownersOf(one), ownersOf(other)] as const;
     const ownersMeet = countAlike(...owners) > 0;
     const areOtherOwners = owners.every(({ length }) => length > 0) && !ownersMeet;
@@ -36,8 +36,11 @@ export function createSameness({ household }: Case) {
       const differ = mine.matters.length > matters.length && theirs.matters.length > matters.length;
       if (differ && matters.length < 2) return false;
       if (matters.includes(MEETING)) return countAlike(a.adults, b.adults) > 0;
+      const isWide = matters.every((name) => WIDE.has(name));
+      if (isWide && isNarrower(mine, theirs)) return false;
       if (matters.length > 1 || people > 0) return true;
-      if (WIDE.has(matters[0]!)) return ownersMeet || (terms.length > 1 && !areOtherOwners);
+      if (isWide && a.either.length > 0 !== b.either.length > 0) return false;
+      if (isWide) return ownersMeet || (terms.length > 1 && !areOtherOwners);
       return !areOtherOwners || theirs.isRecalled;
     }
     if ((ownersMeet || people > 0) && sharesNamed(mine.terms, theirs.terms)) return true;
@@ -70,9 +73,13 @@ export function createSameness({ household }: Case) {
   /** Whom it is about; of a child who is "to see the dentist" nobody expects to arrange it. */
   function meantBy({ record, action }: Agreed) {
     const { children, adults } = whoIn(record, action.about);
+    const owners = whoIn(record, action.owners);
+    const own = adults.filter((person) => !isAtWork(person));
     return {
-      children: [...children, ...whoIn(record, action.owners).children],
-      adults: adults.filter((person) => !isAtWork(person)),
+      children: [...children, ...owners.children],
+      adults: own,
+      /** "Jodie will book herself in": where nobody else is named it is about who is to do it. */
+      either: own.length > 0 ? own : owners.adults.filter((person) => !isAtWork(person)),
     };
   }
 
@@ -105,6 +112,13 @@ export function createSameness({ household }: Case) {
     const [short = '', long = ''] = names.sort((a, b) => a.length - b.length);
     return short.length > 2 && !short.includes(' ') && long.split(/[ -]/).some((part) => part.startsWith(short));
   }
+}
+
+/** "Ring GP about her tablets" and "GP to take bloods": one names more, and the other something else. */
+function isNarrower(one: ActionFact, other: ActionFact): boolean {
+  if (one.matters.length === other.matters.length) return false;
+  const wider = one.matters.length < other.matters.length ? one : other;
+  return wider.terms.length > wider.matters.length && shared(lower(one.terms), lower(other.terms)).length < 2;
 }
 
 function fewestOf(one: ActionFact, other: ActionFact): number {
