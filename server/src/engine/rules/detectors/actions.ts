@@ -5,6 +5,7 @@ import type { Action, CaseRecord, Match, RecordSentence } from '../../types.ts';
 import type { ActionDetection, RuleDeclaration } from '../declaration.ts';
 import { type CompiledConditions, compileConditions } from './conditions.ts';
 import { isAsked } from './phrases.ts';
+import { wholeWords } from './underline.ts';
 import { sentenceAt } from './window.ts';
 
 /** One action detection of one rule, ready to be asked about a record. */
@@ -17,6 +18,7 @@ export interface CompiledActionDetection {
 /** Enough of an action's words to know it by. */
 const MOST_WORDS = 6;
 const FEWEST_WORDS = 2;
+const NUMBERED = /^(?:0\d|\d{1,2}(?:\.\d{1,2})?)(?:[ \t]{2,}|(?<=^0\d)[ \t]+)\p{Lu}/u;
 
 /** @throws DeclarationError for a phrase that cannot be read */
 export function compileActionDetections(rule: RuleDeclaration, language: Language): readonly CompiledActionDetection[] {
@@ -45,7 +47,7 @@ export function detectActions(
     // One question a bullet, and no second one while the first waits for its answer.
     if (isAsked(sentence, record, placeholders)) asked.add(place);
     if (asked.has(place)) continue;
-    const words = firstWords(sentence, action);
+    const words = firstWords(sentence, action, language);
     if (!words) continue;
     const scene = { record, sentence, match: { ...words, captures: ownerIn(sentence, action) }, who, language };
     const found = compiled.find(({ detection, conditions }) => !action[detection.lacks] && !conditions.failing(scene));
@@ -89,9 +91,12 @@ function ownerIn({ facts, span }: RecordSentence, { owner }: Action): PhraseMatc
 }
 
 /** The first words of what is to be done, to the next stop. */
-function firstWords({ facts: { tokens }, span }: RecordSentence, { what }: Action): PhraseMatch | undefined {
-  const from = tokens.findIndex((token) => token.word && span.start + token.start >= what.start);
+function firstWords({ facts, span }: RecordSentence, { what }: Action, language: Language): PhraseMatch | undefined {
+  const { tokens } = facts;
+  let from = tokens.findIndex((token) => token.word && span.start + token.start >= what.start);
   if (from < 0) return undefined;
+  // "01  SW to ring the landlord", "4.2 Lou to …": the number of the line is no word of it.
+  if (tokens[from + 1]?.word && NUMBERED.test(facts.text.slice(tokens[from]!.start, tokens[from + 1]!.end))) from++;
   let to = from;
   for (let i = from, words = 0; i < tokens.length && words < MOST_WORDS; i++) {
     if (tokens[i]!.word) {
@@ -100,5 +105,6 @@ function firstWords({ facts: { tokens }, span }: RecordSentence, { what }: Actio
     } else if (words >= FEWEST_WORDS && /[.;|(]/.test(tokens[i]!.norm) && tokens[i]!.end !== tokens[i + 1]?.start)
       break;
   }
+  to = wholeWords(facts, from, to, language);
   return { start: from, end: to, from, to, captures: {} };
 }

@@ -4,6 +4,7 @@ import type { Who } from '../../people/who.ts';
 import type { BlockText, CaseRecord, Match, RecordSentence } from '../../types.ts';
 import type { RuleDeclaration } from '../declaration.ts';
 import type { Call, Candidate, PhraseIndex } from './phraseIndex.ts';
+import { isChanged, wholeWords } from './underline.ts';
 import { factsAfter } from './window.ts';
 
 /** A sentence that may hold a phrase of a rule. */
@@ -44,23 +45,29 @@ export function detectPhrases(
     for (const candidate of candidates) {
       if (!isWritersOwn(sentence, candidate, language) || isPartOfName(sentence, candidate)) continue;
       if (candidate.compiled.conditions.failing({ record, sentence, match: candidate.match, who, language })) continue;
-      matches.push(toMatch(record, sentence, candidate));
+      matches.push(toMatch(record, sentence, candidate, language));
     }
   }
   return matches;
 }
 
-function toMatch(record: CaseRecord, sentence: RecordSentence, { compiled, match }: Candidate): Match {
+function toMatch(
+  record: CaseRecord,
+  sentence: RecordSentence,
+  { compiled: { rule, detection }, match }: Candidate,
+  language: Language,
+): Match {
   const { tokens } = sentence.facts;
+  const rewrites = detection.rewrites ?? rule.rewrites ?? [];
+  const to = isChanged(rewrites) ? match.to : wholeWords(sentence.facts, match.from, match.to, language);
   const span = {
     start: sentence.span.start + tokens[match.from]!.start,
-    end: sentence.span.start + tokens[match.to - 1]!.end,
+    end: sentence.span.start + tokens[to - 1]!.end,
   };
   const values: Record<string, string> = { words: record.text.slice(span.start, span.end) };
   for (const [name, [from, to]] of Object.entries(match.captures)) {
     if (to > from) values[name] = sentence.facts.text.slice(tokens[from]!.start, tokens[to - 1]!.end);
   }
-  const { rule, detection } = compiled;
   return {
     rule: rule.id,
     span,
