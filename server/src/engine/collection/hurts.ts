@@ -56,6 +56,7 @@ const OTHER = named('cause', [
     'grabbed',
     'thrown',
     'struck',
+    'landed-on',
     'trapped',
     'sharp',
   ],

@@ -94,7 +94,7 @@ export function homesIn(record: CaseRecord, adults: Adults, language: Language, 
     const end =
       claims.find(({ name }) => name !== 'home-here' && name !== 'home-moved-in')?.from ?? facts.tokens.length;
     const about = claims.map(({ from }) => adults.at(sentence, from)?.name);
-    return peopleIn(sentence, end)
+    return peopleIn(sentence, end, (mention) => !isAside(sentence, mention))
       .filter(({ name }) => !about.includes(name))
       .map((who) => fact(sentence, who, 'here'));
   }
@@ -115,8 +115,22 @@ export function homesIn(record: CaseRecord, adults: Adults, language: Language, 
     });
   }
 
-  function peopleIn(sentence: RecordSentence, end = sentence.facts.tokens.length): WhoFact[] {
-    const named = ({ tokens, kind }: OpenMention) => tokens[1] <= end && kind !== 'pronoun';
+  /** "Nan (comes most days)": what stands in brackets says that they live elsewhere. */
+  function isAside({ facts: { text, mentions } }: RecordSentence, mention: OpenMention): boolean {
+    const next = mentions.find(({ start, kind }) => start >= mention.end && kind !== 'pronoun')?.start ?? text.length;
+    const words = /\(([^)]*)/.exec(text.slice(mention.start, Math.max(next, mention.end)))?.[1] ?? '';
+    const facts = words === '' ? undefined : language.read(words);
+    return (
+      facts !== undefined && language.hasClass('household-aside', facts) && !language.hasClass('home-moved-in', facts)
+    );
+  }
+
+  function peopleIn(
+    sentence: RecordSentence,
+    end = sentence.facts.tokens.length,
+    isMeant: (mention: OpenMention) => boolean = () => true,
+  ): WhoFact[] {
+    const named = (mention: OpenMention) => mention.tokens[1] <= end && mention.kind !== 'pronoun' && isMeant(mention);
     return sentence.facts.mentions.filter(named).flatMap((mention) => adults.of(sentence, mention) ?? []);
   }
 
