@@ -51,7 +51,8 @@ function daysBefore(year: number, month: number): number {
   return days;
 }
 
-function partsOf(day: number): { year: number; month: number; date: number } {
+/** The day of the calendar that a number stands for. */
+export function partsOf(day: number): { year: number; month: number; date: number } {
   let year = 1970 + Math.floor(day / 366);
   while (daysBefore(year + 1, 1) <= day) year++;
   let month = 1;

@@ -1,4 +1,4 @@
-import { dayOf } from './days.ts';
+import { dayOf, partsOf } from './days.ts';
 
 /** When something is of: a day, or only a day and month, counted in one certain year. */
 export interface When {
@@ -27,6 +27,6 @@ export function daysUntil(one: When, other: When): number | null {
 
 function bareOf({ day, bare }: When): number | null {
   if (day === null) return bare;
-  const date = new Date(day * 86_400_000);
-  return bareDay(date.getUTCMonth() + 1, date.getUTCDate());
+  const { month, date } = partsOf(day);
+  return bareDay(month, date);
 }

@@ -28,9 +28,9 @@ export interface RecordFacts {
   readonly observations: readonly ObservationFact[];
   /** What the record speaks of at all, by the names of lists. */
   readonly topics: readonly string[];
-  /** Of a plan, minutes and the like: what those without a name there are to the children, and the numbers of all words with a capital. */
+  /** Of a plan, minutes and the like: what those without a name there are to the children, and all words with a capital that may be names. */
   readonly relations: readonly string[];
-  readonly words: readonly number[];
+  readonly words: readonly string[];
   /** A referral to those who protect children, by somebody who works with the family. */
   readonly refers: boolean;
   /** Long sentences about the family that could come back word for word. */

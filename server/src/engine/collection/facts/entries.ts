@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { CaseRecord, RecordBlock } from '../../types.ts';
-import { dateIn, dayOf } from '../days.ts';
+import { dateIn, dayOf, partsOf } from '../days.ts';
 import { bareDay, type When } from '../year.ts';
 import { dateOf } from './head.ts';
 
@@ -24,7 +24,7 @@ const NEVER: When = { day: null, bare: null };
 export function bareDateOf({ blocks }: CaseRecord): number | null {
   for (const { text } of blocks.slice(0, TOP)) {
     if (BIRTH.test(text.text)) continue;
-    const parts = partsOf(text.text, OPENS) ?? partsOf(text.text, NAMED);
+    const parts = monthAndDate(text.text, OPENS) ?? monthAndDate(text.text, NAMED);
     if (parts) return bareDay(...parts);
   }
   return null;
@@ -45,7 +45,7 @@ export function entryDays(record: CaseRecord, language: Language): (block: Recor
   function whenIn(head: string): When | undefined {
     const exact = dateIn(head);
     if (exact !== null) return { day: exact, bare: null };
-    const parts = partsOf(head, OPENS);
+    const parts = monthAndDate(head, OPENS);
     if (!parts) return undefined;
     return own === null ? { day: null, bare: bareDay(...parts) } : { day: inYearOf(own, ...parts), bare: null };
   }
@@ -53,12 +53,12 @@ export function entryDays(record: CaseRecord, language: Language): (block: Recor
 
 /** In the year of the record, or in the next where its entries go on into it. */
 function inYearOf(own: number, month: number, date: number): number | null {
-  const day = dayOf(new Date(own * 86_400_000).getUTCFullYear(), month, date);
+  const day = dayOf(partsOf(own).year, month, date);
   return day !== null && day < own - MONTH ? day + YEAR : day;
 }
 
 /** The month and the date. */
-function partsOf(text: string, form: RegExp): [number, number] | undefined {
+function monthAndDate(text: string, form: RegExp): [number, number] | undefined {
   const [, date, figure, name] = form.exec(text) ?? [];
   const month = figure ? Number(figure) : MONTHS.indexOf(name?.slice(0, 3).toLowerCase() ?? '') + 1;
   return date && month >= 1 && month <= 12 && Number(date) >= 1 && Number(date) <= 31

@@ -1,19 +1,20 @@
 import type { Language } from '../../language/language.ts';
 import type { CaseRecord } from '../../types.ts';
-import { hashOf } from '../hash.ts';
 import { isOfMeeting } from './meeting.ts';
 import { namesOf } from './names.ts';
 import type { Standing } from './standing.ts';
 import { isVisit } from './visits.ts';
 
 const NAME = /\p{Lu}[\p{L}'’-]*/gu;
+/** Words that the record also writes without a capital are no names. */
+const SMALL = /(?<!\p{L})\p{Ll}[\p{L}'’-]*/gu;
 /** How far down a record says what it is, in blocks. */
 const TOP = 5;
 
 /** Who is spoken of at all in a record that says what was agreed. */
 export interface Mentioned {
-  /** The numbers of all words with a capital, in order; none where nothing was agreed. */
-  readonly words: readonly number[];
+  /** All words with a capital that may be names, as they are written; none where nothing was agreed. */
+  readonly words: readonly string[];
   /** What those who have no name there are to the children: "mum", "her partner", "parents". */
   readonly relations: readonly string[];
 }
@@ -21,12 +22,13 @@ export interface Mentioned {
 /** Of a plan, minutes and what sums up a meeting: whoever is named there at all is not missing. */
 export function mentionedIn(record: CaseRecord, standing: Standing, language: Language): Mentioned {
   if (!agrees(record, language)) return { words: [], relations: [] };
-  const words = (record.text.match(NAME) ?? []).map((word) => word.replace(/['’]s$/, '').toLowerCase());
+  const words = new Set((record.text.match(NAME) ?? []).map((word) => word.replace(/['’]s$/, '')));
+  const small = new Set(record.text.match(SMALL) ?? []);
   const unnamed = record.people.filter((person) => namesOf(person).length === 0);
   const relations = unnamed.flatMap((person) => standing.relationOf(person) ?? []);
   const isOfBoth = record.sentences.some(({ facts }) => facts.mentions.some(({ relation }) => relation === 'parents'));
   return {
-    words: [...new Set(words)].map(hashOf).sort((a, b) => a - b),
+    words: [...words].filter((word) => !small.has(word.toLowerCase())).sort(),
     relations: [...new Set([...relations, ...(isOfBoth ? ['mother', 'father'] : [])])].sort(),
   };
 }

@@ -19,7 +19,7 @@ export function longSentences(record: CaseRecord, who: Who, language: Language):
   if (record.kind !== 'note') return [];
   return record.sentences.filter(isOwn).map(({ facts, span }) => ({
     span: { start: span.start, end: span.end },
-    hash: hashOf(wordsOf(facts.tokens).join(' ')),
+    hash: hashOf(facts.text),
   }));
 
   function isOwn(sentence: RecordSentence): boolean {

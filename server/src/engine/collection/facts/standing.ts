@@ -1,14 +1,14 @@
 import type { Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
-import type { CaseRecord, OpenMention, Person, RecordSentence, RoleSlot } from '../../types.ts';
+import type { CaseRecord, OpenMention, Person, RecordSentence, RoleSlot, SentenceFacts } from '../../types.ts';
 
 /** What the record says of somebody that has them near the child; of who may be there for their work, time says little. */
 const NEAR: readonly RoleSlot[] = ['lives', 'nights', 'alone', 'care', 'time'];
 const NEAR_ANYBODY = NEAR.slice(0, 4);
 /** What families call the same. */
 const PARTNERS = /^(?:boyfriend|girlfriend|husband|wife|stepfather|stepmother|partner)$/;
-/** "the dog, Buster", "Buster (staffie cross)". */
-const [BEFORE, AFTER] = [24, 30];
+/** How many words and marks behind a name may say that it is an animal's. */
+const REACH = 4;
 
 /** What a record shows of the standing of adults in a family. */
 export interface Standing {
@@ -22,23 +22,27 @@ export interface Standing {
 
 export function createStanding(record: CaseRecord, who: Who, language: Language): Standing {
   const near = record.kind === 'note' ? nearChildren() : new Set<Person>();
+  const ofPets = record.sentences.filter(({ facts }) => language.hasClass('pet-word', facts));
+  const ofFriends = record.sentences.filter(({ facts }) => language.hasClass('friend-of-child', facts));
   return { isPet, relationOf, isAround };
 
-  function isPet({ mentions }: Person): boolean {
-    return mentions.some(({ span }) => {
-      const before = /[^.;\n]*$/.exec(record.text.slice(Math.max(0, span.start - BEFORE), span.start))![0];
-      const after = /^[^.;\n]*/.exec(record.text.slice(span.end, span.end + AFTER))![0];
-      const beside = language.read(before);
-      const last = beside.tokens.findLastIndex(({ word }) => word);
-      if (last >= 0 && language.hasWord('pet-word', beside, last)) return true;
-      return /^ ?(?:[,(–-] ?|is |was |the |a |an )/.test(after) && opensWithPet(after);
-    });
+  /** "The dog, Buster", "Buster (staffie cross)". */
+  function isPet(person: Person): boolean {
+    return ofPets.some((sentence) =>
+      sentence.facts.mentions.some(
+        (mention) => who.personOf(sentence, mention) === person && isBesidePet(sentence.facts, mention),
+      ),
+    );
   }
 
-  function opensWithPet(text: string): boolean {
-    const facts = language.read(text);
-    const words = facts.tokens.flatMap(({ word }, i) => (word ? [i] : [])).slice(0, 3);
-    return words.some((at) => language.hasWord('pet-word', facts, at));
+  function isBesidePet(facts: SentenceFacts, { tokens: [from, to] }: OpenMention): boolean {
+    const isWord = (at: number) => facts.tokens[at]?.word;
+    let before = from - 1;
+    while (before >= 0 && !isWord(before)) before--;
+    if (language.hasWord('pet-word', facts, before)) return true;
+    const after = facts.tokens.slice(to, to + REACH).map((_, i) => to + i);
+    const opens = /^(?:[,(–-]|is|was|the|a|an)$/.test(facts.tokens[to]?.norm ?? '');
+    return opens && after.some((at) => language.hasWord('pet-word', facts, at));
   }
 
   function relationOf(person: Person): string | null {
@@ -49,12 +53,10 @@ export function createStanding(record: CaseRecord, who: Who, language: Language)
 
   /** "Her new best friend (Effie)": no adult. */
   function isFriendOfChild(person: Person): boolean {
-    return record.sentences.some(
-      (sentence) =>
-        language.hasClass('friend-of-child', sentence.facts) &&
-        sentence.facts.mentions.some(
-          (mention) => mention.relation === 'friend' && who.personOf(sentence, mention) === person,
-        ),
+    return ofFriends.some((sentence) =>
+      sentence.facts.mentions.some(
+        (mention) => mention.relation === 'friend' && who.personOf(sentence, mention) === person,
+      ),
     );
   }
 

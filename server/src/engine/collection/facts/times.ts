@@ -1,5 +1,5 @@
 import type { Days, RecordBlock } from '../../types.ts';
-import { dateIn, dayOf } from '../days.ts';
+import { dateIn, dayOf, partsOf } from '../days.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEK = ['thu', 'fri', 'sat', 'sun', 'mon', 'tue', 'wed'];
@@ -99,7 +99,7 @@ function monthsOf(from: number, to: number, day: number, year?: string): Days | 
 
 /** What a year makes of something, of the last year in which it is not after a day. */
 function latest(day: number, of: (year: number) => number | null): number | null {
-  const year = new Date(day * 86_400_000).getUTCFullYear();
+  const { year } = partsOf(day);
   const [now, before] = [of(year), of(year - 1)];
   return now !== null && now <= day ? now : before;
 }

@@ -1,6 +1,5 @@
 import type { PersonFact } from '../../types.ts';
 import { type Case, type CaseEntry, when } from '../case.ts';
-import { hashOf } from '../hash.ts';
 import type { CollectionMatch } from '../match.ts';
 import { daysUntil } from '../year.ts';
 
@@ -100,10 +99,10 @@ function ownWordsOf(everyone: ReadonlyMap<number, readonly Place[]>): ReadonlyMa
 /** By a name, by initials, or by what they are to the children. */
 function isNamedIn(agreed: readonly CaseEntry[], places: readonly Place[], own: readonly string[]): boolean {
   const initials = namesIn(places).filter(({ length }) => length > 1);
-  const calls = [...own, ...initials.map((words) => words.map((word) => word[0]).join(''))].map(hashOf);
+  const calls = new Set([...own, ...initials.map((words) => words.map((word) => word[0]).join(''))]);
   const relations = new Set(places.flatMap(({ fact }) => fact.relation ?? []).filter((each) => TELLING.includes(each)));
   return agreed.some(({ facts: { words, relations: unnamed, people } }) => {
-    if (calls.some((call) => words.includes(call))) return true;
+    if (words.some((word) => calls.has(word.toLowerCase()))) return true;
     if (unnamed.some((relation) => relations.has(relation))) return true;
     return people.some(
       ({ relation, names: theirs }) =>
