@@ -77,13 +77,20 @@ export function actionFacts(record: CaseRecord, roll: Roll, day: number | null, 
   }
 
   /** Done again and again, as its own words or those of when say; what somebody else in its sentence does does not count. */
-  function isStanding({ words, owner, by }: Agreed, touching: readonly RecordSentence[]): boolean {
+  function isStanding({ words, owner, by, acts }: Agreed, touching: readonly RecordSentence[]): boolean {
     const inBy = by ? record.sentences.filter((sentence) => overlaps(sentence.span, by)) : [];
     const own = by ? [...words, by] : words;
     return placesFound([...new Set([...touching, ...inBy])], 'drift-standing').some(
       (place) =>
-        own.some((each) => overlaps(each, place)) && !(owner && place.end <= owner.start && isOfAnother(place)),
+        own.some((each) => overlaps(each, place)) &&
+        !(owner && place.end <= owner.start && isOfAnother(place)) &&
+        !(acts !== undefined && isBefore(place, acts)),
     );
+  }
+
+  /** "A club that runs on Thursdays, and Mrs Orchard will …" */
+  function isBefore({ end }: Span, acts: number): boolean {
+    return end <= acts && /[,;]|\b(?:and|but|so)\b/.test(record.text.slice(end, acts));
   }
 
   /** "Reuben keeps asking, and Nadia is to …" */

@@ -13,6 +13,8 @@ export interface Agreed {
   readonly words: readonly Span[];
   readonly owner?: Span;
   readonly by?: Span;
+  /** Where a sentence comes to what is to be done. */
+  readonly acts?: number;
   /** Only told of as still open. */
   readonly isRecalled: boolean;
   /** Set down as an action, in a list or a table. */

@@ -59,7 +59,7 @@ function partOf({ facts, span }: RecordSentence, from: number, to: number | unde
     mentions.findLast((mention) => mention.tokens[0] >= from && mention.tokens[0] <= at) ??
     mentions.find((mention) => mention.tokens[0] > at && mention.tokens[0] <= at + 2);
   const owner = actor ? { owner: placeOf(span, actor.start, actor.end) } : {};
-  return { span, words: [words], ...owner, isRecalled: false };
+  return { span, words: [words], ...owner, acts: span.start + tokens[at]!.start, isRecalled: false };
 }
 
 function recalled({ span }: RecordSentence): Agreed {
