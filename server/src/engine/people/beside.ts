@@ -84,7 +84,7 @@ function appositionTo(sighting: Sighting, reading: Reading): Human | undefined {
     (isOwned || isBare || /^(?:her|his) /.test(mention.norm)) &&
     before!.mention.kind === 'name' &&
     /^, (?:aged )?(?:\d{1,2}, )?$/.test(between) &&
-    /^(?:[,;.)]|$| (?:who|since|of|for)\b)/.test(after)
+    /^(?:[,;.)]|$| (?:who|since|of|for|and)\b)/.test(after)
   )
     return human;
   const opens = before!.mention.tokens[0] === 0 || /[.;|•] ?$/.test(facts.text.slice(0, before!.mention.start));

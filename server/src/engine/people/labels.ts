@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { OpenMention, Span } from '../types.ts';
-import { genderOfRelation, type Human, type Owner, type Tie } from './human.ts';
+import { genderOfRelation, type Human, kindOfRelation, type Owner, type Tie } from './human.ts';
 import type { Sighting } from './sightings.ts';
 import { labelOf } from './traits.ts';
 
@@ -19,7 +19,9 @@ export function labelTies(humans: readonly Human[], language: Language): void {
         human.ties.push({ relation: 'tenant', owner: undefined });
       const first = sentence.facts.mentions[0] === mention && mention.tokens[0] <= 1;
       const listed = /^["”’']?(?:\s*[,;.(–-]|\s*$|\s+\d{1,2}\b)/.test(after);
-      if (first && told && others.length === 0 && (told.kind === 'kin' || told.kind === 'stranger') && listed) {
+      // "Partner/ex": a form that leaves open which.
+      const one = others.every((m) => told && m.kind === told.kind && kindOfRelation(m.relation ?? '') === 'ex');
+      if (first && told && one && (told.kind === 'kin' || told.kind === 'stranger') && listed) {
         tieTo(human, {
           relation: told.relation!,
           owner: ownerIn(told.of && facts.text.slice(told.of.start, told.of.end), humans),

@@ -2,6 +2,8 @@ import type { Place } from '../../people/places.ts';
 import type { CaseRecord, Person } from '../../types.ts';
 
 const ADULT_AGE = 18;
+const STREET =
+  / (?:st|street|rd|road|tce|terrace|ave|avenue|close|lane|drive|way|row|court|ct|place|crescent|cres|gardens|grove|hill|walk|mews)$/i;
 /** Kin who may be children themselves. */
 const SIBLINGS: ReadonlySet<string> = new Set(['brother', 'sister', 'nephew', 'niece']);
 
@@ -22,6 +24,8 @@ export function isNoAdult({ role }: Person, places: readonly Place[]): boolean {
     role === 'unknown' &&
     places.some(({ mention, sentence: { facts } }) => {
       const [start] = mention.tokens;
+      // "lives at 4 Bryn Tce"
+      if (STREET.test(mention.name ?? '') && /^\d/.test(facts.tokens[start - 1]?.norm ?? '')) return true;
       // "Luca lives with his mother": a child, until the record says more.
       const after = facts.text.slice(mention.end);
       if (

@@ -27,6 +27,7 @@ export interface Presence {
 const REACH = 2;
 /** How many words may describe somebody before the word for them. */
 const DESCRIBING = 7;
+const ADULT_AGE = 18;
 
 export function createPresence(record: CaseRecord, language: Language): Presence {
   return { isNear, isWithin, isWorrying, isSomebody, isToldAsFact, isPredicate, isPast, isSilenced };
@@ -51,7 +52,7 @@ export function createPresence(record: CaseRecord, language: Language): Presence
     } = place;
     // Logs in capitals speak of "MALE" and "FEMALE" before anybody has a name.
     if (!/\p{Ll}{2}/u.test(facts.text) && namesOneLike(mention.relation) && !isWorrying(place)) return false;
-    if (isOfCaller(place)) return false;
+    if (isOfCaller(place) || isChildByAge(place) || language.findClass('errand', facts).length > 0) return false;
     const [start, end] = mention.tokens;
     // "a delivery man", "boiler man"
     for (let i = start - 1; i < end; i++) if (language.hasWord('there-for-work', facts, i)) return false;
@@ -60,6 +61,19 @@ export function createPresence(record: CaseRecord, language: Language): Presence
       for (const i of [end + 1, end + 2]) if (language.hasWord('there-for-work', facts, i)) return false;
     if (facts.tokens[end]?.norm === "'s" && !language.hasWord('voice-of', facts, end + 1)) return false;
     return !language.hasWord('not-a-presence', facts, end);
+  }
+
+  /** "Male approx 4 asleep": a child, in the words of a log. */
+  function isChildByAge({ sentence: { facts }, mention }: Place): boolean {
+    const told =
+      /^[\s,(]*(?:(approx\.?|approximately|aged?|about|around) )?(\d{1,2})(?!\d|[:.]\d| ?(?:am|pm|times))( ?(?:yrs?|years?|y\/o|yo|months|mths)\b)?/i.exec(
+        facts.text.slice(mention.end),
+      );
+    return (
+      told !== null &&
+      (told[1] ?? told[3]) !== undefined &&
+      (Number(told[2]) < ADULT_AGE || /^ ?m/i.test(told[3] ?? ''))
+    );
   }
 
   /** "Caller: female, about 40": who told us, not who is there. */
@@ -119,6 +133,8 @@ export function createPresence(record: CaseRecord, language: Language): Presence
     if (/\[[^\]]*$/.test(facts.text.slice(0, mention.start))) return true;
     if (/^ ?\[name\b/i.test(facts.text.slice(mention.end))) return true;
     if (isDenied(sentence, mention.tokens[0]) || isUnderName(sentence)) return true;
+    // "Dean Orrell, not Maisie's dad": what somebody is not.
+    if (facts.tokens[mention.tokens[0] - 1]?.norm === 'not') return true;
     const soon = block.sentences.filter((s) => s.index >= sentence.index && s.index <= sentence.index + REACH);
     if (soon.some((s) => language.findClass('nobody-after-all', s.facts).length > 0)) return true;
     const near = block.sentences.filter((s) => Math.abs(s.index - sentence.index) <= 1);

@@ -5,6 +5,7 @@ import type { Who } from '../../people/who.ts';
 import type { CaseRecord, Person, Severity } from '../../types.ts';
 import { isAsked } from '../detectors/phrases.ts';
 import type { CheckMatch } from '../match.ts';
+import { hasFatherOfOne, isNamedElsewhere } from './known-elsewhere.ts';
 import { createPresence } from './presence.ts';
 import { reachesChild } from './reaches-child.ts';
 
@@ -50,8 +51,14 @@ export function unnamedAdult(
     return mention.kind === 'kin' && language.findClass('value-unknown', sentence.facts).length > 0;
   }
 
-  function matchOf({ person, place: { span, sentence } }: Candidate): CheckMatch {
-    return { span, sentence, severity: severityOf(person), values: { adult: record.text.slice(span.start, span.end) } };
+  function matchOf({ person, place }: Candidate): CheckMatch {
+    const { span, sentence } = place;
+    return {
+      span,
+      sentence,
+      severity: severityOf(person, place, record),
+      values: { adult: record.text.slice(span.start, span.end) },
+    };
   }
 
   function matters(person: Person, place: Place, all: readonly Place[]): boolean {
@@ -62,14 +69,26 @@ export function unnamedAdult(
     // "Fathers are to be invited", "any new partner must be checked": nobody in particular.
     if (/^any\b/.test(mention.norm) || (relation === 'father' && /(?:father|dad)s$/.test(mention.norm))) return false;
     if (relation === 'father')
-      return isNameAsked(place) || !(all.some(isKnownFather) || all.some(acts) || isPlaced(person));
+      return (
+        isNameAsked(place) ||
+        !(
+          all.some(isKnownFather) ||
+          all.some(acts) ||
+          isPlaced(person) ||
+          isGrownUps(place) ||
+          isNamedElsewhere(place, relation, record)
+        )
+      );
     const told = !presence.isPredicate(place);
     if (relation === 'partner' && language.hasWord('partner-at-work', sentence.facts, from - 1)) return false;
+    if (isNamedElsewhere(place, relation, record)) return false;
     if (ALWAYS.has(relation)) return told && !presence.isPast(place) && !/^our\b/.test(mention.norm);
     if (relation === 'ex') {
       const whose =
         mention.of !== undefined || language.hasWord('back-pointer', sentence.facts, from) || isBesideParent(place);
-      return told && whose && !presence.isPast(place);
+      // "Tom was like this with his ex": whom somebody knew before, and nobody in the child's life.
+      const isHis = /^his\b/.test(mention.norm) && !presence.isNear(place);
+      return told && whose && !isHis && !presence.isPast(place);
     }
     const reaches = reachesChild(place, who, language);
     const near = presence.isNear(place) || reaches;
@@ -107,6 +126,15 @@ export function unnamedAdult(
   function isBesideParent({ sentence: { facts }, mention: { tokens } }: Place): boolean {
     const before = facts.mentions.find((m) => m.tokens[1] === tokens[0] - 1);
     return before?.relation === 'mother' && facts.tokens[tokens[0] - 1]!.norm === 'and';
+  }
+
+  /** "Bernie said it was her dad's favourite": a grown-up's father, in a record that names its children. */
+  function isGrownUps({ sentence, mention }: Place): boolean {
+    if (!/^(?:his|her) (?:own )?(?:dad|daddy|father)/.test(mention.norm)) return false;
+    const before = sentence.facts.mentions.findLast((m) => m.tokens[1] <= mention.tokens[0] && m.kind === 'name');
+    const owner = before && who.personOf(sentence, before);
+    const grown = owner?.role === 'unknown' && record.people.some((p) => p.role === 'child' && p.named);
+    return grown || owner?.role === 'parent' || owner?.role === 'partner' || owner?.role === 'relative';
   }
 
   function isKnownFather(place: Place): boolean {
@@ -158,7 +186,9 @@ function onceForSeveral(list: readonly Candidate[]): Candidate[] {
   return list.filter((candidate) => !several.slice(1).includes(candidate));
 }
 
-function severityOf(person: Person): Severity {
+function severityOf(person: Person, place: Place, record: CaseRecord): Severity {
+  const mayBeFather = person.relation === 'partner' && place.mention.norm.endsWith('partner') && hasFatherOfOne(record);
+  if (mayBeFather && !/\bnew\b/.test(place.mention.norm)) return 'information';
   const sure = person.role === 'partner' || person.role === 'parent' || person.relation === 'man';
   return sure ? 'warning' : 'information';
 }
