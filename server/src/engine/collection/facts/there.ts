@@ -2,6 +2,7 @@ import { attributionAt } from '../../language/attribution.ts';
 import { isNegated, subjectOf } from '../../language/clauses.ts';
 import type { Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
+import { contains } from '../../text/spans.ts';
 import type { CaseRecord, Person, RecordSentence, Span } from '../../types.ts';
 
 /** What shows that somebody was there, for those of whom the record does not say whether they are children. */
@@ -36,6 +37,18 @@ export function thereIn(record: CaseRecord, who: Who, language: Language): There
   }
   return { shown, spoke, inCompany, away };
 
+  /** Whom a form names on its line for the children, even where it does not say more of them. */
+  function listedChildren(): Person[] {
+    const lines = record.blocks.filter(
+      ({ text: { text, label } }) =>
+        label && language.hasClass('label-of-children', language.read(text.slice(label.start, label.end))),
+    );
+    return record.people.filter(
+      ({ named, mentions }) =>
+        named && mentions.some(({ span }) => lines.some(({ outline }) => contains(outline.span, span))),
+    );
+  }
+
   /** "Child(ren) seen: Shay, Orla", "| Present | Grace, Zuri (4) |", "**Who was in?** Demi, Alfie". */
   function isList({ block, cell = 0, span }: RecordSentence): boolean {
     const { text, label, cells } = block.text;
@@ -58,8 +71,8 @@ export function thereIn(record: CaseRecord, who: Who, language: Language): There
   function readList(sentence: RecordSentence): void {
     const { facts, span } = sentence;
     if (language.hasClass('everyone', facts))
-      for (const person of record.people)
-        if (person.role === 'child') keep(shown, person, { start: span.start, end: span.end });
+      for (const person of [...record.people.filter(({ role }) => role === 'child'), ...listedChildren()])
+        keep(shown, person, { start: span.start, end: span.end });
     const people = facts.mentions.flatMap((mention) => {
       const person = who.personOf(sentence, mention);
       return person?.named && mention.kind !== 'pronoun' ? [{ mention, person }] : [];

@@ -13,7 +13,7 @@ interface Seen extends When {
 
 /** What somebody saw or heard themselves, set down in a note, of which a referral soon after says nothing. */
 export function leftOutOfReferral(family: Case): CollectionMatch[] {
-  const referrals = family.records.filter(({ facts }) => facts.kind === 'referral');
+  const referrals = family.records.filter(({ facts }) => facts.kind === 'referral' || facts.refers);
   const seen = family.records.flatMap((record) => seenIn(record, family));
   return referrals.flatMap((referral) => {
     if (!referral.facts.refers) return [];
