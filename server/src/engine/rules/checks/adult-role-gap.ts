@@ -92,6 +92,7 @@ export function adultRoleGap(
     if (person.relation === 'father') {
       const involved = has(person, 'care') || has(person, 'contact') || has(person, 'nights');
       const apart = told.has('elsewhere') && !time && !involved && !told.has('alone');
+      if (isListed(places)) return false;
       return (!lives || apart) && !(told.has('when') && involved) && !(motherIsAway && places.length > 1);
     }
     const tasked = record.kind === 'plan' && told.has('task');
@@ -118,7 +119,9 @@ export function adultRoleGap(
       return says(places, 'name-incomplete') || !(time || isListed(places));
     }
     if (person.role === 'relative' && places.length === 1 && isWatching(places[0]!)) return false;
-    if (person.role === 'relative' && (livesThere || time || has(person, 'alone'))) return false;
+    // "staying in the box room while her flat has its bathroom done": both homes are told.
+    const both = told.has('home') && told.has('elsewhere');
+    if (person.role === 'relative' && (livesThere || both || time || has(person, 'alone'))) return false;
     return matters;
   }
 
