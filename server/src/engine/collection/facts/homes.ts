@@ -55,7 +55,9 @@ export function homesIn(record: CaseRecord, adults: Adults, language: Language, 
     if (planned.some(([start, end]) => start <= to && from <= end)) return [];
     if (says === 'here' && (language.hasClass('home-for-now', facts) || isNoFamily(facts.tokens[to - 1]!.norm)))
       return [];
-    const who = adults.at(sentence, from) ?? (says === 'only' ? NOBODY : undefined);
+    const within = facts.mentions.find(({ tokens }) => from <= tokens[0] && tokens[1] <= to);
+    const who =
+      adults.at(sentence, from) ?? (within && adults.of(sentence, within)) ?? (says === 'only' ? NOBODY : undefined);
     return who ? [fact(sentence, who, says)] : [];
   }
 

@@ -115,7 +115,9 @@ export function createHurt(record: CaseRecord, roll: Roll, language: Language, d
     if (found !== undefined) return found ?? undefined;
     const { facts } = sentence;
     const named =
-      speaksOfInjury(sentence) && !language.hasClass('injury-advice', facts) ? namesIn(sentence) : undefined;
+      (speaksOfInjury(sentence) || isUnderLabel(sentence)) && !language.hasClass('injury-advice', facts)
+        ? namesIn(sentence)
+        : undefined;
     const injury = named && named.body.length > 0 ? named : null;
     known.set(sentence, injury);
     return injury ?? undefined;
@@ -125,6 +127,13 @@ export function createHurt(record: CaseRecord, roll: Roll, language: Language, d
     return language
       .findClass('injury-word', facts)
       .some(([from]) => !isNegated(facts, from, language) && !/^(?:no|nil|without|any)$/.test(wordBefore(facts, from)));
+  }
+
+  /** "Where on body | L forearm". */
+  function isUnderLabel({ block, cell }: RecordSentence): boolean {
+    const { text, label, cells } = block.text;
+    const first = label ?? (cell ? cells[0] : undefined);
+    return first !== undefined && language.hasClass('injury-label', language.read(text.slice(first.start, first.end)));
   }
 
   function titleOf({ section, text: { text, label } }: RecordBlock): Named | undefined {

@@ -62,7 +62,10 @@ export function presencesIn(
       const { causes, also, isOpen, ...injury } = first;
       return { ...injury, span };
     }
-    return language.hasClass('hurt-then', sentence.facts) || isOfThatDay(sentence) ? hurt.at(sentence) : undefined;
+    const before = record.sentences[sentence.index - 1];
+    const around = [sentence, ...(before?.block === sentence.block ? [before] : [])];
+    const isThen = around.some(({ facts }) => language.hasClass('hurt-then', facts));
+    return isThen || isOfThatDay(sentence) ? hurt.at(sentence) : undefined;
   }
 
   /** A record of one injury that says where somebody was on another day than its own: "Sunday 2pm to 8pm". */

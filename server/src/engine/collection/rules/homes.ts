@@ -48,7 +48,8 @@ export function homesThatDiffer(family: Case): CollectionMatch[] {
 }
 
 /** Where nobody is named who lives there alone, it is not the mother who is left out. */
-const isPartner = (own: readonly Told[]): boolean => own.some(({ home }) => home.who.relation === 'partner');
+const isPartner = (own: readonly Told[]): boolean =>
+  own.some(({ home }) => ['partner', 'father'].includes(home.who.relation ?? ''));
 
 const isSamePlace = (one: Told, other: Told): boolean =>
   one.record === other.record && one.home.span.start === other.home.span.start;
