@@ -30,10 +30,11 @@ export function outcomesIn(
     if (isMinuted && kind === 'list-item' && block.sentences.some(isChange) && !isAgreed(span))
       return [factOf(span, block.sentences)];
     return block.sentences.flatMap((sentence) => {
+      // "He is on the list, and Pauline will ring": in running text one sentence may tell both.
+      if (kind !== 'paragraph' && isAgreed(sentence.span)) return [];
+      if (!isChange(sentence) && !tellsOutcome(sentence, language)) return [];
       const isKnown = isMinuted || ofSender.length > 0 || language.findAny(MATTERS, sentence.facts).length > 0;
-      if (!isKnown || isAgreed(sentence.span)) return [];
-      const isOver = isChange(sentence) || tellsOutcome(sentence, language);
-      return isOver ? [factOf(sentence.span, [sentence])] : [];
+      return isKnown ? [factOf(sentence.span, [sentence])] : [];
     });
   });
   const met = placesOf(metIn(record, actions, roll, language));

@@ -17,12 +17,11 @@ export function tellsOutcome(sentence: RecordSentence, language: Language): bool
 export function tellsOfDoing({ facts }: RecordSentence, language: Language): boolean {
   const isDone = ([from]: readonly [number, number]) => isAsserted(facts, from, language) && !isToCome(facts, from);
   if (language.findClass('drift-outcome', facts).some(isDone)) return true;
-  const matters = language.findAny(MATTERS, facts);
-  return language
-    .findClass('drift-contact', facts)
-    .some(
-      (place) => isDone(place) && matters.some(({ from, to }) => from <= place[0] + NEAR && to >= place[0] - BEFORE),
-    );
+  const contacts = language.findClass('drift-contact', facts);
+  const matters = contacts.length > 0 ? language.findAny(MATTERS, facts) : [];
+  return contacts.some(
+    (place) => isDone(place) && matters.some(({ from, to }) => from <= place[0] + NEAR && to >= place[0] - BEFORE),
+  );
 }
 
 /** "to be fitted", "will get it sorted". */
