@@ -21,7 +21,7 @@ export const WITHIN: Readonly<Record<string, readonly string[]>> = {
 
 /** What burns and does nothing else, and what is fallen over as well. */
 const ONLY_BURNING = named('cause', ['hot-drink', 'hot-water', 'cigarette', 'hair-iron', 'iron']);
-const BURNING = [...ONLY_BURNING, ...named('cause', ['oven', 'heater'])];
+export const BURNING = [...ONLY_BURNING, ...named('cause', ['oven', 'heater'])];
 
 /** What somebody falls off, over or against. */
 const MET = named('cause', [

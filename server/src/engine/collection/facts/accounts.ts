@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { AccountFact, CaseRecord, RecordSentence, SentenceFacts } from '../../types.ts';
-import { CAUSES, isBurning } from '../hurts.ts';
+import { BURNING, CAUSES, isBurning } from '../hurts.ts';
 import { isAsserted } from './asserted.ts';
 import type { Hurt } from './hurt.ts';
 
@@ -16,6 +16,8 @@ export function accountsIn(record: CaseRecord, hurt: Hurt, language: Language): 
 
   function accountAt(sentence: RecordSentence): AccountFact[] {
     const { facts } = sentence;
+    // Most records tell of no injury, and what causes one takes long to look for: its words are those of every day.
+    if (!hurt.isSpokenOf && language.findAny(BURNING, facts).length === 0) return [];
     const happenings = happeningsIn(sentence);
     if ((happenings.length === 0 && !isAccount(sentence)) || language.hasClass('injury-advice', facts)) return [];
     const things = causesIn(facts);

@@ -19,6 +19,8 @@ export interface Hurt {
    * @param isSure what the sentence tells of hurts by itself: a hand that hot tea was spilt on
    */
   at(sentence: RecordSentence, isSure?: boolean): InjuryFact | undefined;
+  /** Whether the record speaks of any injury. */
+  readonly isSpokenOf: boolean;
   /** Whether the record speaks of one injury only, so that all it tells of an accident is of that one. */
   readonly isOne: boolean;
 }
@@ -30,8 +32,13 @@ export function createHurt(record: CaseRecord, roll: Roll, language: Language, d
   const known = new Map<RecordSentence, Named | null>();
   let all: readonly Named[] | undefined;
   let clinical: boolean | undefined;
+  let spoken: boolean | undefined;
   return {
     at,
+    get isSpokenOf() {
+      spoken ??= record.sentences.some((each) => speaksOfInjury(each) || isUnderLabel(each));
+      return spoken;
+    },
     get isOne() {
       const [first, ...more] = injuries();
       return first !== undefined && more.every((other) => canBeOne(first.body, other.body));

@@ -35,6 +35,7 @@ export function presencesIn(
   const told = accounts.filter(({ isOpen }) => !isOpen);
   return record.sentences.flatMap((sentence) => {
     const { facts, block } = sentence;
+    if (told.length === 0 && !hurt.isSpokenOf) return [];
     const claims = block.outline.kind === 'heading' ? [] : language.findAny(CLAIMS, facts);
     if (claims.length === 0 || language.hasClass('hurt-now', facts)) return [];
     const injury = injuryAt(sentence);

@@ -17,7 +17,8 @@ export function adultsOf({ records, household }: Case): Adults {
       const person = household.personOf(record.index, place);
       people.set(person, new Set([...(people.get(person) ?? []), ...names.map((name) => name.toLowerCase())]));
     }
-  const same = joined(people);
+  const byForm = formsOf(people);
+  const same = joined(people, byForm);
   const related = new Map<string, Set<number>>();
   for (const record of records)
     for (const [place, { relation }] of record.facts.people.entries()) {
@@ -45,8 +46,8 @@ export function adultsOf({ records, household }: Case): Adults {
     if (place !== null) return same.rootOf(household.personOf(record.index, place));
     if (!isName(name)) return null;
     const key = name.toLowerCase();
-    const fitting = [...people].filter(([person, names]) => household.partOf(person) !== 'child' && fits(names, key));
-    const persons = new Set(fitting.map(([person]) => same.rootOf(person)));
+    const fitting = (byForm.get(key) ?? []).filter((person) => household.partOf(person) !== 'child');
+    const persons = new Set(fitting.map(same.rootOf));
     return persons.size === 1 ? [...persons][0]! : null;
   }
 
@@ -60,7 +61,10 @@ export function adultsOf({ records, household }: Case): Adults {
 const hasFullName = (names: ReadonlySet<string>): boolean => [...names].some((name) => name.includes(' '));
 
 /** "OKELL Jodie" is Jodie Okell; and who is called Jodie only, and could be either of these, is the one that they are. */
-function joined(people: ReadonlyMap<number, ReadonlySet<string>>): Union {
+function joined(
+  people: ReadonlyMap<number, ReadonlySet<string>>,
+  byForm: ReadonlyMap<string, readonly number[]>,
+): Union {
   const union = createUnion(Math.max(0, ...people.keys()) + 1, () => null);
   const byWords = new Map<string, number>();
   for (const [person, names] of people)
@@ -71,8 +75,8 @@ function joined(people: ReadonlyMap<number, ReadonlySet<string>>): Union {
     }
   for (const [person, names] of people) {
     if (hasFullName(names)) continue;
-    const fitting = [...people].filter(([, each]) => hasFullName(each) && [...names].some((name) => fits(each, name)));
-    const roots = new Set(fitting.map(([other]) => union.rootOf(other)));
+    const fitting = [...names].flatMap((name) => byForm.get(name) ?? []);
+    const roots = new Set(fitting.filter((other) => hasFullName(people.get(other)!)).map(union.rootOf));
     if (roots.size === 1) union.join(person, [...roots][0]!);
   }
   return union;
@@ -83,13 +87,18 @@ const isSurname = (name: string): boolean => /^\p{Lu}[\p{Lu}'’ -]+$/u.test(nam
 
 const isName = (name: string): boolean => /^\p{Lu}/u.test(name);
 
-/** A surname alone, a first name alone, initials, "FENN R" and "D FENN". */
-function fits(names: ReadonlySet<string>, key: string): boolean {
-  return [...names].some((name) => {
-    const words = name.split(' ');
-    const short = [initials(words), `${words.at(-1)} ${name[0]}`, `${name[0]} ${words.at(-1)}`];
-    return name === key || words[0] === key || words.at(-1) === key || (words.length > 1 && short.includes(key));
-  });
+/** Whom each form of a name can mean: a full name, a surname or a first name alone, initials, "fenn r" and "d fenn". */
+function formsOf(people: ReadonlyMap<number, ReadonlySet<string>>): ReadonlyMap<string, readonly number[]> {
+  const byForm = new Map<string, number[]>();
+  for (const [person, names] of people)
+    for (const form of new Set([...names].flatMap(formsIn))) byForm.set(form, [...(byForm.get(form) ?? []), person]);
+  return byForm;
+}
+
+function formsIn(name: string): string[] {
+  const words = name.split(' ');
+  const [first, last] = [words[0]!, words.at(-1)!];
+  return words.length === 1 ? [name] : [name, first, last, initials(words), `${last} ${name[0]}`, `${name[0]} ${last}`];
 }
 
 const initials = (words: readonly string[]): string => words.map((word) => word[0]).join('');

@@ -2,7 +2,7 @@ import type { HomeFact } from '../../types.ts';
 import { type Case, type CaseEntry, when } from '../case.ts';
 import type { CollectionMatch } from '../match.ts';
 import { groupBy } from '../union.ts';
-import { adultsOf } from './adults.ts';
+import type { Adults } from './adults.ts';
 
 interface Told {
   readonly record: CaseEntry;
@@ -13,9 +13,8 @@ interface Told {
 const LONGEST = 183;
 
 /** An adult who lives in the child's home in one record and not in another, where none says that this has changed. */
-export function homesThatDiffer(family: Case): CollectionMatch[] {
+export function homesThatDiffer(family: Case, adults: Adults): CollectionMatch[] {
   const told = family.records.flatMap((record) => record.facts.homes.map((home): Told => ({ record, home })));
-  const adults = adultsOf(family);
   const keys = new Map(told.map((one) => [one, adults.keyOf(one.record, one.home.who)]));
   const known = told.filter((one) => keys.get(one) !== null);
   const alone = told.filter(({ home }) => home.says === 'only');

@@ -2,7 +2,7 @@ import type { AccountFact, Days, InjuryFact } from '../../types.ts';
 import { type Case, type CaseEntry, when } from '../case.ts';
 import { canBeOne, canBothBe } from '../hurts.ts';
 import type { CollectionMatch } from '../match.ts';
-import { adultsOf } from './adults.ts';
+import type { Adults } from './adults.ts';
 import { presencesThatDiffer } from './presences.ts';
 
 /** Something told of an injury, in a record. */
@@ -18,12 +18,11 @@ const [LONGEST, LONGEST_SLOW] = [35, 100];
 const SLACK = 4;
 
 /** Different causes that are given for one injury in different records, and somebody who was there in one and not in another. */
-export function injuriesThatDiffer(family: Case): CollectionMatch[] {
+export function injuriesThatDiffer(family: Case, adults: Adults): CollectionMatch[] {
   const accounts = injuriesIn(family, ({ facts }) => facts.accounts);
   const open = accounts.flat().filter(({ fact }) => fact.isOpen);
   const isOpen = (injury: readonly Told<InjuryFact>[]) =>
     open.some((one) => injury.some((other) => isOfSameInjury(one, other)));
-  const adults = adultsOf(family);
   const presences = injuriesIn(family, ({ facts }) => facts.presences);
   return [
     ...accounts.filter((injury) => !isOpen(injury)).flatMap((injury) => causesThatDiffer(injury) ?? []),
