@@ -14,7 +14,7 @@ const PARTNERS: ReadonlySet<string> = new Set(['partner', 'boyfriend', 'stepfath
  */
 export function isNamedElsewhere(place: Place, relation: string, { people }: CaseRecord): boolean {
   if (isInitialled(place)) return true;
-  if (SOMEBODY_ELSE.test(place.mention.norm)) return false;
+  if (SOMEBODY_ELSE.test(place.mention.norm) || isOneOfMany(place)) return false;
   const { of } = place.mention;
   const owner = of && place.sentence.facts.text.slice(of.start, of.end);
   const men = people.filter((p) => p.named && p.gender === 'male' && !p.forms.some((form) => form === owner));
@@ -23,6 +23,11 @@ export function isNamedElsewhere(place: Place, relation: string, { people }: Cas
   if (relation === 'father') return open.length === 1 && !men.some((p) => p.relation === 'father');
   if (!PARTNERS.has(relation)) return false;
   return open.length === 1 || (relation === 'stepfather' && men.some(isFatherOfOne));
+}
+
+/** "An older boyfriend", "a man": whoever writes so does not mean somebody whom the record has named. */
+function isOneOfMany({ sentence: { facts }, mention }: Place): boolean {
+  return /\b(?:an?|some|another)(?: \p{L}+){0,2}\s*$/iu.test(facts.text.slice(0, mention.start));
 }
 
 /** "PW (dad)" in a record that gives initials only. */
