@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { collect } from '../../server/src/engine/collection/collect.ts';
 import { compare, declarations, readCase, recordAt } from '../cases/cases.ts';
 
+/** Of the 41 things that their labels name. Not listed here or anywhere, so that no rule is written for them. */
+const UNSEEN_RIGHT = 24;
+
 const folder = fileURLToPath(new URL('../cases', import.meta.url));
 const casesIn = (kind: string) => readdirSync(join(folder, kind)).map((name) => readCase(join(folder, kind, name)));
 
@@ -28,6 +31,14 @@ describe('families whose records together show nothing', () => {
     it(`${path.split('/').at(-1)}: silence`, () => assert.deepEqual(findings, []));
 });
 
+describe('families that nobody who writes rules has read', () => {
+  it('show no less than when they were last measured, and nothing that should not be raised', () => {
+    const all = casesIn('unseen').map(compare);
+    assert.equal(all.flatMap(({ wrong }) => wrong).length, 0);
+    assert.ok(all.reduce((sum, { right }) => sum + right, 0) >= UNSEEN_RIGHT);
+  });
+});
+
 describe('facts of a record', () => {
   const records = [...casesIn('flagged')].flatMap(({ folder: path, texts }) =>
     [...texts].map(([file, text]) => recordAt(`${path.split('/').at(-1)}/${file}`, text)),
@@ -40,9 +51,9 @@ describe('facts of a record', () => {
     assert.deepEqual(found, collect(records, declarations()));
   });
 
-  it('are small: less than four thousand characters for any of these records', () => {
+  it('are small: less than five thousand characters for any of these records, which are of up to a page', () => {
     const longest = Math.max(...records.map(({ facts }) => JSON.stringify(facts).length));
-    assert.ok(longest < 4000, `${longest}`);
+    assert.ok(longest < 5000, `${longest}`);
   });
 
   it('let a setting switch a rule off for the records that it holds for', () => {
