@@ -108,7 +108,8 @@ function nameOf(records: readonly CollectionRecord[], household: Household): str
   if (stated) return stated;
   const people = records.flatMap(({ facts }, i) => facts.people.map((_, place) => household.personOf(i, place)));
   const children = [...new Set(people)].filter((person) => household.partOf(person) === 'child');
-  return children.length > 0
-    ? children.slice(0, 4).map(household.nameOf).join(', ')
-    : records[0]!.path.split('/').slice(0, -1).join('/');
+  const names = [...new Set(children.map(household.nameOf))];
+  // One who is called Kayleigh only may be either Kayleigh, and is named with them.
+  const told = names.filter((name) => !names.some((other) => other !== name && other.startsWith(`${name} `)));
+  return told.length > 0 ? told.slice(0, 4).join(', ') : records[0]!.path.split('/').slice(0, -1).join('/');
 }

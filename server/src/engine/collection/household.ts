@@ -21,7 +21,12 @@ export function householdOf(records: readonly CollectionRecord[]): Household {
   const places = records.map(({ facts }) => facts.people.map(() => -1));
   const spelt = new Map<string, string>();
   const each = records.flatMap(({ facts }, record) => facts.people.map((fact, place) => ({ record, place, fact })));
-  for (const { fact } of each) for (const name of fact.names) spelt.set(name.toLowerCase(), name);
+  for (const { fact } of each)
+    for (const name of fact.names) {
+      const known = spelt.get(name.toLowerCase());
+      // Officers write "OKELL", everybody else "Okell".
+      if (known === undefined || known === known.toUpperCase()) spelt.set(name.toLowerCase(), name);
+    }
   for (const one of each) if (fullNames(one.fact.names).length > 0) settle(one, fullNames(one.fact.names));
   for (const one of each) if (fullNames(one.fact.names).length === 0) settle(one, lower(one.fact.names));
   return {
