@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const LARGEST_BYTES = 2_500_000;
+const LARGEST_BYTES = 2_600_000;
 
 describe('The packaged extension', () => {
   let folder: string;
@@ -62,7 +62,7 @@ describe('The packaged extension', () => {
     );
   });
 
-  it('stays below two and a half megabytes, with what reads PDFs', () => {
+  it('stays below 2.6 megabytes, with what reads PDFs and the words for comparing records', () => {
     assert.ok(vsix.byteLength < LARGEST_BYTES, `${vsix.byteLength} bytes`);
   });
 
