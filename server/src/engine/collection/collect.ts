@@ -62,9 +62,9 @@ function findingsIn(
   declarations: readonly CollectionDeclaration[],
   wording: Wording,
 ): CollectionFinding[] {
-  const found = declarations.flatMap(({ id }) =>
-    (COLLECTION_RULES[id]?.(family) ?? []).flatMap((match) => {
-      const declaration = wording(match.record.path).find((each) => each.id === id);
+  const found = declarations.flatMap((declared) =>
+    (COLLECTION_RULES[declared.id]?.(family, declared) ?? []).flatMap((match) => {
+      const declaration = wording(match.record.path).find(({ id }) => id === declared.id);
       return declaration ? findingOf(match, declaration, family) : [];
     }),
   );

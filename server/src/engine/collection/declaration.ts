@@ -15,6 +15,10 @@ export interface CollectionDeclaration {
   readonly messages: Readonly<Record<string, string>>;
   /** A team's own words in the place of every one of them that stands at a finding, as far as what they name is known there. */
   readonly message?: string;
+  /** Lists of words that count alike for its code, by the names that it asks for. */
+  readonly lists?: Readonly<Record<string, readonly string[]>>;
+  /** What lists of words are called in its messages. */
+  readonly words?: Readonly<Record<string, string>>;
   readonly why: string;
   readonly sources: readonly string[];
   readonly advice: string;

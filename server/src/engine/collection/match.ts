@@ -1,5 +1,6 @@
 import type { Severity, Span } from '../types.ts';
 import type { Case, CaseEntry } from './case.ts';
+import type { CollectionDeclaration } from './declaration.ts';
 
 /** What a rule has seen, before it is put into words: `says` names a message of its declaration. */
 export interface CollectionMatch {
@@ -17,4 +18,8 @@ export interface CollectionMatch {
   }[];
 }
 
-export type CollectionRule = (family: Case) => CollectionMatch[];
+/** Looks at a family, told apart by the lists that the rule's declaration names. */
+export type CollectionRule = (
+  family: Case,
+  declared: Pick<CollectionDeclaration, 'lists' | 'words'>,
+) => CollectionMatch[];

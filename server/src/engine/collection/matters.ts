@@ -51,25 +51,3 @@ export const MATTERS: readonly string[] = [
 
 /** That an adult is to be seen or spoken to; it is the same where it is the same adult. */
 export const MEETING = 'matter-meeting';
-
-/** So many things have to do with these that more has to be the same. */
-export const WIDE: ReadonlySet<string> = named(
-  ...['gp', 'landlord', 'nursery', 'solicitor', 'benefits', 'report', 'contact', 'medication', 'attendance', 'work'],
-  ...['early-help', 'risk-assessment', 'mental-health', 'police-check', 'grant', 'counselling', 'paediatrician'],
-  ...['direct-work'],
-);
-
-/** Done for everybody in the home, so that it is the same whoever is named with it. */
-export const OF_ALL: ReadonlySet<string> = named(
-  ...['damp', 'landlord', 'housing-letter', 'rehousing', 'heating', 'meter', 'beds', 'stair-gate', 'smoke-alarm'],
-  ...['windows', 'doors', 'garden', 'clutter', 'floor', 'white-goods', 'furniture', 'pests', 'survey', 'fan', 'food'],
-  ...['grant', 'fgc', 'legal-planning', 'chronology', 'genogram', 'report', 'written-agreement', 'school-place'],
-  ...['strategy', 'debt', 'social-care-records'],
-);
-
-/** Where one goes without being referred: whoever was to ask for an appointment and is to go now has not been. */
-export const FIRST_LINE: ReadonlySet<string> = named('gp', 'dentist', 'eyes');
-
-function named(...matters: readonly string[]): ReadonlySet<string> {
-  return new Set(matters.map((matter) => `matter-${matter}`));
-}

@@ -7,7 +7,6 @@ import { contains, overlaps } from '../../text/spans.ts';
 import type { CaseRecord, ObservationFact, Quotation, RecordBlock, RecordSentence } from '../../types.ts';
 import { SAID, SENSED, TOPICS } from '../names.ts';
 import { entryDays } from './entries.ts';
-import { isReferral } from './referrals.ts';
 import type { Roll } from './roll.ts';
 
 const EITHER = [...TOPICS, ...SENSED, ...SAID];
@@ -23,7 +22,7 @@ const TOP = 4;
 
 /** What the writer of a note saw, heard or smelt, and a child's own words, where they are about something grave. */
 export function observationsIn(record: CaseRecord, who: Who, roll: Roll, language: Language): ObservationFact[] {
-  if (record.kind !== 'note' || isReferral(record, language)) return [];
+  if (record.kind !== 'note') return [];
   const words = new Set(
     [...childMoments(record, who, language)].filter(({ kind }) => kind === 'words').map(({ sentence }) => sentence),
   );

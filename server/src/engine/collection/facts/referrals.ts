@@ -5,17 +5,10 @@ import { NAMED, SAID, SENSED, TOPICS } from '../names.ts';
 const EVERYTHING = [...TOPICS, ...SENSED, ...SAID, ...NAMED];
 /** How far down a form says what it is and for whom, in blocks. */
 const TOP = 10;
-const TITLE = 2;
-
-/** Referrals, and what asks for help in other words: "Request for family help". */
-export function isReferral({ kind, blocks }: CaseRecord, language: Language): boolean {
-  if (kind !== 'note') return kind === 'referral';
-  return blocks.slice(0, TITLE).some(({ text }) => language.hasClass('request-title', language.read(text.text)));
-}
 
 /** Everything that a referral speaks of, whoever says it: what it names at all, it has not left out. */
 export function topicsIn(record: CaseRecord, language: Language): string[] {
-  if (!isReferral(record, language)) return [];
+  if (record.kind !== 'referral') return [];
   const found = record.sentences.flatMap(({ facts }) =>
     language.findAny(EVERYTHING, facts).map(({ name }) => name.replace(/^(?:named|sensed|said)-/, 'topic-')),
   );
@@ -27,7 +20,7 @@ export function topicsIn(record: CaseRecord, language: Language): string[] {
  * and who rings about a neighbour knows no notes.
  */
 export function refersIn(record: CaseRecord, language: Language): boolean {
-  if (!isReferral(record, language)) return false;
+  if (record.kind !== 'referral') return false;
   const top = record.blocks.slice(0, TOP);
   if (top.some((block) => has('referral-by-public', block) || has('own-form', block))) return false;
   return top.some((block) => has('referral-to-protect', block)) || !record.blocks.some(isElsewhere);

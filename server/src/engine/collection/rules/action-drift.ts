@@ -1,6 +1,6 @@
 import type { OutcomeFact } from '../../types.ts';
-import { areDated, type Case, type CaseEntry, daysBetween, when } from '../case.ts';
-import type { CollectionMatch } from '../match.ts';
+import { areDated, type CaseEntry, daysBetween, when } from '../case.ts';
+import type { CollectionMatch, CollectionRule } from '../match.ts';
 import { type Agreed, createSameness } from './same-action.ts';
 
 /** Meetings of one week belong together: what is set twice then has not come back. */
@@ -12,8 +12,8 @@ const PLAIN = 3;
  * The same action in meeting after meeting, where none of the records tells of an outcome or of a reason to change it.
  * Who is to do what to whom is compared, not the words.
  */
-export function actionDrift(family: Case): CollectionMatch[] {
-  const { isSame, isAbout } = createSameness(family);
+export const actionDrift: CollectionRule = (family, { lists = {} }) => {
+  const { isSame, isAbout } = createSameness(family, lists);
   let open: Agreed[][] = [];
   for (const record of family.records) {
     const { actions, outcomes } = record.facts;
@@ -32,7 +32,7 @@ export function actionDrift(family: Case): CollectionMatch[] {
   function closes(outcome: OutcomeFact, thread: readonly Agreed[], record: CaseEntry): boolean {
     return thread.some((one) => one.record !== record && isAbout({ record, outcome }, one));
   }
-}
+};
 
 /** A meeting may say twice that the same is still to be done; where it is set down anew is the place to show. */
 function goOn(thread: Agreed[], one: Agreed): void {

@@ -1,5 +1,5 @@
 import { type Case, type CaseEntry, when } from '../case.ts';
-import type { CollectionMatch } from '../match.ts';
+import type { CollectionRule } from '../match.ts';
 import { daysUntil, type When } from '../year.ts';
 
 /** What was seen longer ago than this, in days, a referral may leave to the history. */
@@ -11,24 +11,48 @@ interface Seen extends When {
   readonly topics: readonly string[];
 }
 
-/** What somebody saw or heard themselves, set down in a note, of which a referral soon after says nothing. */
-export function leftOutOfReferral(family: Case): CollectionMatch[] {
-  const referrals = family.records.filter(({ facts }) => facts.kind === 'referral' || facts.refers);
+/**
+ * What somebody saw or heard themselves, set down in a note, of which a referral soon after says nothing; thing by thing,
+ * so that each can be put in or left out on purpose.
+ */
+export const leftOutOfReferral: CollectionRule = (family, { lists = {}, words = {} }) => {
+  const referrals = family.records.filter(({ facts }) => facts.kind === 'referral');
   const seen = family.records.flatMap((record) => seenIn(record, family));
   return referrals.flatMap((referral) => {
     if (!referral.facts.refers) return [];
     const left = seen.filter((each) => isBefore(each, referral) && !isToldBy(each, referral, referrals));
-    if (left.length === 0) return [];
-    return [
-      {
-        record: referral,
-        span: referral.facts.head,
-        says: 'leftOut',
-        values: { observations: left.length === 1 ? 'something' : 'things' },
-        related: left.map(({ record, span }) => ({ record, span, says: 'seen', values: { when: when(record) } })),
-      },
-    ];
+    return thingsIn(left, Object.values(lists)).map((thing) => matchOf(referral, thing, words));
   });
+};
+
+function matchOf(referral: CaseEntry, thing: readonly Seen[], words: Readonly<Record<string, string>>) {
+  const topics = new Set(thing.flatMap((each) => each.topics));
+  const called = [...topics].map((topic) => words[topic] ?? topic);
+  return {
+    record: referral,
+    span: referral.facts.head,
+    says: 'leftOut',
+    values: { observations: called.join(' and ') },
+    related: thing.map(({ record, span }) => ({ record, span, says: 'seen', values: { when: when(record) } })),
+  };
+}
+
+/**
+ * What was seen, put together where it is one thing: the same on several days, and what goes together on one, as a bruise
+ * goes with a blow.
+ * @param alike topics that go together
+ */
+function thingsIn(all: readonly Seen[], alike: readonly (readonly string[])[]): Seen[][] {
+  return all.reduce<Seen[][]>((things, each) => {
+    const its = things.filter((thing) => thing.some((other) => isOneThing(each, other)));
+    return [...things.filter((thing) => !its.includes(thing)), [...its.flat(), each]];
+  }, []);
+
+  function isOneThing(one: Seen, other: Seen): boolean {
+    if (one.topics.some((topic) => other.topics.includes(topic))) return true;
+    if (one.record !== other.record || one.day !== other.day || one.bare !== other.bare) return false;
+    return alike.some((topics) => [one, other].every((each) => each.topics.some((topic) => topics.includes(topic))));
+  }
 }
 
 /** What a note tells at first hand; of words whose speaker only other records know, those of a child. */

@@ -1,6 +1,6 @@
 import type { ActionFact, OutcomeFact } from '../../types.ts';
 import type { Case, CaseEntry } from '../case.ts';
-import { FIRST_LINE, MEETING, OF_ALL, WIDE } from '../matters.ts';
+import { MEETING } from '../matters.ts';
 
 export interface Agreed {
   readonly record: CaseEntry;
@@ -12,8 +12,12 @@ export interface Told {
   readonly outcome: OutcomeFact;
 }
 
-/** Whether two records of a family speak of the same thing to be done. */
-export function createSameness({ household }: Case) {
+/**
+ * Whether two records of a family speak of the same thing to be done.
+ * @param lists matters that are `wide`, `ofAll` and `firstLine`, as the rule's declaration tells them apart
+ */
+export function createSameness({ household }: Case, lists: Readonly<Record<string, readonly string[]>>) {
+  const { wide = [], ofAll = [], firstLine = [] } = lists;
   return { isSame, isAbout };
 
   /** @param one the earlier of both */
@@ -24,7 +28,7 @@ export function createSameness({ household }: Case) {
     const [mine, theirs] = [one.action, other.action];
     const matters = shared(mine.matters, theirs.matters);
     if (areOthers(a.children, b.children)) return false;
-    if (areOthers(a.adults, b.adults) && !matters.some((name) => OF_ALL.has(name))) return false;
+    if (areOthers(a.adults, b.adults) && !matters.some((name) => ofAll.includes(name))) return false;
     if (hasGoneOn(mine, theirs, matters)) return false;
     const terms = shared(lower(mine.terms), lower(theirs.terms));
     const people = shared(a.children, b.children).length + countAlike(a.either, b.either);
@@ -36,7 +40,7 @@ export function createSameness({ household }: Case) {
       const differ = mine.matters.length > matters.length && theirs.matters.length > matters.length;
       if (differ && matters.length < 2) return false;
       if (matters.includes(MEETING)) return countAlike(a.adults, b.adults) > 0;
-      const isWide = matters.every((name) => WIDE.has(name));
+      const isWide = matters.every((name) => wide.includes(name));
       if (isWide && isNarrower(mine, theirs)) return false;
       if (matters.length > 1 || people > 0) return true;
       if (isWide && a.either.length > 0 !== b.either.length > 0) return false;
@@ -51,6 +55,13 @@ export function createSameness({ household }: Case) {
     if (all > 1) return share >= (areOtherOwners ? 0.75 : 0.6);
     const most = Math.max(mine.terms.length + a.adults.length, theirs.terms.length + b.adults.length);
     return share === 1 && most <= 2 && !areOtherOwners && (ownersMeet || people > 0 || most === 1);
+  }
+
+  /** An appointment follows on a referral, and what came of it on both. */
+  function hasGoneOn(one: ActionFact, other: ActionFact, matters: readonly string[]): boolean {
+    if (one.stage === null || other.stage === null || one.stage === other.stage) return false;
+    if (one.stage === 'result' || other.stage === 'result') return true;
+    return one.stage === 'ask' && !matters.some((name) => firstLine.includes(name));
   }
 
   function isAbout({ record, outcome }: Told, one: Agreed): boolean {
@@ -123,13 +134,6 @@ function isNarrower(one: ActionFact, other: ActionFact): boolean {
 
 function fewestOf(one: ActionFact, other: ActionFact): number {
   return Math.min(one.terms.length, other.terms.length);
-}
-
-/** An appointment follows on a referral, and what came of it on both. */
-function hasGoneOn(one: ActionFact, other: ActionFact, matters: readonly string[]): boolean {
-  if (one.stage === null || other.stage === null || one.stage === other.stage) return false;
-  if (one.stage === 'result' || other.stage === 'result') return true;
-  return one.stage === 'ask' && !matters.some((name) => FIRST_LINE.has(name));
 }
 
 /** "Leeds papers" and "the chronology from Leeds": a name that is nobody's; words that open a line have a capital anyway. */
