@@ -10,7 +10,7 @@
  *   who=<person>     kept under a name for conditions and rewrites; so are verb={engage} and fix=(make sure)
  *   [ … ]            the words that are underlined; without brackets the whole match is
  *   !(at | for)      not followed by this
- *   #Verb            a word with this tag of grammar
+ *   #Verb            a word with this tag of grammar; # alone is the mark
  *   ^  $             the start, the end of the sentence or cell
  *   , ; :            marks are passed over unless written: a comma in the phrase asks for one
  */
@@ -117,7 +117,7 @@ export function parsePhrase(source: string, context: PhraseContext): Phrase {
     if (text.startsWith('...')) return gap(text, at);
     if (text.startsWith('{')) return verb(text, at);
     if (text.startsWith('<')) return classOf(text, at);
-    if (text.startsWith('#')) return { is: 'tag', tag: text.slice(1) };
+    if (text.startsWith('#') && text.length > 1) return { is: 'tag', tag: text.slice(1) };
     if ('?{}<>!)|'.includes(text)) throw new PhraseError(`"${text}" cannot stand here`, at);
     return { is: 'words', words: new Set([text.toLowerCase().replace(/[’‘]/g, "'")]) };
   }
