@@ -18,6 +18,7 @@ interface Somebody {
 /** People are the same where a full name is; a name alone is whose it can only be. */
 export function householdOf(records: readonly CollectionRecord[]): Household {
   const everybody: Somebody[] = [];
+  const called = new Map<string, Set<number>>();
   const places = records.map(({ facts }) => facts.people.map(() => -1));
   const spelt = new Map<string, string>();
   const each = records.flatMap(({ facts }, record) => facts.people.map((fact, place) => ({ record, place, fact })));
@@ -39,20 +40,22 @@ export function householdOf(records: readonly CollectionRecord[]): Household {
   };
 
   function settle({ record, place, fact }: (typeof each)[number], keys: readonly string[]): void {
-    const known = [...everybody.keys()].filter((person) => keys.some((key) => fits(everybody[person]!.names, key)));
-    const person = known.length === 1 ? known[0]! : everybody.push({ names: new Set(), facts: [] }) - 1;
+    const known = new Set(keys.flatMap((key) => [...(called.get(key) ?? [])]));
+    const [only] = known.size === 1 ? known : [];
+    const person = only ?? everybody.push({ names: new Set(), facts: [] }) - 1;
     const somebody = everybody[person]!;
-    for (const name of lower(fact.names)) somebody.names.add(name);
+    for (const name of lower(fact.names)) {
+      somebody.names.add(name);
+      for (const key of keysOf(name)) called.set(key, (called.get(key) ?? new Set()).add(person));
+    }
     somebody.facts.push(fact);
     places[record]![place] = person;
   }
 }
 
 /** A name alone fits a full one by its first or its last word. */
-function fits(names: ReadonlySet<string>, key: string): boolean {
-  if (names.has(key)) return true;
-  if (key.includes(' ')) return false;
-  return [...names].some((name) => name.includes(' ') && (name.startsWith(`${key} `) || name.endsWith(` ${key}`)));
+function keysOf(name: string): readonly string[] {
+  return name.includes(' ') ? [name, name.slice(0, name.indexOf(' ')), name.slice(name.lastIndexOf(' ') + 1)] : [name];
 }
 
 /** A record that gives an age knows a child; else what most of those say that say anything. */
