@@ -54,7 +54,16 @@ describe('the underlined words of a finding', () => {
     const [line = '', marks = ''] = draw(`x ${'long '.repeat(40)} y`, 'long '.repeat(40).trim(), 40);
     assert.ok(stringWidth(line) <= 40, line);
     assert.ok(marks.length <= 40);
-    assert.match(line, /long …/);
+    assert.match(line, /long …$/);
+  });
+
+  it('are cut with one ellipsis, and nothing of what follows behind it', () => {
+    const [line = ''] = draw(
+      'Abi to sit down with Kofi and go through his book. Then Lee rang.',
+      'Abi to sit down with Kofi and go through his book',
+      40,
+    );
+    assert.match(line, /^Abi to sit down with Kofi and go …$/);
   });
 
   it('are marked by one caret where there are none', () => {

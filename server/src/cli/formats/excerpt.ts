@@ -47,8 +47,10 @@ function partsByLine(text: string, span: Span): Span[] {
 
 function draw(text: string, part: Span, width: number): Excerpt {
   const left = leftOf(text, part.start, width);
-  const right = rightOf(text, part.end, width);
-  const words = fitStart(cellsOf(text.slice(part.start, Math.min(part.end, part.start + 4 * width))), width - 2);
+  const meant = cellsOf(text.slice(part.start, Math.min(part.end, part.start + 4 * width)));
+  const words = fitStart(meant, width - 2);
+  // Behind words that are cut nothing follows: their own ellipsis stands there.
+  const right = words.at(-1) === meant.at(-1) ? rightOf(text, part.end, width) : NOTHING;
   const room = width - widthOf(words);
   const leftRoom = Math.max(Math.floor(room / 2), room - widthOf(right.cells));
   const before = fitEnd(left.cells, leftRoom, left.isCut);
@@ -61,6 +63,8 @@ function draw(text: string, part: Span, width: number): Excerpt {
     length: Math.max(1, widthOf(words)),
   };
 }
+
+const NOTHING = { cells: [], isCut: false };
 
 /** What stands before an offset on its line, as far as it could be shown; `isCut` when there is more. */
 function leftOf(text: string, offset: number, width: number): { cells: Cell[]; isCut: boolean } {

@@ -1,4 +1,5 @@
 import type { CollectionRecord, PersonFact } from '../types.ts';
+import { calledAs } from './calledAs.ts';
 
 /** Who is who across the records of one family. */
 export interface Household {
@@ -6,7 +7,7 @@ export interface Household {
   personOf(record: number, place: number): number;
   /** What all the records together show somebody to be. */
   partOf(person: number): PersonFact['part'];
-  /** Their fullest name. */
+  /** Their fullest name, as people would say it. */
   nameOf(person: number): string;
 }
 
@@ -35,7 +36,7 @@ export function householdOf(records: readonly CollectionRecord[]): Household {
     partOf: (person) => partTogether(everybody[person]!.facts),
     nameOf(person) {
       const [name = ''] = [...everybody[person]!.names].sort((a, b) => b.length - a.length);
-      return spelt.get(name) ?? name;
+      return calledAs(spelt.get(name) ?? name);
     },
   };
 

@@ -1,4 +1,5 @@
 import type { WhoFact } from '../../types.ts';
+import { calledAs } from '../calledAs.ts';
 import type { Case, CaseEntry } from '../case.ts';
 import { kinOf } from '../kin.ts';
 import { createUnion, type Union } from '../union.ts';
@@ -7,6 +8,7 @@ import { createUnion, type Union } from '../union.ts';
 export interface Adults {
   /** The same for the same person; null where it could be several. */
   keyOf(record: CaseEntry, adult: WhoFact): string | null;
+  /** Where nobody names them, what they are: "the mother". */
   nameOf(key: string, adult: WhoFact): string;
 }
 
@@ -38,7 +40,8 @@ export function adultsOf({ records, household }: Case): Adults {
     },
     nameOf(key, { name }) {
       const person = key.startsWith('person ') ? Number(key.slice(7)) : relatedTo({ relation: key });
-      return person === null ? name : household.nameOf(person);
+      if (person !== null) return household.nameOf(person);
+      return isName(name) ? calledAs(name) : `the ${name}`;
     },
   };
 
