@@ -11,6 +11,9 @@ export interface Household {
   nameOf(person: number): string;
 }
 
+/** In months. */
+const GROWN = 18 * 12;
+
 interface Somebody {
   readonly names: Set<string>;
   readonly facts: PersonFact[];
@@ -62,10 +65,15 @@ function keysOf(name: string): readonly string[] {
 /** A record that gives an age knows a child; else what most of those say that say anything. */
 function partTogether(facts: readonly PersonFact[]): PersonFact['part'] {
   const known = facts.map(({ part }) => part).filter((part) => part !== 'unknown');
-  if (facts.some(({ part, months }) => part === 'child' && months !== null)) return 'child';
+  if (facts.some(({ part, months }) => (part === 'child' && months !== null) || isYoung(part, months))) return 'child';
   const parts = ['child', 'professional', 'adult'] as const;
   const count = (part: PersonFact['part']) => known.filter((each) => each === part).length;
   return known.length === 0 ? 'unknown' : parts.reduce((most, part) => (count(part) > count(most) ? part : most));
+}
+
+/** "Present: Poppy 7": nothing says what she is but her age. */
+function isYoung(part: PersonFact['part'], months: number | null): boolean {
+  return part === 'unknown' && months !== null && months < GROWN;
 }
 
 function fullNames(names: readonly string[]): string[] {

@@ -5,11 +5,11 @@ import { MATTERS, MEETING } from './matters.ts';
 
 const GRAVE = [
   ...['drink', 'drugs', 'hunger', 'injury', 'hit', 'fear', 'shouting', 'dirt', 'danger', 'cold', 'alone', 'weapon'],
-  ...['sexual', 'self-harm', 'stranger', 'debt'],
+  ...['sexual', 'self-harm', 'stranger', 'debt', 'locked', 'secret', 'unwell', 'older'],
 ];
 export const TOPICS = GRAVE.map((topic) => `topic-${topic}`);
 /** What a writer can hardly know but by being there. */
-export const SENSED = GRAVE.filter((topic) => topic !== 'debt').map((topic) => `sensed-${topic}`);
+export const SENSED = GRAVE.map((topic) => `sensed-${topic}`);
 /** What only a child can say so. */
 export const SAID = ['said-alone'];
 /** Looser words for the same, which tell that a referral has not passed it over. */
@@ -42,5 +42,5 @@ export const FACT_NAMES: readonly string[] = [
   ...['accounts', 'body', 'causes', 'presences', 'person', 'says', 'there', 'away', 'here', 'homes', 'observations'],
   ...['who', 'place', 'name', 'relation', 'side', 'isAnother', 'isOpen', 'told', 'happened', 'also', 'since'],
   ...['topics', 'sentences', 'isVisit', 'refers', 'by', ...BODY, ...KINDS, ...CAUSES, ...TOPICS, ...MATTERS, MEETING],
-  ...['relations', 'words', 'bare', ...RELATIONS],
+  ...['relations', 'words', 'bare', 'beside', ...RELATIONS],
 ];

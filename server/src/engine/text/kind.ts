@@ -1,4 +1,5 @@
 import { type BlockOutline, DOCUMENT_KINDS, type DocumentKind } from '../types.ts';
+import { baseName } from './baseName.ts';
 import { readKindSigns, SIGN_SOURCES, type SignSource, type Signs } from './kindSigns.ts';
 import { createPhraseScale, plainWords } from './phraseScale.ts';
 
@@ -9,8 +10,8 @@ export type KindsData = Readonly<Record<DocumentKind, KindWords>>;
 export type KindSource = 'front-matter' | 'title' | 'headings' | 'shape' | 'name' | 'default';
 
 /**
- * Tells what kind of record a text is and what told it, from its blocks; its file name counts last, and what nothing
- * tells is a note. `fileName` may be a bare name, a path or a uri.
+ * Tells what kind of record a text is and what told it, from its blocks; its file name counts last, against nothing but a
+ * layout, and what nothing tells is a note. `fileName` may be a bare name, a path or a uri.
  */
 export type KindTeller = (
   text: string,
@@ -23,6 +24,8 @@ type Scores = Record<DocumentKind, number>;
 /** A title alone decides when it weighs this much and leads by as much as the second number. */
 const TITLE_DECIDES = [5, 3] as const;
 const BODY_DECIDES = 3;
+/** A file's name says more than a layout when it weighs this much. */
+const NAME_DECIDES = 8;
 
 /** Makes a teller from the words of `dictionaries/kinds`. Pure: the same words and text give the same kind. */
 export function createKindTeller(data: KindsData): KindTeller {
@@ -41,13 +44,17 @@ export function createKindTeller(data: KindsData): KindTeller {
       return { kind: first, from: 'title' };
 
     const headings = scales.headings(signs.headings);
-    const shape = sum(scales.columns(signs.columns), scales.fields(signs.fields), shapeScores(data, signs));
+    const layout = shapeScores(data, signs);
+    const shape = sum(scales.columns(signs.columns), scales.fields(signs.fields), layout);
     const all = sum(title, headings, shape);
     const [best] = ranked(all);
-    if (all[best] >= BODY_DECIDES) return { kind: best, from: strongest(best, { title, headings, shape }) };
-
     const named = scales.title([plainWords(baseName(fileName))]);
     const [byName] = ranked(named);
+    // E-mails and logs are what a referral or a chronology may be written as.
+    const isLayoutAlone = all[best] === layout[best] && named[byName] >= NAME_DECIDES;
+    if (all[best] >= BODY_DECIDES && !isLayoutAlone)
+      return { kind: best, from: strongest(best, { title, headings, shape }) };
+
     return named[byName] > 0 ? { kind: byName, from: 'name' } : { kind: 'note', from: 'default' };
   };
 }
@@ -77,14 +84,4 @@ function ranked(scores: Scores): readonly [DocumentKind, DocumentKind] {
 function strongest(kind: DocumentKind, parts: Readonly<Record<'title' | 'headings' | 'shape', Scores>>): KindSource {
   const order = ['title', 'headings', 'shape'] as const;
   return order.reduce((best, part) => (parts[part][kind] > parts[best][kind] ? part : best), order[0]);
-}
-
-function baseName(fileName: string): string {
-  const last = fileName.split(/[/\\]/).at(-1) ?? '';
-  const bare = last.replace(/\.[^.]{1,8}$/, '');
-  try {
-    return decodeURIComponent(bare);
-  } catch {
-    return bare;
-  }
 }

@@ -61,6 +61,8 @@ export interface PersonFact {
   readonly seen: Span | null;
   /** Whether they were seen alone, where the record says so. */
   readonly alone: 'yes' | 'no' | null;
+  /** Who is named beside them where that is said, by their places: a grown-up among them takes it back. */
+  readonly beside?: readonly number[];
 }
 
 /** Something that a plan or a meeting set somebody to do. */

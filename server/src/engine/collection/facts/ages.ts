@@ -12,7 +12,7 @@ const [FIRST_CLASS, YEAR] = [48, 12];
 const BABY = 6;
 
 const AGE =
-  /^[\s,–—-]*\(?\s*(?:now |aged? |is |turned )?(\d{1,2})(?![\d/:])(?:\s*(months?|mths?|mo|m|weeks?|wks?|w|\/12|\/52)\b)?\s*(?:[),;|]|\.(?!\d)|$|y|\n|-year)/i;
+  /^[\s,–—-]*\(?\s*(?:who(?: is|['’]s) )?(?:now |just |nearly |almost )?(?:aged? |is |turned )?(\d{1,2})(?![\d/:])(?:\s*(months?|mths?|mo|m|weeks?|wks?|w|\/12|\/52)\b)?\s*(?:[),;|]|\.(?!\d)|$|y|\n|-year| (?:and|next|now|today)\b)/i;
 const FRACTION = /^[\s,–—-]*\(?\s*(\d{1,2}(?:\.\d)?)\/(12|52)\b/;
 const CLASS = /^[\s,(–—-]{0,4}(?:(?:is )?(?:now )?in )?(?:(?:y|yr|year) ?(\d{1,2})\b|(reception)\b)/i;
 const BORN = /^[\s,:|(–—-]*(?:d\.?o\.?b\.?|born|b\.)[\s:.]*(?=\d)/i;

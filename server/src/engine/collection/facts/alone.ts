@@ -1,68 +1,101 @@
-import { isNegated, subjectOf } from '../../language/clauses.ts';
+import { attributionAt } from '../../language/attribution.ts';
+import { isNegated } from '../../language/clauses.ts';
 import type { Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
 import { overlaps } from '../../text/spans.ts';
 import type { CaseRecord, Person, RecordSentence, Span } from '../../types.ts';
+import { createBeside } from './beside.ts';
+import { isForMany } from './many.ts';
+import type { Openers } from './openers.ts';
 
 /** Where a record may say that somebody was seen alone, however it says so. */
 export interface AloneTold {
   /** Of one of the people; what is said of nobody by name is said of all. */
-  of(person: Person): Span | undefined;
+  of(person: Person): Telling | undefined;
+}
+
+/** One place, and who is named beside the child there: grown-ups among them take it back, where another record knows them. */
+export interface Telling {
+  readonly span: Span;
+  readonly beside: readonly Person[];
 }
 
 /** How far down a record says what it is of, in sentences. */
-const TOP = 3;
-/** How far behind a name stands what its bearer works as. */
-const BESIDE = 24;
+const TITLES = 3;
+
+interface Setting {
+  /** At a visit any words will do; elsewhere they stand beside words of a meeting. */
+  readonly visit: boolean;
+  /** The line of a form that asks for it, whose words say nothing by themselves. */
+  readonly form: Span | undefined;
+}
 
 /**
  * Every place that may tell of time alone with a child, for whoever would ask for it. What did not come about, or is still
- * to be, is none; nor is a child who was left by themselves.
- * @param visit whether any words will do; elsewhere they stand beside words of a meeting
- * @param form the line of a form that asks for it, whose words say nothing by themselves
+ * to be, is none; nor is a child who was left by themselves, or who had others of the family with them.
  */
 export function aloneTold(
   record: CaseRecord,
   who: Who,
-  visit: boolean,
-  form: Span | undefined,
+  openerOf: Openers,
+  { visit, form }: Setting,
   language: Language,
 ): AloneTold {
+  const beside = createBeside(who, language);
   const told = record.sentences.flatMap((sentence) => {
-    const place = isTold(sentence) ? placeOf(sentence) : undefined;
-    return place ? [place] : [];
+    if (isTold(sentence, clearIn(sentence))) return [{ ...placeOf(sentence), beside: [] }];
+    const loose = language.findClass('maybe-alone-unless-joined', sentence.facts);
+    if (!isTold(sentence, loose) || beside.isJoined(sentence)) return [];
+    return [{ ...placeOf(sentence), beside: beside.namesIn(sentence) }];
   });
   return {
-    of: (person) => told.find(({ people }) => people.length === 0 || people.includes(person))?.span,
+    of(person) {
+      const own = told.filter(({ people }) => people.length === 0 || people.includes(person));
+      const best = own.find((telling) => telling.beside.length === 0) ?? own[0];
+      return best && { span: best.span, beside: best.beside.filter((other) => other !== person) };
+    },
   };
 
-  function isTold(sentence: RecordSentence): boolean {
-    const { facts, block, index, span } = sentence;
-    if (form && overlaps(form, span)) return false;
-    if (index < TOP && record.kind === 'note' && language.hasClass('alone-title', facts)) return true;
+  function isTold(sentence: RecordSentence, places: readonly (readonly [number, number])[]): boolean {
+    const { facts, block, span } = sentence;
+    if (places.length === 0 || (form && overlaps(form, span))) return false;
+    if (isTitle(sentence)) return true;
     if (block.outline.kind === 'heading' || block.outline.header) return false;
-    const places = language.findClass('maybe-seen-alone', facts);
-    if (places.length === 0 || facts.moods.some(({ kind }) => kind !== 'question')) return false;
+    if (facts.moods.some(({ kind }) => kind !== 'question')) return false;
     if (!visit && !language.hasClass('meets-child', facts)) return false;
     if (record.actions.some(({ what }) => overlaps(what, span))) return false;
     const left = language.findClass('left-by-themselves', facts);
     return places.some(([from, to]) => {
       if (isNegated(facts, from, language) || left.some(([start, end]) => start < to && from < end)) return false;
-      if (!visit && isForMany(sentence, from)) return false;
+      if (!visit && isForMany(sentence, from, record, who, language)) return false;
+      if (isToldByAdult(sentence, from) || wasRefused(sentence, from)) return false;
       return !language.findClass('not-seen-alone-yet', facts).some(([start]) => start <= from);
     });
   }
 
-  /** "Jo saw Harvey at school": a nurse, for what she does. */
-  function isForMany(sentence: RecordSentence, at: number): boolean {
+  function isTitle({ index, facts }: RecordSentence): boolean {
+    return index < TITLES && record.kind === 'note' && language.hasClass('alone-title', facts);
+  }
+
+  /** Words that say it by themselves, and grown-ups who were elsewhere while the child spoke. */
+  function clearIn(sentence: RecordSentence): readonly (readonly [number, number])[] {
     const { facts } = sentence;
-    if (!language.hasWord('seen-at-school', facts, at)) return false;
-    const seer = subjectOf(facts, at, language);
-    const person = seer && who.personOf(sentence, seer);
-    return (person?.mentions ?? []).some(({ span: { start, end } }) => {
-      const [described] = record.text.slice(start, end + BESIDE).split(/[.;\n]|\),/);
-      return language.hasClass('works-with-many', language.read(described!));
-    });
+    const apart = language.hasClass('meets-child', facts) ? language.findClass('adult-is-apart', facts) : [];
+    const titles = isTitle(sentence) ? language.findClass('alone-title', facts) : [];
+    return [...language.findClass('maybe-seen-alone', facts), ...apart, ...titles];
+  }
+
+  /** "Mum said that he gets dressed on his own": her account, and no talk with him. */
+  function isToldByAdult(sentence: RecordSentence, at: number): boolean {
+    const speaker = attributionAt(sentence.facts, at, language)?.speaker;
+    return speaker !== undefined && /^(?:parent|partner|relative|other-adult)$/.test(who.roleOf(sentence, speaker));
+  }
+
+  /** "Asked to talk to Sana by herself, Mrs H said there was no need." */
+  function wasRefused({ facts, block, index }: RecordSentence, at: number): boolean {
+    if (!language.findClass('asks-to-be-alone', facts).some(([from]) => from < at)) return false;
+    const next = block.sentences.find((other) => other.index === index + 1);
+    return [facts, ...(next ? [next.facts] : [])].some((each) => language.hasClass('alone-refused', each));
   }
 
   /** Whom it is about: the people named in the sentence, else those named before it in the paragraph, else all. */
@@ -79,9 +112,11 @@ export function aloneTold(
   }
 
   function namedIn(sentence: RecordSentence): Person[] {
-    return sentence.facts.mentions.flatMap((mention) => {
+    const opener = openerOf(sentence);
+    const named = sentence.facts.mentions.flatMap((mention) => {
       const person = mention.name || mention.kind === 'name' ? who.personOf(sentence, mention) : undefined;
       return person?.named && person.role !== 'professional' ? [person] : [];
     });
+    return opener ? [opener, ...named] : named;
   }
 }

@@ -9,6 +9,7 @@ import { createAges } from './ages.ts';
 import { aloneTold } from './alone.ts';
 import { aloneByForm } from './form.ts';
 import { namesOf } from './names.ts';
+import { createOpeners } from './openers.ts';
 import type { Standing } from './standing.ts';
 import { thereIn } from './there.ts';
 import { isVisit } from './visits.ts';
@@ -31,9 +32,10 @@ export function createRoll(record: CaseRecord, who: Who, standing: Standing, lan
   const named = record.people.filter((person) => namesOf(person).length > 0 && !standing.isPet(person));
   const visit = isVisit(record, language);
   const shown = visit ? childrenResult(record, who, language).each : [];
-  const met = record.kind === 'note' ? thereIn(record, who, language) : undefined;
+  const openerOf = createOpeners(record);
+  const met = record.kind === 'note' ? thereIn(record, who, openerOf, language) : undefined;
   const form = visit ? aloneByForm(record, named, language) : undefined;
-  const told = aloneTold(record, who, visit, form?.span, language);
+  const told = aloneTold(record, who, openerOf, { visit, form: form?.span }, language);
   const seenAlone = visit ? new Set<Person>() : peopleSeenAlone();
   const isFamilyTime = record.sentences.slice(0, TOP).some(({ facts }) => language.hasClass('family-time', facts));
   const monthsOf = createAges(record, language);
@@ -63,7 +65,7 @@ export function createRoll(record: CaseRecord, who: Who, standing: Standing, lan
       months: monthsOf(person),
       relation: standing.relationOf(person),
       isAround: standing.isAround(person),
-      ...(part === 'professional' ? { seen: null, alone: null } : { seen: seenAt(person), alone: aloneOf(person) }),
+      ...(part === 'professional' ? { seen: null, alone: null } : { seen: seenAt(person), ...aloneOf(person) }),
     };
   }
 
@@ -73,20 +75,22 @@ export function createRoll(record: CaseRecord, who: Who, standing: Standing, lan
     const result = shown.find(({ id }) => id === person.id);
     const place = met?.shown.get(person) ?? (result && firstOf(result));
     const isOnForm = form && (form.names(person) || (result !== undefined && form.of(person) !== null));
-    if (!place && !isOnForm) return null;
+    if (!place && (!isOnForm || met?.out.has(person))) return null;
     const best = form?.names(person) ? form.span : (met?.inCompany.get(person) ?? place ?? form!.span);
     if (!isOnForm || Math.abs(best.start - form.span.start) > BESIDE) return plain(best);
     return { start: Math.min(best.start, form.span.start), end: Math.max(best.end, form.span.end) };
   }
 
   /** However it is said: a child who may have been alone with somebody at work is not asked about. */
-  function aloneOf(person: Person): PersonFact['alone'] {
+  function aloneOf(person: Person): Pick<PersonFact, 'alone' | 'beside'> {
     const result = shown.find(({ id }) => id === person.id);
     const isAlone = result?.alone.some(({ span }) => !form || !overlaps(span, form.span)) || seenAlone.has(person);
-    if (isAlone || told.of(person) || form?.of(person) === 'yes') return 'yes';
+    if (isAlone || form?.of(person) === 'yes') return { alone: 'yes' };
+    const telling = told.of(person);
     // Who tells a teacher or a nurse something has had a chance to talk away from home.
-    if (!visit && !isFamilyTime && met?.spoke.has(person)) return 'yes';
-    return form?.of(person) ?? null;
+    if (telling?.beside.length === 0 || (!visit && !isFamilyTime && met?.spoke.has(person))) return { alone: 'yes' };
+    if (!telling) return { alone: form?.of(person) ?? null };
+    return { alone: 'yes', beside: telling.beside.map((other) => named.indexOf(other)).filter((place) => place >= 0) };
   }
 
   /** Of what is no visit only this is asked, and only where it stands is it looked into whether it is planned. */

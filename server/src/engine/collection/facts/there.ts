@@ -1,9 +1,10 @@
 import { attributionAt } from '../../language/attribution.ts';
-import { isNegated, subjectOf } from '../../language/clauses.ts';
+import { clauseAround, isNegated, subjectOf } from '../../language/clauses.ts';
 import type { Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
 import { contains } from '../../text/spans.ts';
-import type { CaseRecord, Person, RecordSentence, Span } from '../../types.ts';
+import type { CaseRecord, OpenMention, Person, RecordSentence, SentenceFacts, Span } from '../../types.ts';
+import type { Openers } from './openers.ts';
 
 /** What shows that somebody was there, for those of whom the record does not say whether they are children. */
 export interface There {
@@ -13,6 +14,8 @@ export interface There {
   readonly inCompany: ReadonlyMap<Person, Span>;
   /** Listed as somewhere else. */
   readonly away: ReadonlySet<Person>;
+  /** Told of as somewhere else, which may have been for a part of the time. */
+  readonly out: ReadonlySet<Person>;
   /** What they said to whoever wrote it down. */
   readonly spoke: ReadonlyMap<Person, Span>;
 }
@@ -21,21 +24,22 @@ export interface There {
 const ASKED = /^[\s>*_#|-]*(\p{L}[^?:*\n–—]{1,34}?)(?:\?|:\**| ?[–—]| - )/u;
 const SAYS = 'child-says';
 /** What says it best first: it is what is shown. */
-const SHOWS: readonly string[] = ['child-was-seen', 'child-does', SAYS];
+const SHOWS: readonly string[] = ['child-was-seen', 'child-does', 'is-there', SAYS];
 
 /** Everybody with a name who the record shows was there: by a list of those present, by what they did and said. */
-export function thereIn(record: CaseRecord, who: Who, language: Language): There {
+export function thereIn(record: CaseRecord, who: Who, openerOf: Openers, language: Language): There {
   const shown = new Map<Person, Span>();
   const spoke = new Map<Person, Span>();
   const inCompany = new Map<Person, Span>();
   const away = new Set<Person>();
+  const out = new Set<Person>();
   for (const sentence of record.sentences) {
     const { block, span } = sentence;
     if (block.outline.kind === 'heading' || block.outline.header || block.outline.kind === 'email-header') continue;
     if (isList(sentence)) readList(sentence);
     else readProse(sentence, { start: span.start, end: span.end });
   }
-  return { shown, spoke, inCompany, away };
+  return { shown, spoke, inCompany, away, out };
 
   /** Whom a form names on its line for the children, even where it does not say more of them. */
   function listedChildren(): Person[] {
@@ -87,36 +91,67 @@ export function thereIn(record: CaseRecord, who: Who, language: Language): There
 
   function readProse(sentence: RecordSentence, place: Span): void {
     const { facts, block, quotations, span } = sentence;
-    if (language.hasClass('in-company', facts)) readCompany(sentence, place);
+    const opener = openerOf(sentence);
+    const isElsewhere = language.hasClass('is-elsewhere', facts);
+    if (isElsewhere && !language.hasClass('came-in', facts)) readAway(sentence, opener);
+    if (language.hasClass('in-company', facts)) readCompany(sentence, place, opener);
     const label = block.text.label && who.personAt(block.outline.span.start + block.text.label.start);
-    if (label?.named && sentence === block.sentences[0] && !language.hasClass('is-elsewhere', facts))
-      keep(shown, label, place);
+    if (label?.named && sentence === block.sentences[0] && !isElsewhere) keep(shown, label, place);
+    if (!isElsewhere) for (const person of metBy(sentence)) keep(shown, person, place);
     for (const { name, from } of language.findAny(SHOWS, facts)) {
       const subject = subjectOf(facts, from, language);
-      if (!subject) continue;
-      const person = who.personOf(sentence, subject);
+      const opens = opener && subject?.tokens[1] !== from && clauseAround(facts, from, language)[0] === 0;
+      const person = opens ? opener : subject && who.personOf(sentence, subject);
       if (!person?.named || isNegated(facts, from, language)) continue;
-      if (facts.tokens[subject.tokens[1]]?.norm === "'s") continue;
+      if (!opens && facts.tokens[subject!.tokens[1]]?.norm === "'s") continue;
       const { start } = facts.tokens[from]!;
       if (quotations.some((q) => q.span.start <= span.start + start && span.start + start < q.span.end)) continue;
       const speaker = attributionAt(facts, from, language)?.speaker;
       const teller = speaker && who.personOf(sentence, speaker);
       if (speaker && teller !== person && who.roleOf(sentence, speaker) !== 'professional') continue;
       if (name === SAYS) keep(spoke, person, place);
-      if (!language.hasClass('is-elsewhere', facts)) keep(shown, person, place);
+      if (!isElsewhere) keep(shown, person, place);
     }
   }
 
+  /** "Amara at school", "Kian was out with friends": whoever the sentence opens with. */
+  function readAway(sentence: RecordSentence, opener: Person | undefined): void {
+    const first = sentence.facts.mentions.find(({ tokens }) => tokens[0] === 0);
+    const person = opener ?? (first && who.personOf(sentence, first));
+    if (person?.named) out.add(person);
+  }
+
+  /** "Sat with Jayden and Kirsty", "I asked Ruby": whom the writer was with. */
+  function metBy(sentence: RecordSentence): Person[] {
+    const { facts } = sentence;
+    return language.findClass('is-met', facts).flatMap(([from, to]) => {
+      if (isNegated(facts, from, language) || attributionAt(facts, from, language)?.speaker) return [];
+      return listAt(facts, to).flatMap((mention) => {
+        const person = who.personOf(sentence, mention);
+        return person?.named ? [person] : [];
+      });
+    });
+  }
+
   /** "At the table with Mum": at least two of the family, now and not before. */
-  function readCompany(sentence: RecordSentence, place: Span): void {
+  function readCompany(sentence: RecordSentence, place: Span, opener: Person | undefined): void {
     const { facts } = sentence;
     if (language.hasClass('is-elsewhere', facts) || language.hasClass('was-before', facts)) return;
     const others = facts.mentions.filter(
       (mention) => mention.relation !== 'writer' && who.roleOf(sentence, mention) !== 'professional',
     );
-    const people = new Set(others.flatMap((mention) => who.personOf(sentence, mention) ?? []));
+    const people = new Set([...(opener ? [opener] : []), ...others.flatMap((m) => who.personOf(sentence, m) ?? [])]);
     if (people.size > 1) for (const person of people) if (person.named) keep(inCompany, person, place);
   }
+}
+
+/** The mentions from a word on that "and" joins: "Jayden, Ellie and Mum". */
+function listAt(facts: SentenceFacts, at: number): OpenMention[] {
+  const { tokens, mentions } = facts;
+  const first = mentions.find(({ tokens: [from] }) => from === at);
+  if (!first) return [];
+  const [, to] = first.tokens;
+  return [first, ...(/^(?:and|&|,|\+)$/.test(tokens[to]?.norm ?? '') ? listAt(facts, to + 1) : [])];
 }
 
 function keep(places: Map<Person, Span>, person: Person, span: Span): void {

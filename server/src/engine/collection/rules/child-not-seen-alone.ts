@@ -1,3 +1,4 @@
+import type { PersonFact } from '../../types.ts';
 import { areDated, type Case, type CaseEntry, when } from '../case.ts';
 import type { CollectionMatch } from '../match.ts';
 
@@ -16,6 +17,9 @@ export function childNotSeenAlone({ records, household }: Case): CollectionMatch
     }
   const isOneOfSeveral = (child: number) =>
     [...children.keys()].some((other) => other !== child && household.partOf(other) === 'child');
+  /** "Sat with Jayden and Kirsty", who is no child of the family as far as any record says. */
+  const hadCompany = ({ index }: CaseEntry, { beside = [] }: PersonFact) =>
+    beside.some((place) => household.partOf(household.personOf(index, place)) !== 'child');
   return [...children].flatMap(([child, places]) => {
     if (household.partOf(child) !== 'child') return [];
     const facts = places.map(({ record, place }) => ({ record, fact: record.facts.people[place]! }));
@@ -23,7 +27,7 @@ export function childNotSeenAlone({ records, household }: Case): CollectionMatch
     if (ages.some((months) => months < YOUNGEST)) return [];
     // Without an age, the only child of a family of whom a form answers the question: of a baby it would not.
     if (ages.length === 0 && (isOneOfSeveral(child) || facts.every(({ fact }) => fact.alone !== 'no'))) return [];
-    if (facts.some(({ fact }) => fact.alone === 'yes')) return [];
+    if (facts.some(({ record, fact }) => fact.alone === 'yes' && !hadCompany(record, fact))) return [];
     const visits = facts.filter(({ record, fact }) => record.facts.isVisit && fact.seen !== null);
     const last = visits.at(-1);
     if (!last || visits.length < FEWEST_VISITS) return [];
