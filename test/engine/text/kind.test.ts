@@ -37,6 +37,8 @@ describe('the kind of a record', () => {
     ['CHILD IN NEED PLAN', 'plan'],
     ['Child in Need Plan Review Meeting', 'minutes'],
     ['Minutes of review of CIN plan', 'minutes'],
+    ['TAC 2 Marsden    22/1/25', 'minutes'],
+    ['8/1/25 - P. Lowe, early help assessment worker, home visit', 'note'],
     ['Child Protection Plan – updated after core group', 'plan'],
     ['Core group 3', 'minutes'],
     ['RECORD OF STRATEGY DISCUSSION (s47)', 'minutes'],
@@ -85,6 +87,12 @@ describe('the kind of a record', () => {
 
   it('is told from the shape of e-mails, whatever they are about', () => {
     check('From: Jo\nSent: 3 May\nSubject: child protection plan\n\nPlease ring.', 'note', 'shape');
+  });
+
+  it('is told from the file name where a layout is all there is', () => {
+    const mail = 'From: R Aske, head\nTo: Front Door\n\nYesterday Bea told Mrs Yarwood about it.';
+    check(mail, 'referral', 'name', 'referral 16 oct.txt');
+    check(mail, 'note', 'shape', '16 oct.txt');
   });
 
   it('is told from the file name last, and is a note when nothing tells', () => {
