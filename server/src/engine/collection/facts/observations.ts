@@ -1,40 +1,34 @@
-import { childMoments } from '../../child/moments.ts';
 import { attributionAt } from '../../language/attribution.ts';
 import { clauseAround, isNegated, subjectOf } from '../../language/clauses.ts';
 import type { ClassPlace, Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
-import { contains, overlaps } from '../../text/spans.ts';
-import type { CaseRecord, ObservationFact, Quotation, RecordBlock, RecordSentence } from '../../types.ts';
+import { overlaps } from '../../text/spans.ts';
+import type { CaseRecord, ObservationFact, RecordBlock, RecordSentence, SentenceFacts } from '../../types.ts';
 import { SAID, SENSED, TOPICS } from '../names.ts';
+import { isOpen } from './asserted.ts';
 import { entryDays } from './entries.ts';
 import type { Roll } from './roll.ts';
+import { createVoices } from './voices.ts';
 
 const EITHER = [...TOPICS, ...SENSED, ...SAID];
 /** Words before a thing that say there was none. */
 const NONE = /^(?:no|nil|nor|without|neither|denied|denies)$/;
 /** What adults do; of a child the same words say something else ("unsteady on his feet"). */
-const OF_ADULTS = /-(?:drink|drugs|hit|shouting)$/;
-/** Parents as their children call them. */
-const CHILDS =
-  /\b(?:mummy|daddy|mam|my mum|my dad)\b|(?<!\b(?:her|his|their|the|your|our|\p{L}+['’]s) )\b(?:Mum|Dad)\b/u;
-/** How far down a record says how its writer came to know, in sentences. */
-const TOP = 4;
+const OF_ADULTS = /-(?:drink|drugs|hit|shouting|unwell)$/;
+/** What children play at. */
+const HARMLESS_IN_FUN = /^(?:hit|fear|secret|locked|alone|cold|shouting|weapon)$/;
+/** What a child tells to come ("if I tell he will …") has been said to them. */
+const SAID_TO_COME = /-(?:hit|fear|shouting|debt|secret|sexual)$/;
 
 /** What the writer of a note saw, heard or smelt, and a child's own words, where they are about something grave. */
 export function observationsIn(record: CaseRecord, who: Who, roll: Roll, language: Language): ObservationFact[] {
   if (record.kind !== 'note') return [];
-  const words = new Set(
-    [...childMoments(record, who, language)].filter(({ kind }) => kind === 'words').map(({ sentence }) => sentence),
-  );
-  const isFromAfar = record.sentences.slice(0, TOP).some(({ facts }) => language.hasClass('told-from-afar', facts));
   const dayOf = entryDays(record, language);
-  const said = new Set<Quotation>();
+  const voices = createVoices(record, who, dayOf, language);
   return record.sentences.flatMap((sentence) => {
-    const { facts, span, quotations, block } = sentence;
-    const isChilds =
-      words.has(sentence) || quotations.some((quotation) => said.has(quotation) || soundsLikeChild(quotation));
-    if (isChilds) for (const quotation of quotations) if (quotation.kind === 'speech') said.add(quotation);
+    const { facts, span, block } = sentence;
     if (block.outline.kind === 'heading' || block.outline.header) return [];
+    const isChilds = voices.isChilds(sentence);
     const found = language.findAny(EITHER, facts).filter((place) => isTold(sentence, place, isChilds));
     const topics = [...new Set(found.map(({ name }) => name.replace(/^(?:sensed|said)-/, 'topic-')))].sort();
     if (topics.length === 0) return [];
@@ -42,22 +36,28 @@ export function observationsIn(record: CaseRecord, who: Who, roll: Roll, languag
     return [{ span: { start: span.start, end: span.end }, topics, ...dayOf(block), by }];
   });
 
-  /** "Mummy wasn't in her bed": nobody but a child calls her so. */
-  function soundsLikeChild({ kind, span }: Quotation): boolean {
-    return kind === 'speech' && CHILDS.test(record.text.slice(span.start, span.end));
-  }
-
   /** First hand, about now, and neither denied, supposed nor planned. */
   function isTold(sentence: RecordSentence, place: ClassPlace, isChilds: boolean): boolean {
     const { facts, span } = sentence;
     const { name, from } = place;
-    const { start } = facts.tokens[from]!;
-    if (facts.moods.some((mood) => mood.start <= start && start < mood.end)) return false;
+    const isTheirs = isChilds && isInTheirWords(sentence, place);
+    if (!(isTheirs && SAID_TO_COME.test(name)) && isSupposed(facts, from)) return false;
     if (isNegated(facts, from, language) || isNone(sentence, from)) return false;
     if (language.hasClass('long-ago', facts)) return false;
     if (record.actions.some(({ what }) => overlaps(what, span))) return false;
-    if (isTrivial(sentence, name)) return false;
-    return isChilds ? isInTheirWords(sentence, place) : isPerceived(sentence, place);
+    if (isTrivial(sentence, name, isTheirs)) return false;
+    return isTheirs || isPerceived(sentence, place);
+  }
+
+  /** Asked, planned or supposed; words that themselves ask or suppose ("asked if there was food") say so on purpose. */
+  function isSupposed(facts: SentenceFacts, from: number): boolean {
+    const { start } = facts.tokens[from]!;
+    return (
+      isOpen(facts, from, language) &&
+      facts.moods.some(
+        (mood) => mood.start <= start && start < mood.end && (mood.start < start || mood.kind !== 'hypothetical'),
+      )
+    );
   }
 
   function isNone({ facts }: RecordSentence, at: number): boolean {
@@ -66,12 +66,10 @@ export function observationsIn(record: CaseRecord, who: Who, roll: Roll, languag
   }
 
   /** In quotation marks where there are any: what stands around them is the writer's. */
-  function isInTheirWords({ facts, quotations, span }: RecordSentence, { name, from }: ClassPlace): boolean {
-    if (name.startsWith('sensed-')) return false;
-    const { start, end } = facts.tokens[from]!;
-    const word = { start: span.start + start, end: span.start + end };
+  function isInTheirWords({ facts, quotations, span }: RecordSentence, { from, to }: ClassPlace): boolean {
+    const words = { start: span.start + facts.tokens[from]!.start, end: span.start + facts.tokens[to - 1]!.end };
     const speech = quotations.filter(({ kind }) => kind === 'speech');
-    return speech.length === 0 || speech.some((quotation) => contains(quotation.span, word));
+    return speech.length === 0 || speech.some((quotation) => overlaps(quotation.span, words));
   }
 
   /** The writer says that they perceived it, or nobody else is said to have told them what only somebody there can know. */
@@ -80,9 +78,12 @@ export function observationsIn(record: CaseRecord, who: Who, roll: Roll, languag
     if (isSomebodysTurn(block)) return false;
     const { start } = facts.tokens[from]!;
     if (quotations.some((q) => q.span.start <= span.start + start && span.start + start < q.span.end)) return false;
-    const perceives = facts.evidence.some((one) => one.kind === 'perception' && !isToldTo(facts.text.slice(one.start)));
+    const wasThere = language.hasClass('in-presence', facts);
+    if (wasThere && name.endsWith('-shouting')) return true;
+    const perceives =
+      wasThere || facts.evidence.some((one) => one.kind === 'perception' && !isToldTo(facts.text.slice(one.start)));
     if (perceives && name.startsWith('topic-')) return !isOthers(sentence, from);
-    if (!name.startsWith('sensed-') || isFromAfar || isOthers(sentence, from)) return false;
+    if (!name.startsWith('sensed-') || voices.isFromAfar(sentence) || isOthers(sentence, from)) return false;
     if (!OF_ADULTS.test(name)) return true;
     const subject = subjectOf(facts, from, language);
     return !subject || who.roleOf(sentence, subject) !== 'child';
@@ -102,15 +103,27 @@ export function observationsIn(record: CaseRecord, who: Who, roll: Roll, languag
     return outline.kind === 'speaker-turn' && speaker !== undefined && speaker.role !== 'professional';
   }
 
-  /** Children fall over, and fall out with each other. */
-  function isTrivial({ facts, block }: RecordSentence, name: string): boolean {
-    if (name.endsWith('-injury')) {
-      if (language.hasClass('body-unlikely', facts)) return false;
-      return block.sentences.some((each) => language.hasClass('hurt-by-chance', each.facts));
+  /** Children fall over, and fall out with each other; and much of what sounds grave is a game. */
+  function isTrivial({ facts, block }: RecordSentence, name: string, isChilds: boolean): boolean {
+    const has = (list: string) => language.hasClass(list, facts);
+    const topic = name.replace(/^[a-z]+-/, '');
+    if (HARMLESS_IN_FUN.test(topic) && has('in-fun')) return true;
+    switch (topic) {
+      case 'injury':
+        return !has('body-unlikely') && block.sentences.some((each) => language.hasClass('hurt-by-chance', each.facts));
+      case 'weapon':
+        return has('at-table');
+      case 'drink':
+        return has('soft-drink');
+      case 'hunger':
+        return has('not-for-want');
+      case 'alone':
+        return has('cared-for') || (!isChilds && has('at-play'));
+      case 'fear':
+        return has('among-children') || has('laughing');
+      default:
+        return /^(?:hit|shouting)$/.test(topic) && has('among-children');
     }
-    if (name.endsWith('-weapon')) return language.hasClass('at-table', facts);
-    if (name.endsWith('-alone')) return language.hasClass('cared-for', facts);
-    return /-(?:hit|fear|shouting)$/.test(name) && language.hasClass('among-children', facts);
   }
 
   /** Where the record does not tell that it is a child who speaks. */
@@ -126,5 +139,6 @@ export function observationsIn(record: CaseRecord, who: Who, roll: Roll, languag
   }
 }
 
-/** "Told me" is perception of somebody's words. */
-const isToldTo = (text: string): boolean => /^(?:told|showed) (?:me|us)/i.test(text);
+/** "Told me" is perception of somebody's words, and what was asked about need not be there. */
+const isToldTo = (text: string): boolean =>
+  /^(?:(?:told|showed) (?:me|us)|(?:i|we) (?:\w+ )?(?:asked|checked))\b/i.test(text);
