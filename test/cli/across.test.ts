@@ -41,7 +41,7 @@ describe('what several records show, on the command line', function () {
       part,
       /Agreed on 16 April 2024: garside\/2024-04-16 core group\.md:21:3\n +\| Check Kev with the police/,
     );
-    assert.match(part, /Why Caselint asks[\s\S]*\(action-drift, 2 findings\)/);
+    assert.match(part, /Why Caselint asks[\s\S]*\(action-drift, 2 findings across records\)/);
     assert.match(part, /\n2 findings across records: 2 warnings\.\n/);
   });
 
@@ -128,7 +128,10 @@ describe('what several records show, on the command line', function () {
       change(`severity: information, message: 'Back {times} since {first}.', ask: What now?, why: ${OURS}`);
       const [, police = ''] = await told('garside');
       assert.equal(police, 'information: Back 3 times since on 5 March 2024. What now?');
-      assert.match((await caselint(['garside'], options)).stdout, /action-drift, 2 findings\)\n +We have agreed/);
+      assert.match(
+        (await caselint(['garside'], options)).stdout,
+        /action-drift, 2 findings across records\)\n +We have agreed/,
+      );
       assert.match((await caselint(['explain', 'action-drift'], options)).stdout, /We have agreed/);
       const names = readdirSync(join(cwd, 'garside'));
       const lines = names.map((path) => {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SUBCOMMANDS } from '../../server/src/cli/commands/index.ts';
 import { linterOnNeed } from '../../server/src/cli/linterOnNeed.ts';
-import { dictionaries } from '../support/dictionaries.ts';
+import { builtInLinter, dictionaries } from '../support/dictionaries.ts';
 import { caselint, inFolder } from './fixture.ts';
 
 /** Caselint with its own rules, for what a team's files say of them. */
@@ -87,6 +87,17 @@ safe-and-well
 `,
     );
     assert.equal(code, 0);
+  });
+
+  it('shows records that a rule asks about together, and why where it has another half', async () => {
+    const explained = async (rule: string) => (await caselint(['explain', rule], { linter: builtInLinter() })).stdout;
+    const drift = await explained('action-drift');
+    assert.equal(drift.match(/Why:/g)?.length, 1);
+    assert.match(drift, /It asks about records such as these together\n\n {2}core-group-1\.txt: CORE GROUP MINUTES/);
+    assert.match(drift, /It leaves these alone[\s\S]*Because: /);
+    const omission = await explained('referral-omission');
+    assert.match(omission, /Across records: Something seen that the referral leaves out\n\n {2}Why: /);
+    assert.equal(omission.match(/What to do:/g)?.length, 2);
   });
 
   it('names the nearest rule for one that there is not', async () => {

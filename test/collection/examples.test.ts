@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
 import { collect } from '../../server/src/engine/collection/collect.ts';
-import type { CollectionExample } from '../../server/src/engine/collection/declaration.ts';
+import type { RecordsExample } from '../../server/src/engine/types.ts';
 import { declarations } from '../cases/cases.ts';
 import { builtInLinter } from '../support/dictionaries.ts';
 
 /** What is found in the records of an example, which lie in one folder. */
-function rulesIn({ records }: CollectionExample): string[] {
+function rulesIn({ records }: RecordsExample): string[] {
   const read = records.map(({ name, text, kind }) => {
     const document = { uri: pathToFileURL(`/family/${name}`).href, text, format: 'text' as const };
     const { facts } = builtInLinter().lint(kind ? { ...document, kind } : document, { rules: {}, packs: [] }, [

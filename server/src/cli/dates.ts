@@ -21,6 +21,15 @@ const WAYS: readonly { readonly pattern: RegExp; readonly read: (...found: strin
     },
     { pattern: /(?<!\d)((?:19|20)\d\d)[-_.](\d\d)(?![\d])/, read: (year, month) => [year!, month!] },
     { pattern: /(?<!\d)\d{1,2}[-_./](\d{1,2})[-_./](\d\d)(?!\d)/, read: (month, year) => [`20${year}`, month!] },
+    {
+      pattern: new RegExp(`(?<!\\d)\\d{1,2}[-_. ]?${NAMED}[-_. ]?(\\d\\d)(?!\\d)`, 'i'),
+      read: (name, year) => [`20${year}`, name!],
+    },
+    // "visit 110924"; a number of a case is seldom a day of one of these years.
+    {
+      pattern: /(?<!\d)(?:0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])([12]\d)(?!\d)/,
+      read: (month, year) => [`20${year}`, month!],
+    },
   ];
 
 const FRONT_MATTER = /^---\r?\n([\s\S]{0,4000}?)\r?\n---/;

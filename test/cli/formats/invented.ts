@@ -75,7 +75,7 @@ const ACROSS: readonly AcrossFinding[] = [
       prompt: 'What changed?',
     },
     at: { ...at, path: 'north/visit, 50%: A.md' },
-    related: [{ ...at, path: 'south/2024-04-12 plan.docx', place: 'paragraph 1', message: `${QUOTED}, earlier` }],
+    related: [{ ...at, path: 'south/2024-04-12 plan.docx', place: 'paragraph 1', message: 'Said on 12 April 2024' }],
   },
 ];
 

@@ -85,6 +85,9 @@ describe('a report as SARIF, held to the schema of the standard', () => {
   it('says where in a file that is no plain text, and links to places in other records', async () => {
     const messages = resultsOf(valid(await written('sarif'))).map(({ message }) => message.text);
     assert.match(messages[2] ?? '', /^paragraph 1: /);
-    assert.match(messages[3] ?? '', / See also \[south\/2024-04-12 plan\.docx, paragraph 1\]\(1\)\.$/);
+    assert.match(
+      messages[3] ?? '',
+      / See also \[Said on 12 April 2024: south\/2024-04-12 plan\.docx, paragraph 1\]\(1\)\.$/,
+    );
   });
 });

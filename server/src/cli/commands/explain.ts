@@ -5,6 +5,7 @@ import { createLayout, type Layout } from '../formats/layout.ts';
 import { printable } from '../formats/printable.ts';
 import { KINDS } from '../words.ts';
 import type { CommandContext, RunCommand } from './command.ts';
+import { acrossPart, oneLine, reasons, section } from './explainAcross.ts';
 import { rulesHere } from './rulesHere.ts';
 
 /** `caselint explain RULE`: what a rule asks, why, on whose word, and examples. Exit code 2 for a rule that there is not. */
@@ -37,7 +38,7 @@ async function explain(id: string, context: CommandContext): Promise<number> {
 }
 
 function pageOf(rule: RuleSummary, layout: Layout): string[] {
-  const { id, title, severity, kinds, pack, why, sources, advice, examples } = rule;
+  const { id, title, severity, kinds, pack, examples } = rule;
   const { bold, dim } = layout.colours;
   const switchedOn = pack === undefined ? [] : [layout.labelled('Off until you say', `--pack ${pack}`, 2)];
   return [
@@ -47,9 +48,7 @@ function pageOf(rule: RuleSummary, layout: Layout): string[] {
       layout.labelled('In', kinds.map((kind) => KINDS[kind]).join(', '), 2),
       ...switchedOn,
     ].join('\n'),
-    layout.labelled('Why', why, 2),
-    ...(sources.length === 0 ? [] : [layout.labelled('From', sources.join('; '), 2)]),
-    ...(advice === '' ? [] : [layout.labelled('What to do', advice, 2)]),
+    ...reasons(rule, layout),
     ...section(
       'It asks about',
       examples.flagged.map((each) => flagged(each, layout)),
@@ -60,11 +59,8 @@ function pageOf(rule: RuleSummary, layout: Layout): string[] {
       examples.silent.map((each) => silent(each, layout)),
       layout,
     ),
+    ...acrossPart(rule, layout),
   ];
-}
-
-function section(heading: string, entries: readonly string[], { colours }: Layout): string[] {
-  return entries.length === 0 ? [] : [[colours.bold(heading), ...entries].join('\n\n')];
 }
 
 function flagged({ text, words, rewrite }: RuleExample, layout: Layout): string {
@@ -79,6 +75,3 @@ function silent({ text, because }: RuleExample, layout: Layout): string {
   const reason = because === undefined ? [] : [layout.labelled('Because', because, 4)];
   return [layout.wrap(oneLine(text), 2), ...reason].join('\n');
 }
-
-/** Examples may be short records; here they are read like sentences. */
-const oneLine = (text: string): string => text.trim().replace(/\s*\n\s*/g, ' / ');

@@ -1,6 +1,7 @@
 import { REPORT_MARK } from '../reportMark.ts';
 import { CAUTION, dayInWords, LOUDNESS, monthInWords, REVIEW, SUBJECTS } from '../words.ts';
 import type { Format, FormatOptions } from './format.ts';
+import { ACROSS_APART, acrossCounts } from './overall/across.ts';
 import { createCollector } from './overall/collect.ts';
 import { type BySeverity, type GroupCount, type Overall, type RecordCount, total } from './overall/model.ts';
 import { HOW_SECOND } from './overall/second.ts';
@@ -30,8 +31,11 @@ export function markdownFormat({ rules, excerpts, paths, now, quiet }: FormatOpt
           .map((line) => `- ${text(line)}`)
           .join('\n'),
         ...(summary.errors.length > 0 ? [unread(overall)] : []),
+        ...(overall.across.length > 0 ? [text(ACROSS_APART)] : []),
         ...(overall.rules.length > 0 ? sections(overall, excerpts) : []),
-        ...(overall.across.length > 0 ? ['## What several records show', across(overall, excerpts)] : []),
+        ...(overall.across.length > 0
+          ? ['## What several records show', acrossTable(overall), across(overall, excerpts)]
+          : []),
         text(CAUTION),
       ];
       return `${parts.join('\n\n')}\n`;
@@ -95,14 +99,27 @@ function findings({ findings: these }: Overall, excerpts: boolean): string {
   );
 }
 
-function across({ across: these }: Overall, excerpts: boolean): string {
+function acrossTable({ across: these }: Overall): string {
   return table(
+    ['Question', 'Rule', ...LOUD, 'All', 'Records'],
+    acrossCounts(these).map(({ title, rule, bySeverity, records: number }) => [
+      ...[title, rule, ...counted(bySeverity), number],
+    ]),
+  );
+}
+
+function across({ across: all, acrossListed: these }: Overall, excerpts: boolean): string {
+  const more = all.length - these.length;
+  const unlisted =
+    more > 0 ? `\n\n${more} more are not listed: the gravest come first. A report as csv has them all.` : '';
+  const listed = table(
     ['Record', 'Place', 'See also', 'How loud', excerpts ? 'Seen' : 'About', 'Ask'],
     these.map((told) => {
       const { path, says, asks, severity } = told;
       return [path, placeInWords(told), alsoInWords(told), LOUDNESS[severity], says, asks];
     }),
   );
+  return `${listed}${unlisted}`;
 }
 
 function unread({ summary }: Overall): string {

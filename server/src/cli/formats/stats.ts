@@ -1,11 +1,11 @@
 import type { DocumentKind } from '../../engine/types.ts';
 import { KINDS, monthInWords } from '../words.ts';
 import type { Format, FormatOptions } from './format.ts';
+import { acrossCounts } from './overall/across.ts';
 import { createCollector } from './overall/collect.ts';
 import { createGroups } from './overall/groups.ts';
-import { type BySeverity, countSeverities, type GroupCount, type Overall, total } from './overall/model.ts';
+import { countSeverities, type GroupCount, type Overall, total } from './overall/model.ts';
 import { summaryLines } from './summary.ts';
-import type { ToldAcross } from './wording.ts';
 
 /** Figures alone: by rule, by kind of record, by month. They name no file and quote nothing. */
 export function statsFormat({ rules, quiet }: FormatOptions, as: 'text' | 'json'): Format {
@@ -65,22 +65,6 @@ function asText(
     ...[table('Kind', byKind), table('Month', dated)].filter(Boolean),
     `${summaryLines(summary, quiet).join('\n')}\n`,
   ].join('\n\n');
-}
-
-interface AcrossCount {
-  readonly rule: string;
-  readonly bySeverity: BySeverity;
-  /** How many records they stand in or point to. */
-  readonly records: number;
-}
-
-/** What only several records show, by rule. */
-function acrossCounts(across: readonly ToldAcross[]): AcrossCount[] {
-  return [...new Set(across.map(({ rule }) => rule))].map((rule) => {
-    const own = across.filter((told) => told.rule === rule);
-    const paths = own.flatMap(({ path, also }) => [path, ...also.map((other) => other.path)]);
-    return { rule, bySeverity: countSeverities(own), records: new Set(paths).size };
-  });
 }
 
 type Row = readonly [string, number | string, number | string];

@@ -43,12 +43,17 @@ export function createTeller(rules: readonly RuleSummary[], excerpts: boolean): 
 /** A finding that only several records together show, as a report tells it. */
 export interface ToldAcross extends Told {
   readonly path: string;
+  /** Tells families apart, and is shown only with excerpts: it may be the names of children. */
+  readonly family: string;
   /** The places in the other records. */
-  readonly also: readonly (Pick<Told, 'place'> & { readonly path: string })[];
+  readonly also: readonly PlaceAcross[];
 }
 
+/** Another record's place, with what stands there: "Agreed on 5 March 2024", which quotes nothing. */
+export type PlaceAcross = Pick<Told, 'place' | 'says' | 'words'> & { readonly path: string };
+
 /**
- * What a report tells of several records together. The name of the family is left out: it may be that of its children.
+ * What a report tells of several records together.
  * @param excerpts whether the records' words may be shown
  */
 export function tellAcross(
@@ -56,29 +61,29 @@ export function tellAcross(
   rules: readonly RuleSummary[],
   excerpts: boolean,
 ): readonly ToldAcross[] {
-  return findings.map(({ rule, severity, message, prompt, at, related }) => {
-    const title = rules.find(({ id }) => id === rule)?.title ?? rule;
-    const { path, place } = standing(at);
+  return findings.map(({ rule, severity, case: family, message, prompt, at, related }) => {
+    const known = rules.find(({ id }) => id === rule);
+    const title = known?.across?.title ?? known?.title ?? rule;
+    const also = related.map(({ message: says, ...other }) => ({ ...standing(other, excerpts), says }));
     return {
-      ...{ rule, severity, title, asks: prompt, path, place, also: related.map(standing) },
+      ...{ rule, severity, family, title, asks: prompt, also, ...standing(at, excerpts) },
       says: excerpts ? message : title,
-      ...(excerpts && { words: at.text }),
     };
   });
 }
 
-function standing({ path, text: _, lines: __, ...place }: AcrossPlace): ToldAcross['also'][number] {
-  return { path, place };
+function standing({ path, text: words, lines: _, ...place }: AcrossPlace, excerpts: boolean) {
+  return { path, place, ...(excerpts && { words }) };
 }
 
-/** "core-group-2.txt, line 8; core-group-3.txt, line 9". */
+/** "Agreed on 5 March 2024: core-group-2.txt, line 8; Agreed on 16 April 2024: core-group-3.txt, line 9". */
 export function alsoInWords({ also }: ToldAcross): string {
   return also.map(whereInWords).join('; ');
 }
 
-/** "core-group-2.txt, line 8". */
-export function whereInWords(other: ToldAcross['also'][number]): string {
-  return `${other.path}, ${placeInWords(other)}`;
+/** "Agreed on 5 March 2024: core-group-2.txt, line 8". */
+export function whereInWords(other: PlaceAcross): string {
+  return `${other.says}: ${other.path}, ${placeInWords(other)}`;
 }
 
 /** Where a finding stands, for people: "paragraph 12", or "line 3". */

@@ -1,4 +1,4 @@
-import type { DocumentKind, RuleSummary, Severity } from '../types.ts';
+import type { AcrossSummary, DocumentKind, RuleSummary, Severity } from '../types.ts';
 
 /**
  * A rule about several records as its file in `dictionaries/collection/` declares it. What it looks for is in code,
@@ -24,16 +24,7 @@ export interface CollectionDeclaration {
   readonly advice: string;
   /** The questions to ask. */
   readonly ask: string;
-  readonly examples: {
-    readonly flagged: readonly CollectionExample[];
-    readonly silent: readonly CollectionExample[];
-  };
-}
-
-export interface CollectionExample {
-  readonly records: readonly { readonly name: string; readonly text: string; readonly kind?: DocumentKind }[];
-  /** Silent examples: why it is right to leave them alone. */
-  readonly because?: string;
+  readonly examples: AcrossSummary['examples'];
 }
 
 /** The rules about several records among dictionaries, which are checked already; none where there are no dictionaries. */
@@ -73,9 +64,16 @@ export function withCollection(
   rules: readonly RuleSummary[],
   declarations: readonly CollectionDeclaration[],
 ): RuleSummary[] {
+  const halves = new Map(declarations.map((declaration) => [declaration.id, declaration]));
   const others = declarations.filter(({ id }) => !rules.some((rule) => rule.id === id));
   const summaries = others.map(({ id, title, severity, kinds, finding, why, sources, advice }): RuleSummary => {
     return { id, title, severity, kinds, finding, why, sources, advice, examples: { flagged: [], silent: [] } };
   });
-  return [...rules, ...summaries].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...rules, ...summaries]
+    .map((rule) => ({ ...rule, ...(halves.has(rule.id) && { across: acrossOf(halves.get(rule.id)!) }) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function acrossOf({ title, why, sources, advice, examples }: CollectionDeclaration): AcrossSummary {
+  return { title, why, sources, advice, examples };
 }

@@ -14,7 +14,8 @@ export interface CollectionMatch {
     readonly record: CaseEntry;
     readonly span: Span;
     readonly says: string;
-    readonly values?: Readonly<Record<string, string | number>>;
+    /** Nothing but this: reports that quote no record show what is said of a place. */
+    readonly values?: { readonly when: string };
   }[];
 }
 

@@ -186,7 +186,7 @@ export interface CollectionRecord {
 export interface CollectionPlace {
   readonly path: string;
   readonly span: Span;
-  /** What stands there, in plain words. */
+  /** What stands there, in plain words that quote nothing: "Agreed on 5 March 2024". */
   readonly message: string;
 }
 

@@ -135,6 +135,19 @@ export interface RuleSummary {
   /** What to do. */
   readonly advice: string;
   readonly examples: { readonly flagged: readonly RuleExample[]; readonly silent: readonly RuleExample[] };
+  /** What it says of several records, where it compares them; a rule that does nothing else says the same twice. */
+  readonly across?: AcrossSummary;
+}
+
+/** The half of a rule that compares the records of a family. */
+export interface AcrossSummary extends Pick<RuleSummary, 'title' | 'why' | 'sources' | 'advice'> {
+  readonly examples: { readonly flagged: readonly RecordsExample[]; readonly silent: readonly RecordsExample[] };
+}
+
+export interface RecordsExample {
+  readonly records: readonly { readonly name: string; readonly text: string; readonly kind?: DocumentKind }[];
+  /** Silent examples: why it is right to leave them alone. */
+  readonly because?: string;
 }
 
 export interface RuleExample {

@@ -3,6 +3,7 @@ import type { RuleSummary } from '../../../engine/types.ts';
 import { monthOf } from '../../dates.ts';
 import type { FileResult, Summary } from '../../result.ts';
 import { createTeller, tellAcross } from '../wording.ts';
+import { gravestAcross } from './across.ts';
 import { createFocus } from './focus.ts';
 import { byTeam, createGroups } from './groups.ts';
 import { createListed } from './listed.ts';
@@ -42,19 +43,23 @@ export function createCollector({ rules, excerpts, most }: CollectorOptions): Co
       second.add({ path, bySeverity, rules: countRules(result) });
       for (const told of tell(result)) listed.add({ path, ...told });
     },
-    overall: (summary) => ({
-      summary,
-      rules: [...byRule.values()].sort((one, other) => total(other.bySeverity) - total(one.bySeverity)),
-      subjects: subjectsOf([...byRule.values()]),
-      folders: byTeam(folders.counts),
-      months: months.counts.toSorted((one, other) => (one.name < other.name ? -1 : 1)),
-      undated,
-      focus: focus.focus,
-      second: second.records,
-      findings: listed.findings,
-      unlisted: listed.unlisted,
-      across: tellAcross(summary.collection ?? [], rules, excerpts),
-    }),
+    overall: (summary) => {
+      const across = tellAcross(summary.collection ?? [], rules, excerpts);
+      return {
+        summary,
+        rules: [...byRule.values()].sort((one, other) => total(other.bySeverity) - total(one.bySeverity)),
+        subjects: subjectsOf([...byRule.values()]),
+        folders: byTeam(folders.counts),
+        months: months.counts.toSorted((one, other) => (one.name < other.name ? -1 : 1)),
+        undated,
+        focus: focus.focus,
+        second: second.records,
+        findings: listed.findings,
+        unlisted: listed.unlisted,
+        across,
+        acrossListed: gravestAcross(across, most),
+      };
+    },
   };
 
   /** Counts by rule, and gives how many different ones spoke. */

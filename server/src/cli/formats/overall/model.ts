@@ -25,6 +25,8 @@ export interface Overall {
   readonly unlisted: number;
   /** What only several records together show. */
   readonly across: readonly ToldAcross[];
+  /** The gravest of that, as many as are listed one by one. */
+  readonly acrossListed: readonly ToldAcross[];
 }
 
 export type BySeverity = Readonly<Record<Severity, number>>;

@@ -4,6 +4,7 @@ import { page } from '../../../pictures/page.ts';
 import { STYLE } from '../../../pictures/style.ts';
 import { REPORT_MARK } from '../../reportMark.ts';
 import { CAUTION } from '../../words.ts';
+import { ACROSS_APART } from '../overall/across.ts';
 import type { Overall } from '../overall/model.ts';
 import { totalLines } from '../overall/totals.ts';
 import { acrossSection } from './across.ts';
@@ -50,7 +51,7 @@ export function reportPage(overall: Overall, about: About): string {
 <p class="status">${day}: ${paths.join(', ')}</p>
 <ul class="totals">${totalLines(overall.summary, quiet).map((line) => html`<li>${line}</li>`)}</ul>
 ${unread(overall)}<p class="note">${excerpts ? WITH_WORDS : WITHOUT_WORDS}</p>
-${sections}<p class="note">${CAUTION} Caselint ${version}.</p></main>
+${across(overall)}${sections}<p class="note">${CAUTION} Caselint ${version}.</p></main>
 <script>${new Html(SCRIPT)}</script>`;
   const mark = new Html(REPORT_MARK);
   return page({
@@ -61,6 +62,12 @@ ${sections}<p class="note">${CAUTION} Caselint ${version}.</p></main>
     script: SCRIPT,
     mark,
   });
+}
+
+function across({ across: together }: Overall): Html | null {
+  if (together.length === 0) return null;
+  return html`<p class="note">${ACROSS_APART} <a href="#across">What several records show</a></p>
+`;
 }
 
 function unread({ summary: { errors } }: Overall): Html | null {

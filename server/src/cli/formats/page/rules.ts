@@ -3,6 +3,7 @@ import { type Overall, type RuleCount, total } from '../overall/model.ts';
 import { count } from '../summary.ts';
 import { barParts, countsOf, HEADS, LEGEND } from './loudness.ts';
 import { reportPicture } from './picture.ts';
+import { whyId } from './reasons.ts';
 
 /** Which questions come most often. */
 export function rulesSection({ rules }: Overall): Html | null {
@@ -30,5 +31,5 @@ function barRow({ rule, bySeverity, records }: RuleCount) {
 
 /** What a rule is about, leading to why it asks. */
 export function linked({ id, title }: { readonly id: string; readonly title: string }): Html {
-  return html`<a href="#why-${id}">${title}</a>`;
+  return html`<a href="#${whyId(id, false)}">${title}</a>`;
 }

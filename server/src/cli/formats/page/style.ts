@@ -23,15 +23,29 @@ a { color: var(--link); }
 #narrow form { display: flex; flex-wrap: wrap; gap: 0.6em 1.4em; align-items: end; margin: 0.6em 0; }
 #narrow label { display: grid; gap: 0.1em; font-size: 0.92em; }
 #narrow input, #narrow select { font: inherit; max-width: 20em; padding: 0.25em 0.4em; color: FieldText; background: Field; border: 1px solid var(--ink); border-radius: 3px; }
+.detail { font-weight: 400; font-size: 0.85em; }
+.across { display: grid; grid-template-columns: 3fr 2fr; gap: 0.2em 2em; padding: 0.5em 0; border-top: 1px solid var(--faint); }
+.across > ul { font-size: 0.92em; }
+.across > ul li { padding-inline-start: 1em; text-indent: -1em; }
+#across h3 { margin-top: 1.4em; }
 .reason { margin-top: 0.9em; max-width: 50em; }
-.reason .detail { font-weight: 400; font-size: 0.85em; }
 .reason p { margin: 0.15em 0; }
+@media (max-width: 40rem) {
+  .across { grid-template-columns: 1fr; }
+  #findings-table, #findings-table tbody, #findings-table tr, #findings-table th, #findings-table td { display: block; border: 0; }
+  #findings-table thead { display: none; }
+  #findings-table tr { padding: 0.5em 0; border-top: 1px solid var(--faint); }
+  #findings-table tr[hidden] { display: none; }
+  #findings-table th, #findings-table td { padding: 0.05em 0; }
+}
 @media print {
   #narrow, thead button { display: none; }
   .picture { break-inside: auto; }
   table { font-size: 8.5pt; }
   th, td { padding: 0.2em 0.5em 0.2em 0.3em; }
-  .reason { break-inside: avoid; }
+  .reason, .across { break-inside: avoid; }
+  .across { font-size: 9pt; }
+  #across h3 { break-after: avoid; }
   a { text-decoration: none; }
   @page { margin: 15mm; }
 }
