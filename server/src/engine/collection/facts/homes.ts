@@ -1,7 +1,7 @@
 import type { ClassPlace, Language } from '../../language/language.ts';
 import type { CaseRecord, HomeFact, OpenMention, RecordSentence, WhoFact } from '../../types.ts';
 import type { Adults } from './adults.ts';
-import { isOpen } from './asserted.ts';
+import { isAsserted, isOpen } from './asserted.ts';
 import { dayOfEntry, timeIn } from './times.ts';
 
 const SAYS: Readonly<Record<string, Says>> = {
@@ -51,14 +51,46 @@ export function homesIn(record: CaseRecord, adults: Adults, language: Language, 
     const says = SAYS[name]!;
     if (says === 'only' && language.hasClass('hurt-then', facts)) return [];
     if (says === 'here' && facts.tokens[from]!.norm.startsWith('g') && !isThisAddress(sentence, from, to)) return [];
-    const planned = language.findClass('home-planned', facts);
+    // "Used to live there" is no plan.
+    const planned = language.findClass('home-planned', facts).filter(([at]) => facts.tokens[at - 1]?.norm !== 'used');
     if (planned.some(([start, end]) => start <= to && from <= end)) return [];
     if (says === 'here' && (language.hasClass('home-for-now', facts) || isNoFamily(facts.tokens[to - 1]!.norm)))
       return [];
-    const within = facts.mentions.find(({ tokens }) => from <= tokens[0] && tokens[1] <= to);
-    const who =
-      adults.at(sentence, from) ?? (within && adults.of(sentence, within)) ?? (says === 'only' ? NOBODY : undefined);
-    return who ? [fact(sentence, who, says)] : [];
+    const who = whoIs(sentence, says, from, to) ?? (says === 'only' ? NOBODY : undefined);
+    // "Lives with her mother, Lee and Kofi" is of a child, where it is of no adult.
+    const isOfChild = says === 'away' && !who;
+    const others = says === 'here' || isOfChild ? companions(sentence, from, to) : [];
+    return [...(who ? [fact(sentence, who, says)] : []), ...others.map((each) => fact(sentence, each, 'here'))];
+  }
+
+  function whoIs(sentence: RecordSentence, says: Says, from: number, to: number): WhoFact | undefined {
+    const { mentions, tokens } = sentence.facts;
+    // "Lee's clothes are in Mum's wardrobe", "her live-in partner".
+    const own = mentions.find((mention) => mention.tokens[0] <= from && from < mention.tokens[1]);
+    if (own && says === 'here') return adults.of(sentence, own);
+    // 'Lee said "I live here"': whoever said it stands before.
+    const speaker = [0, 1, 2].some((back) => /^(?:i|my)$/.test(tokens[from - back]?.norm ?? ''));
+    const at = speaker ? tokens.findIndex((_, i) => language.hasWord('home-teller', sentence.facts, i)) : from;
+    const within = says === 'away' ? undefined : mentions.find(({ tokens: [a, b] }) => from <= a && b <= to);
+    return (at < 0 ? undefined : adults.at(sentence, at)) ?? (within && adults.of(sentence, within));
+  }
+
+  /** "Lives with her partner Lee and the children": everybody up to the next verb. */
+  function companions(sentence: RecordSentence, from: number, to: number): WhoFact[] {
+    const { tokens, mentions } = sentence.facts;
+    const last =
+      tokens[to - 1]!.norm === 'with' ? to : tokens.findIndex(({ norm }, i) => i >= from && i <= to && norm === 'with');
+    if (last < 0) return [];
+    const found: WhoFact[] = [];
+    let at = last + 1;
+    for (const mention of mentions.filter(({ tokens: [start] }) => start > last)) {
+      const [start, end] = mention.tokens;
+      if (tokens.slice(at, start).some(({ norm }) => !JOINING.test(norm))) break;
+      const who = mention.kind === 'pronoun' ? undefined : adults.of(sentence, mention);
+      if (who) found.push(who);
+      at = Math.max(at, end);
+    }
+    return found;
   }
 
   /** "Gave 51 as his home address": where the record speaks of a 51 before. */
@@ -72,7 +104,7 @@ export function homesIn(record: CaseRecord, adults: Adults, language: Language, 
   function together(sentence: RecordSentence): HomeFact[] {
     const { facts } = sentence;
     const [place] = language.findClass('home-here-all', facts);
-    if (!place || isOpen(facts, place[0], language)) return [];
+    if (!place || !isAsserted(facts, place[0], language)) return [];
     return peopleIn(sentence).map((who) => fact(sentence, who, 'here'));
   }
 
@@ -89,32 +121,67 @@ export function homesIn(record: CaseRecord, adults: Adults, language: Language, 
 
   /** Those under "Lives with:" and "Household:", but not who is only said to have lived there. */
   function listed(sentence: RecordSentence, claims: readonly ClassPlace[]): HomeFact[] {
-    if (!isList(sentence)) return [];
+    if (!isList(sentence) && !isAsked(sentence)) return [];
     const { facts, block } = sentence;
-    const isFirst = block.sentences[0] === sentence || sentence.cell !== undefined;
+    const isFirst = block.sentences[0] === sentence || sentence.cell !== undefined || isAsked(sentence);
     if (!isFirst) return [];
     const end =
       claims.find(({ name }) => name !== 'home-here' && name !== 'home-moved-in')?.from ?? facts.tokens.length;
     const about = claims.map(({ from }) => adults.at(sentence, from)?.name);
-    return peopleIn(sentence, end, (mention) => !isAside(sentence, mention))
-      .filter(({ name }) => !about.includes(name))
-      .map((who) => fact(sentence, who, 'here'));
+    const people = peopleIn(sentence, end, (mention) => !isAside(sentence, mention));
+    const isAll = people.length > 0 && claims.length === 0 && isWhole(sentence);
+    return [
+      ...people.filter(({ name }) => !about.includes(name)).map((who) => fact(sentence, who, 'here')),
+      ...(isAll ? [fact(sentence, people[0]!, 'only')] : []),
+    ];
   }
 
-  function isList({ block, cell, facts: { text: words } }: RecordSentence): boolean {
+  /** "Household: mother and three children.": every word is understood, so that nobody is passed over. */
+  function isWhole(sentence: RecordSentence): boolean {
+    const { facts, block } = sentence;
+    if (block.sentences.length > 1 || !labelsOf(sentence).some((name) => isNamed('household-label-whole', name)))
+      return false;
+    const next = record.sentences[sentence.index + 1];
+    const goesOn = next && next.block.text.label === undefined && next.block.section === block.section;
+    if (goesOn && next.facts.mentions[0]?.tokens[0] === 0) return false;
+    return facts.tokens.every(
+      ({ word, norm }, i) =>
+        !word ||
+        /\d/.test(norm) ||
+        facts.mentions.some(({ tokens: [from, to] }) => from <= i && i < to) ||
+        language.hasWord('household-plain', facts, i),
+    );
+  }
+
+  /** "Who lives in the home? Mum, Lee and Ama." */
+  function isAsked({ index, block }: RecordSentence): boolean {
+    const asked = record.sentences[index - 1];
+    return asked?.block === block && asked.facts.text.endsWith('?') && namesHome(asked.facts.text);
+  }
+
+  function isList(sentence: RecordSentence): boolean {
+    return labelsOf(sentence).some(namesHome);
+  }
+
+  /** What stands over or before a sentence as its title. */
+  function labelsOf({ block, cell, facts: { text: words } }: RecordSentence): string[] {
     // "HOUSEHOLD        Mother, Idris": a form that was printed out.
-    const wide = /^(\p{Lu}[\p{L} /]{3,30}?)(?: {3,}|\t)/u.exec(words)?.[1];
+    const wide = /^(\p{Lu}[\p{L} /]{3,30}?)(?: {3,}|\t| [-–—] )/u.exec(words)?.[1];
     const { text, label, cells } = block.text;
     const first = label ?? (cell === undefined || cell === 0 ? undefined : cells[0]);
-    const names = [
+    return [
       ...(wide ? [wide] : []),
       ...(first ? [text.slice(first.start, first.end)] : []),
-      first ? '' : block.section,
+      ...(first || block.section === '' ? [] : [block.section]),
     ];
-    return names.some((name) => {
-      const facts = name === '' || name.length > LONGEST_LABEL ? undefined : language.read(name.toLowerCase());
-      return facts && language.hasClass('household-label', facts) && !language.hasClass('household-label-not', facts);
-    });
+  }
+
+  function namesHome(name: string): boolean {
+    return isNamed('household-label', name) && !isNamed('household-label-not', name);
+  }
+
+  function isNamed(list: string, name: string): boolean {
+    return name !== '' && name.length <= LONGEST_LABEL && language.hasClass(list, language.read(name.toLowerCase()));
   }
 
   /** "Nan (comes most days)": what stands in brackets says that they live elsewhere. */
@@ -165,6 +232,9 @@ export function homesIn(record: CaseRecord, adults: Adults, language: Language, 
 
 /** "There are no other adults in the home." */
 const NOBODY: WhoFact = { place: null, name: '', relation: null };
+/** What may stand between people of one list: "her mother, Lee and little brother Kofi (3)". */
+const JOINING =
+  /^(?:[,(&+)]|and|the|her|his|their|both|own|with|aged?|\d+|two|three|four|children|kids|child|baby|little|partner|other)$/;
 const ANSWER = /^\W*(y|yes|n|no)\b/i;
 /** A label in words: what is longer is a sentence. */
 const LONGEST_LABEL = 60;

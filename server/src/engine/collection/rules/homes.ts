@@ -18,9 +18,14 @@ export function homesThatDiffer(family: Case, adults: Adults): CollectionMatch[]
   const keys = new Map(told.map((one) => [one, adults.keyOf(one.record, one.home.who)]));
   const known = told.filter((one) => keys.get(one) !== null);
   const alone = told.filter(({ home }) => home.says === 'only');
+  /** Whoever is the only one there is so without whomever the same record does not have there. */
+  const leavesOut = (one: Told, own: readonly Told[]) =>
+    keys.get(one) !== keys.get(own[0]!) &&
+    (one.home.who.name !== '' || isPartner(own)) &&
+    !own.some((each) => each.record === one.record && livesThere(each));
   return [...groupBy(known, (one) => keys.get(one)!)].flatMap(([key, own]) => {
     if (own.some(({ home }) => home.says === 'open')) return [];
-    const others = alone.filter((one) => keys.get(one) !== key && (one.home.who.name !== '' || isPartner(own)));
+    const others = key === 'mother' ? [] : alone.filter((one) => leavesOut(one, own));
     const all = [...own.filter((one) => one.home.says !== 'only' && !isHistory(one, own)), ...others].sort(byTime);
     const differ = (one: Told, other: Told) => differs(one, other, own);
     const last = all.findLast((one, i) => all.slice(0, i).some((other) => differ(one, other)));
