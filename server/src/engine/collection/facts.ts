@@ -16,7 +16,6 @@ import { refersIn, topicsIn } from './facts/referrals.ts';
 import { createRoll } from './facts/roll.ts';
 import { longSentences } from './facts/sentences.ts';
 import { createStanding } from './facts/standing.ts';
-import { isVisit } from './facts/visits.ts';
 
 /**
  * What of a record is needed to compare it with others: a pure function of the record, a few kilobytes at most. Everything
@@ -48,6 +47,6 @@ export function factsOf(record: CaseRecord, who: Who, language: Language): Recor
     topics: topicsIn(record, language),
     refers: refersIn(record, language),
     sentences: longSentences(record, who, language),
-    isVisit: isVisit(record, language),
+    isVisit: roll.isVisit,
   };
 }

@@ -42,5 +42,5 @@ export const FACT_NAMES: readonly string[] = [
   ...['accounts', 'body', 'causes', 'presences', 'person', 'says', 'there', 'away', 'here', 'homes', 'observations'],
   ...['who', 'place', 'name', 'relation', 'side', 'isAnother', 'isOpen', 'told', 'happened', 'also', 'since'],
   ...['topics', 'sentences', 'isVisit', 'refers', 'by', ...BODY, ...KINDS, ...CAUSES, ...TOPICS, ...MATTERS, MEETING],
-  ...['relations', 'words', 'bare', 'beside', ...RELATIONS],
+  ...['relations', 'words', 'bare', 'beside', 'again', ...RELATIONS],
 ];

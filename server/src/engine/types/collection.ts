@@ -59,6 +59,8 @@ export interface PersonFact {
   readonly isAround: boolean;
   /** For a child, and whoever may be one: where the record shows that they were there. */
   readonly seen: Span | null;
+  /** The same at the other visits of a record that tells of several. */
+  readonly again?: readonly Span[];
   /** Whether they were seen alone, where the record says so. */
   readonly alone: 'yes' | 'no' | null;
   /** Who is named beside them where that is said, by their places: a grown-up among them takes it back. */

@@ -26,8 +26,8 @@ const TITLES = 3;
 interface Setting {
   /** At a visit any words will do; elsewhere they stand beside words of a meeting. */
   readonly visit: boolean;
-  /** The line of a form that asks for it, whose words say nothing by themselves. */
-  readonly form: Span | undefined;
+  /** The lines of forms that ask for it, whose words say nothing by themselves. */
+  readonly forms: readonly Span[];
 }
 
 /**
@@ -38,7 +38,7 @@ export function aloneTold(
   record: CaseRecord,
   who: Who,
   openerOf: Openers,
-  { visit, form }: Setting,
+  { visit, forms }: Setting,
   language: Language,
 ): AloneTold {
   const beside = createBeside(who, language);
@@ -58,7 +58,7 @@ export function aloneTold(
 
   function isTold(sentence: RecordSentence, places: readonly (readonly [number, number])[]): boolean {
     const { facts, block, span } = sentence;
-    if (places.length === 0 || (form && overlaps(form, span))) return false;
+    if (places.length === 0 || forms.some((form) => overlaps(form, span))) return false;
     if (isTitle(sentence)) return true;
     if (block.outline.kind === 'heading' || block.outline.header) return false;
     if (facts.moods.some(({ kind }) => kind !== 'question')) return false;

@@ -22,9 +22,9 @@ const NO =
   /^\W*(?:n|no|not|none|neither|n\/a|nope|with)(?!\p{L})|\b(?:not|no|nobody|unable|asleep|with (?:mum|dad|mother|father|both|parents|nan|carers?))\b/iu;
 const WITH = /\bwith \p{Lu}/u;
 
-/** The line of a form that says whether a child was seen alone; what it says of whom. */
-export function aloneByForm(record: CaseRecord, named: readonly Person[], language: Language): AloneForm | undefined {
-  for (const found of record.text.matchAll(FORM)) {
+/** The lines of a form that say whether a child was seen alone, and what each says of whom. A log may have one a visit. */
+export function aloneByForms(record: CaseRecord, named: readonly Person[], language: Language): readonly AloneForm[] {
+  return [...record.text.matchAll(FORM)].map((found) => {
     const start = found.index + (found[0].length - found[0].trimStart().length);
     const span = { start, end: found.index + found[0].trimEnd().length };
     const answer = found.groups!.answer!.replace(/[\s|]+$/, '').replace(EITHER, '');
@@ -38,8 +38,7 @@ export function aloneByForm(record: CaseRecord, named: readonly Person[], langua
         (says.find(({ people }) => people.includes(person)) ?? says.find(({ people }) => people.length === 0))?.says ??
         null,
     };
-  }
-  return undefined;
+  });
 
   /** A "yes" while somebody stayed in the room is none. */
   function verdict(text: string): 'yes' | 'no' | null {

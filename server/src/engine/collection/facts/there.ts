@@ -26,14 +26,23 @@ const SAYS = 'child-says';
 /** What says it best first: it is what is shown. */
 const SHOWS: readonly string[] = ['child-was-seen', 'child-does', 'is-there', SAYS];
 
-/** Everybody with a name who the record shows was there: by a list of those present, by what they did and said. */
-export function thereIn(record: CaseRecord, who: Who, openerOf: Openers, language: Language): There {
+/**
+ * Everybody with a name who the record shows was there: by a list of those present, by what they did and said.
+ * @param sentences those that tell of one visit
+ */
+export function thereIn(
+  record: CaseRecord,
+  sentences: readonly RecordSentence[],
+  who: Who,
+  openerOf: Openers,
+  language: Language,
+): There {
   const shown = new Map<Person, Span>();
   const spoke = new Map<Person, Span>();
   const inCompany = new Map<Person, Span>();
   const away = new Set<Person>();
   const out = new Set<Person>();
-  for (const sentence of record.sentences) {
+  for (const sentence of sentences) {
     const { block, span } = sentence;
     if (block.outline.kind === 'heading' || block.outline.header || block.outline.kind === 'email-header') continue;
     if (isList(sentence)) readList(sentence);
@@ -56,12 +65,16 @@ export function thereIn(record: CaseRecord, who: Who, openerOf: Openers, languag
   /** "Child(ren) seen: Shay, Orla", "| Present | Grace, Zuri (4) |", "**Who was in?** Demi, Alfie". */
   function isList({ block, cell = 0, span }: RecordSentence): boolean {
     const { text, label, cells } = block.text;
+    if (isPresence(block.columns[cell] ?? '')) return true;
     const [first] = cells;
     const named = label ?? (first && cell > 0 ? first : undefined);
     const title = named ? text.slice(named.start, named.end) : askedBefore(span.start);
-    if (!title) return false;
+    return title !== undefined && isPresence(title);
+  }
+
+  function isPresence(title: string): boolean {
     const facts = language.read(title);
-    return language.hasClass('label-of-presence', facts) && !language.hasClass('is-elsewhere', facts);
+    return title !== '' && language.hasClass('label-of-presence', facts) && !language.hasClass('is-elsewhere', facts);
   }
 
   /** The question or the words before a dash that a line opens with. */

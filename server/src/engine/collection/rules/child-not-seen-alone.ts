@@ -28,14 +28,15 @@ export function childNotSeenAlone({ records, household }: Case): CollectionMatch
     // Without an age, the only child of a family of whom a form answers the question: of a baby it would not.
     if (ages.length === 0 && (isOneOfSeveral(child) || facts.every(({ fact }) => fact.alone !== 'no'))) return [];
     if (facts.some(({ record, fact }) => fact.alone === 'yes' && !hadCompany(record, fact))) return [];
-    const visits = facts.filter(({ record, fact }) => record.facts.isVisit && fact.seen !== null);
+    const visits = facts.flatMap(({ record, fact: { seen, again = [] } }) =>
+      (seen === null ? [] : [seen, ...again]).map((span) => ({ record, span })),
+    );
     const last = visits.at(-1);
     if (!last || visits.length < FEWEST_VISITS) return [];
     const isDated = areDated(visits.map(({ record }) => record));
     return [
       {
-        record: last.record,
-        span: last.fact.seen!,
+        ...last,
         says: isDated ? 'unseen' : 'undated',
         values: {
           child: household.nameOf(child),
@@ -45,7 +46,7 @@ export function childNotSeenAlone({ records, household }: Case): CollectionMatch
         },
         related: visits
           .slice(0, -1)
-          .map(({ record, fact }) => ({ record, span: fact.seen!, says: 'visit', values: { when: when(record) } })),
+          .map(({ record, span }) => ({ record, span, says: 'visit', values: { when: when(record) } })),
       },
     ];
   });
