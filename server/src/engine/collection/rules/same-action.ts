@@ -48,7 +48,7 @@ export function createSameness({ household }: Case, lists: Readonly<Record<strin
       return !areOtherOwners || theirs.isRecalled;
     }
     if ((ownersMeet || people > 0) && sharesNamed(mine.terms, theirs.terms)) return true;
-    const all = terms.length + countAlike(a.adults, b.adults);
+    const all = terms.length + namedWithin(mine.terms, theirs.terms) + countAlike(a.adults, b.adults);
     const fewest = Math.min(mine.terms.length + a.adults.length, theirs.terms.length + b.adults.length);
     if (all === 0 || fewest === 0) return false;
     const share = all / fewest;
@@ -72,10 +72,10 @@ export function createSameness({ household }: Case, lists: Readonly<Record<strin
     const matters = shared(outcome.matters, action.matters);
     if (matters.includes(MEETING)) return countAlike(told.adults, meant.adults) > 0;
     if (matters.length > 0) return !(outcome.matters.length > matters.length && action.matters.length > matters.length);
-    const terms = shared(lower(outcome.terms), lower(action.terms)).length;
+    const terms = met(outcome.terms, action.terms).length;
     if (terms === 0 || (outcome.matters.length > 0 && action.matters.length > 0)) return false;
     // What a sentence opens with is what it is about; where lists have words for that, more is asked.
-    const opens = action.matters.length === 0 && lower(action.terms).includes(outcome.terms[0]!.toLowerCase()) ? 1 : 0;
+    const opens = action.matters.length === 0 && met(outcome.terms.slice(0, 1), action.terms).length > 0 ? 1 : 0;
     const owners = countAlike(told.adults, ownersOf(one));
     const size = Math.min(outcome.terms.length, action.terms.length) + meant.adults.length;
     return terms + opens + people >= 0.5 * size || terms + people + owners > 2;
@@ -141,6 +141,25 @@ function sharesNamed(one: readonly string[], other: readonly string[]): boolean 
   const named = (terms: readonly string[]) => terms.filter((term) => term.length > 3 && /^\p{Lu}/u.test(term));
   const both = shared(named(one), named(other));
   return both.some((term) => one[0] !== term || other[0] !== term);
+}
+
+/** What an outcome says of an action: "has changed jobs" is nothing of the "Steps to Change" course. */
+function met(outcome: readonly string[], action: readonly string[]): string[] {
+  const both = shared(lower(outcome), lower(action));
+  const ofName = action.slice(1).filter(isNamed);
+  const byChance = both.filter((term) => ofName.some((each) => each.toLowerCase() === term && !outcome.includes(each)));
+  return byChance.length > 1 ? both : both.filter((term) => !byChance.includes(term));
+}
+
+/** How many words of a name of several, "Steps to Change", they share: it says as much as everything around it. */
+function namedWithin(one: readonly string[], other: readonly string[]): number {
+  const within = (terms: readonly string[]) => terms.slice(1).filter(isNamed);
+  const both = shared(within(one), within(other));
+  return both.length > 1 ? both.length : 0;
+}
+
+function isNamed(term: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(term);
 }
 
 function lower(terms: readonly string[]): string[] {
