@@ -4,8 +4,23 @@ import { MATTERS, MEETING } from './matters.ts';
 /** The lists of `dictionaries/lexicon/` by which facts say what is meant, so that they need no words of a record for it. */
 
 const GRAVE = [
-  ...['drink', 'drugs', 'hunger', 'injury', 'hit', 'fear', 'shouting', 'dirt', 'danger', 'cold', 'alone', 'weapon'],
-  ...['sexual', 'self-harm', 'stranger', 'debt', 'locked', 'secret', 'unwell', 'older'],
+  ...[
+    'drink',
+    'drugs',
+    'hunger',
+    'marks',
+    'burns',
+    'wounds',
+    'hit',
+    'fear',
+    'shouting',
+    'dirt',
+    'danger',
+    'cold',
+    'alone',
+    'weapon',
+  ],
+  ...['sexual', 'self-harm', 'stranger', 'debt', 'locked', 'secret', 'unwell', 'older', 'damage'],
 ];
 export const TOPICS = GRAVE.map((topic) => `topic-${topic}`);
 /** What a writer can hardly know but by being there. */

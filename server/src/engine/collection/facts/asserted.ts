@@ -1,4 +1,4 @@
-import { isNegated } from '../../language/clauses.ts';
+import { clauseAround, isNegated } from '../../language/clauses.ts';
 import type { Language } from '../../language/language.ts';
 import type { Mood, SentenceFacts } from '../../types.ts';
 
@@ -21,3 +21,12 @@ export function isOpen(facts: SentenceFacts, at: number, language: Language): bo
 
 /** "Asked what" in characters, at the least: what is told has to stand behind what is asked. */
 const ASKING = 8;
+
+/** Words before a thing that say there was none. */
+const NONE = /^(?:no|nil|nor|without|neither|denied|denies)$/;
+
+/** "No smell of alcohol", "neither bruises nor marks". */
+export function isNone(facts: SentenceFacts, at: number, language: Language): boolean {
+  const [start] = clauseAround(facts, at, language);
+  return facts.tokens.slice(start, at).some(({ norm }) => NONE.test(norm));
+}

@@ -64,8 +64,8 @@ function labelOf({ text: { text, label } }: RecordBlock): string {
   return label ? text.slice(label.start, label.end).toLowerCase() : '';
 }
 
-/** A date of birth or of a due date tells nothing of the record's own; what stands before it in the line may. */
-const beforeBirth = (text: string): string => text.split(/\b(?:d\.?o\.?b|born|edd|due)\b/i)[0]!;
+/** A date of birth, of a due date or since when something is so tells nothing of the record's own; what stands before it may. */
+const beforeBirth = (text: string): string => text.split(/\b(?:d\.?o\.?b|born|edd|due|since|until)\b/i)[0]!;
 
 function frontMatter({ blocks }: CaseRecord, key: string): string | null {
   const block = blocks.find(({ outline }) => outline.kind === 'front-matter');

@@ -1,18 +1,17 @@
 import { attributionAt } from '../../language/attribution.ts';
-import { clauseAround, isNegated, subjectOf } from '../../language/clauses.ts';
+import { isNegated, subjectOf } from '../../language/clauses.ts';
 import type { ClassPlace, Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
 import { overlaps } from '../../text/spans.ts';
 import type { CaseRecord, ObservationFact, RecordBlock, RecordSentence, SentenceFacts } from '../../types.ts';
 import { SAID, SENSED, TOPICS } from '../names.ts';
-import { isOpen } from './asserted.ts';
+import { isNone, isOpen } from './asserted.ts';
 import { entryDays } from './entries.ts';
+import { isReferral } from './referrals.ts';
 import type { Roll } from './roll.ts';
 import { createVoices } from './voices.ts';
 
 const EITHER = [...TOPICS, ...SENSED, ...SAID];
-/** Words before a thing that say there was none. */
-const NONE = /^(?:no|nil|nor|without|neither|denied|denies)$/;
 /** What adults do; of a child the same words say something else ("unsteady on his feet"). */
 const OF_ADULTS = /-(?:drink|drugs|hit|shouting|unwell)$/;
 /** What children play at. */
@@ -22,19 +21,27 @@ const SAID_TO_COME = /-(?:hit|fear|shouting|debt|secret|sexual)$/;
 
 /** What the writer of a note saw, heard or smelt, and a child's own words, where they are about something grave. */
 export function observationsIn(record: CaseRecord, who: Who, roll: Roll, language: Language): ObservationFact[] {
-  if (record.kind !== 'note') return [];
+  if (record.kind !== 'note' || isReferral(record, language)) return [];
   const dayOf = entryDays(record, language);
   const voices = createVoices(record, who, dayOf, language);
   return record.sentences.flatMap((sentence) => {
-    const { facts, span, block } = sentence;
+    const { span, block } = sentence;
     if (block.outline.kind === 'heading' || block.outline.header) return [];
     const isChilds = voices.isChilds(sentence);
-    const found = language.findAny(EITHER, facts).filter((place) => isTold(sentence, place, isChilds));
-    const topics = [...new Set(found.map(({ name }) => name.replace(/^(?:sensed|said)-/, 'topic-')))].sort();
-    if (topics.length === 0) return [];
-    const by = isChilds ? speakerOf(sentence) : null;
-    return [{ span: { start: span.start, end: span.end }, topics, ...dayOf(block), by }];
+    const own = topicsOf(sentence, isChilds);
+    const at = { start: span.start, end: span.end };
+    if (own.length > 0) return [{ span: at, topics: own, ...dayOf(block), by: isChilds ? speakerOf(sentence) : null }];
+    const speaker = voices.speakerOf(sentence);
+    const by = speaker && roll.placeOf(speaker);
+    if (by === undefined) return [];
+    const topics = topicsOf(sentence, true);
+    return topics.length > 0 ? [{ span: at, topics, ...dayOf(block), by }] : [];
   });
+
+  function topicsOf(sentence: RecordSentence, isChilds: boolean): string[] {
+    const found = language.findAny(EITHER, sentence.facts).filter((place) => isTold(sentence, place, isChilds));
+    return [...new Set(found.map(({ name }) => name.replace(/^(?:sensed|said)-/, 'topic-')))].sort();
+  }
 
   /** First hand, about now, and neither denied, supposed nor planned. */
   function isTold(sentence: RecordSentence, place: ClassPlace, isChilds: boolean): boolean {
@@ -42,7 +49,7 @@ export function observationsIn(record: CaseRecord, who: Who, roll: Roll, languag
     const { name, from } = place;
     const isTheirs = isChilds && isInTheirWords(sentence, place);
     if (!(isTheirs && SAID_TO_COME.test(name)) && isSupposed(facts, from)) return false;
-    if (isNegated(facts, from, language) || isNone(sentence, from)) return false;
+    if (isNegated(facts, from, language) || isNone(facts, from, language)) return false;
     if (language.hasClass('long-ago', facts)) return false;
     if (record.actions.some(({ what }) => overlaps(what, span))) return false;
     if (isTrivial(sentence, name, isTheirs)) return false;
@@ -60,11 +67,6 @@ export function observationsIn(record: CaseRecord, who: Who, roll: Roll, languag
     );
   }
 
-  function isNone({ facts }: RecordSentence, at: number): boolean {
-    const [start] = clauseAround(facts, at, language);
-    return facts.tokens.slice(start, at).some(({ norm }) => NONE.test(norm));
-  }
-
   /** In quotation marks where there are any: what stands around them is the writer's. */
   function isInTheirWords({ facts, quotations, span }: RecordSentence, { from, to }: ClassPlace): boolean {
     const words = { start: span.start + facts.tokens[from]!.start, end: span.start + facts.tokens[to - 1]!.end };
@@ -77,7 +79,8 @@ export function observationsIn(record: CaseRecord, who: Who, roll: Roll, languag
     const { facts, quotations, block, span } = sentence;
     if (isSomebodysTurn(block)) return false;
     const { start } = facts.tokens[from]!;
-    if (quotations.some((q) => q.span.start <= span.start + start && span.start + start < q.span.end)) return false;
+    const isQuoted = quotations.some((q) => q.span.start <= span.start + start && span.start + start < q.span.end);
+    if (isQuoted) return name.startsWith('topic-') && language.hasClass('hears-saying', facts);
     const wasThere = language.hasClass('in-presence', facts);
     if (wasThere && name.endsWith('-shouting')) return true;
     const perceives =
@@ -109,7 +112,9 @@ export function observationsIn(record: CaseRecord, who: Who, roll: Roll, languag
     const topic = name.replace(/^[a-z]+-/, '');
     if (HARMLESS_IN_FUN.test(topic) && has('in-fun')) return true;
     switch (topic) {
-      case 'injury':
+      case 'marks':
+      case 'burns':
+      case 'wounds':
         return !has('body-unlikely') && block.sentences.some((each) => language.hasClass('hurt-by-chance', each.facts));
       case 'weapon':
         return has('at-table');

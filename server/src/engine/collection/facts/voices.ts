@@ -1,11 +1,11 @@
 import { childMoments } from '../../child/moments.ts';
 import type { Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
-import type { CaseRecord, Quotation, RecordBlock, RecordSentence } from '../../types.ts';
+import type { CaseRecord, Person, Quotation, RecordBlock, RecordSentence } from '../../types.ts';
 
 /** Parents as their children call them. */
 const CHILDS =
-  /\b(?:mummy|daddy|mam|my mum|my dad)\b|(?<!\b(?:her|his|their|the|your|our|\p{L}+['’]s) )\b(?:Mum|Dad)\b/u;
+  /\b(?:[Mm]ummy|[Dd]addy|[Mm]am|[Mm]y [Mm]um|[Mm]y [Dd]ad)\b|(?<!\b(?:her|his|their|the|your|our|\p{L}+['’]s) )\b(?:Mum|Dad)\b/u;
 /** How far down an entry says how its writer came to know, in sentences. */
 const TOP = 4;
 
@@ -13,6 +13,8 @@ const TOP = 4;
 export interface Voices {
   /** A child says it, in quotation marks or as it is told. */
   isChilds(sentence: RecordSentence): boolean;
+  /** Who says it where the record does not tell whether that is a child: another of the family's may. */
+  speakerOf(sentence: RecordSentence): Person | undefined;
   /** Somebody rang or wrote about it: what its entry tells is theirs. */
   isFromAfar(sentence: RecordSentence): boolean;
 }
@@ -28,6 +30,8 @@ export function createVoices(
     [...childMoments(record, who, language)].filter(({ kind }) => kind === 'words').map(({ sentence }) => sentence),
   );
   const spoken = new Set<Quotation>();
+  const speakers = new Map<RecordSentence, Person>();
+  const speakersOn = new Map<Quotation, Person>();
   const heard = new Map<object, number>();
   const fromAfar = new Set<object>();
   for (const sentence of record.sentences) {
@@ -35,6 +39,9 @@ export function createVoices(
     const isOn = speech.some((quotation) => spoken.has(quotation) || soundsLikeChild(quotation));
     if (isOn || goesOn(sentence, speech)) childs.add(sentence);
     if (childs.has(sentence)) for (const quotation of speech) spoken.add(quotation);
+    const person = childs.has(sentence) ? undefined : speakerIn(sentence, speech);
+    if (person) speakers.set(sentence, person);
+    if (person) for (const quotation of speech) speakersOn.set(quotation, person);
     const entry = entryOf(sentence.block);
     const before = heard.get(entry) ?? 0;
     heard.set(entry, before + 1);
@@ -42,6 +49,7 @@ export function createVoices(
   }
   return {
     isChilds: (sentence) => childs.has(sentence),
+    speakerOf: (sentence) => speakers.get(sentence),
     isFromAfar: (sentence) => fromAfar.has(entryOf(sentence.block)),
   };
 
@@ -61,5 +69,15 @@ export function createVoices(
       if (last) return who.roleOf(each, last) === 'child';
     }
     return false;
+  }
+
+  /** Whoever is named last before quoted words, where they may be a child: "Poppy … She shook her head and said …". */
+  function speakerIn(sentence: RecordSentence, speech: readonly Quotation[]): Person | undefined {
+    const going = speech.map((quotation) => speakersOn.get(quotation)).find((person) => person !== undefined);
+    if (going || speech.length === 0) return going;
+    const opens = Math.min(...speech.map(({ span }) => span.start)) - sentence.span.start;
+    const last = sentence.facts.mentions.findLast(({ end, relation }) => end <= opens && relation !== 'writer');
+    const person = last && who.personOf(sentence, last);
+    return person?.role === 'professional' ? undefined : person;
   }
 }
