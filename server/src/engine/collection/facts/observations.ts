@@ -133,7 +133,11 @@ export function observationsIn(record: CaseRecord, who: Who, roll: Roll, languag
 
   /** Where the record does not tell that it is a child who speaks. */
   function speakerOf(sentence: RecordSentence): number | null {
-    const spoken = sentence.facts.mentions.filter(({ relation }) => relation !== 'writer');
+    const { facts, quotations, span } = sentence;
+    const spoken = facts.mentions.filter(({ relation, start }) => {
+      const at = span.start + start;
+      return relation !== 'writer' && !quotations.some((each) => each.span.start <= at && at < each.span.end);
+    });
     if (spoken.some((mention) => who.roleOf(sentence, mention) === 'child')) return null;
     const [place] = spoken.flatMap((mention) => {
       const person = who.personOf(sentence, mention);
