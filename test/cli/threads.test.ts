@@ -117,7 +117,7 @@ describe('a command that somebody stops', () => {
       assert.equal(code, 130);
       assert.match(
         chunks.join(''),
-        /2 findings in 2 of 2 records: 2 errors\.\nStopped after 2 of 12 records; the others were not read\.\n$/,
+        /2 findings in 2 of 2 records: 2 errors\.\nStopped after 2 of 12 records; the others were not read, and none were compared\.\n$/,
       );
       assert.equal(listening, false, 'the next Ctrl-C still waits for something');
       const linter = fakeLinter();

@@ -25,7 +25,9 @@ export function summaryLines(summary: Summary, quiet: boolean, inWords = IN_WORD
   const lines = records === 0 ? ['No record was read.'] : [findingsLine(summary, quiet, inWords)];
   if (collection.length > 0) lines.push(acrossLine(collection, inWords));
   if (stopped)
-    lines.push(`Stopped after ${stopped.after} of ${count(stopped.of, 'record')}; the others were not read.`);
+    lines.push(
+      `Stopped after ${stopped.after} of ${count(stopped.of, 'record')}; the others were not read, and none were compared.`,
+    );
   if (failures > 0) lines.push(`${count(failures, 'rule')} could not finish: see above.`);
   if (errors.length > 0) lines.push(`${count(errors.length, 'problem')} on the way: see the messages.`);
   // Said however quiet: a record about which people have set something aside is not one that raised nothing.
