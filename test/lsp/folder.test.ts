@@ -68,6 +68,25 @@ describe('A folder of records that nobody has opened', () => {
       }
   });
 
+  it('explains it in an open record, until the record is another', async () => {
+    await checkCase();
+    await across();
+    const uri = 'file:///team/cotterill/f-cin-review.txt';
+    const action = 'Donna to find a dentist for Alby';
+    await editor.open(uri, readFileSync(join(CASE, 'f-cin-review.txt'), 'utf8'));
+    const explained = JSON.stringify(await editor.hover(uri, action));
+    for (const words of [
+      'The same action, meeting after meeting',
+      'Why it matters',
+      'What to do',
+      'What has changed since',
+    ])
+      assert.ok(explained.includes(words), words);
+    await editor.edit(uri, action, 'Donna to take Alby to a dentist');
+    const changed = JSON.stringify(await editor.hover(uri, 'Donna to take Alby to a dentist'));
+    assert.ok(!changed.includes('The same action'));
+  });
+
   it('says it in the words of the team whose folder they are in', () =>
     inTeam(
       { '.caselint/dictionaries/ours.yaml': 'change:\n  action-drift: { message: "Back {times}.", severity: hint }\n' },

@@ -109,8 +109,13 @@ export class CheckedFolder implements Disposable {
   }
 }
 
-/** How many of a file's findings there are, and how many of them are underlined in red or amber. */
-export function countsOf({ items, across }: CheckedFile): { readonly all: number; readonly grave: number } {
+/** How many of a file's findings there are, and how many of them are underlined in red, or in red or amber. */
+export function countsOf({ items, across }: CheckedFile): {
+  readonly all: number;
+  readonly grave: number;
+  readonly errors: number;
+} {
   const all = [...items, ...across];
-  return { all: all.length, grave: all.filter(({ severity }) => severity <= DiagnosticSeverity.Warning).length };
+  const upTo = (most: DiagnosticSeverity) => all.filter(({ severity }) => severity <= most).length;
+  return { all: all.length, grave: upTo(DiagnosticSeverity.Warning), errors: upTo(DiagnosticSeverity.Error) };
 }

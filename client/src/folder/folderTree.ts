@@ -14,6 +14,9 @@ import { fileName } from '../files/textNames.ts';
 import * as l10n from '../l10n.ts';
 import { type CheckedFile, type CheckedFolder, countsOf } from './checkedFolder.ts';
 
+/** A file that could not be read comes before all that any other has. */
+const UNREADABLE = 1e12;
+
 /** *This folder*: its records, those with the most to look at first. */
 export class FolderTree implements TreeDataProvider<CheckedFile>, Disposable {
   readonly #folder: CheckedFolder;
@@ -40,8 +43,8 @@ export class FolderTree implements TreeDataProvider<CheckedFile>, Disposable {
   getChildren(file?: CheckedFile): CheckedFile[] {
     if (file) return [];
     const rank = (each: CheckedFile) => {
-      const { all, grave } = countsOf(each);
-      return grave * 1000 + all + (each.problem ? 1_000_000 : 0);
+      const { all, grave, errors } = countsOf(each);
+      return each.problem ? UNREADABLE : (errors * 1000 + grave) * 1000 + all;
     };
     return [...this.#folder.files].sort((one, other) => rank(other) - rank(one));
   }
@@ -74,7 +77,8 @@ function opening({ file, problem }: CheckedFile): Command {
 
 function iconOf(checked: CheckedFile): ThemeIcon {
   if (checked.problem) return new ThemeIcon('circle-slash');
-  const { all, grave } = countsOf(checked);
+  const { all, grave, errors } = countsOf(checked);
+  if (errors > 0) return new ThemeIcon('error', new ThemeColor('list.errorForeground'));
   if (grave > 0) return new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
   return new ThemeIcon(all > 0 ? 'info' : 'pass');
 }

@@ -8,23 +8,29 @@ import { toRange } from './positions.ts';
 import { type Reading, visibleFindings } from './readings.ts';
 import type { RulePage } from './rulePages.ts';
 
-/** What was seen under the cursor, why it matters, which review says so, and what to do; null where nothing was. */
+/**
+ * What was seen under the cursor, why it matters, which review says so, and what to do; null where nothing was.
+ * @param across what the record shows together with others of its folder
+ */
 export function hover(
   position: Position,
   record: OpenRecord,
   reading: Reading,
   about: { readonly client: Client; readonly rules: ReadonlyMap<string, RuleSummary>; readonly rulePage: RulePage },
+  across: readonly Finding[] = [],
 ): Hover | null {
   const { document } = record;
   const offset = document.offsetAt(position);
-  const here = visibleFindings(record, reading)
-    .map(({ finding }) => finding)
-    .filter(({ span }) => span.start <= offset && offset <= span.end);
-  const narrowest = here.toSorted((one, other) => length(one) - length(other))[0];
+  const all: Explained[] = [
+    ...visibleFindings(record, reading).map(({ finding }) => ({ finding, rule: about.rules.get(finding.rule) })),
+    ...across.map((finding) => ({ finding, rule: acrossOf(about.rules.get(finding.rule)) })),
+  ];
+  const here = all.filter(({ finding: { span } }) => span.start <= offset && offset <= span.end);
+  const narrowest = here.toSorted((one, other) => length(one) - length(other))[0]?.finding;
   if (narrowest === undefined) return null;
   const { markdownHovers } = about.client;
   const write = markdownHovers ? markdown : plainText;
-  const sections = here.map((finding) => write(finding, about.rules.get(finding.rule), about.rulePage(finding.rule)));
+  const sections = here.map(({ finding, rule }) => write(finding, rule, about.rulePage(finding.rule)));
   return {
     range: toRange(document, narrowest.span),
     contents: {
@@ -34,9 +40,19 @@ export function hover(
   };
 }
 
+/** A finding with what its rule says, which may be other words about several records than about one. */
+interface Explained {
+  readonly finding: Finding;
+  readonly rule: Reasons | undefined;
+}
+
+type Reasons = Pick<RuleSummary, 'title' | 'why' | 'sources' | 'advice'>;
+
+const acrossOf = (rule: RuleSummary | undefined): Reasons | undefined => rule?.across ?? rule;
+
 type Section = readonly [heading: string, words: string];
 
-function sectionsOf(finding: Finding, rule: RuleSummary | undefined): Section[] {
+function sectionsOf(finding: Finding, rule: Reasons | undefined): Section[] {
   const sections: Section[] = [];
   if (rule !== undefined) {
     sections.push(
@@ -49,7 +65,7 @@ function sectionsOf(finding: Finding, rule: RuleSummary | undefined): Section[] 
   return sections.filter(([, words]) => words.trim() !== '');
 }
 
-function markdown(finding: Finding, rule: RuleSummary | undefined, page: string): string {
+function markdown(finding: Finding, rule: Reasons | undefined, page: string): string {
   return [
     `**${asMarkdown(rule?.title ?? finding.rule)}**`,
     asMarkdown(finding.message),
@@ -58,7 +74,7 @@ function markdown(finding: Finding, rule: RuleSummary | undefined, page: string)
   ].join('\n\n');
 }
 
-function plainText(finding: Finding, rule: RuleSummary | undefined): string {
+function plainText(finding: Finding, rule: Reasons | undefined): string {
   return [
     rule?.title ?? finding.rule,
     finding.message,
@@ -66,6 +82,6 @@ function plainText(finding: Finding, rule: RuleSummary | undefined): string {
   ].join('\n\n');
 }
 
-function length({ span }: Finding): number {
+function length({ finding: { span } }: Explained): number {
   return span.end - span.start;
 }

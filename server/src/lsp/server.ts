@@ -123,11 +123,16 @@ function serve(connection: Connection, linter: Linter, client: Client, options: 
       return [...own, ...(await answers.actions(params, read?.reading, token))];
     }),
   );
+  const dictionaries = options.team?.builtin;
+  const forFolders = { linter: withoutAsides, asides, configuration, kinds, rulePage, log, dictionaries, teams };
+  const folder = answerFolderRequests(connection, forFolders);
   connection.onHover(
     contained('explaining a finding', log, null, async (params, token) => {
       const { textDocument, position } = params;
       const read = await readings.of(textDocument.uri, token);
-      return read === null ? answers.hover(params) : hover(position, read.record, read.reading, about);
+      if (read === null) return answers.hover(params);
+      const { record, reading } = read;
+      return hover(position, record, reading, about, folder.in(textDocument.uri, record.document.getText()));
     }),
   );
   connection.onCodeLens(
@@ -147,9 +152,6 @@ function serve(connection: Connection, linter: Linter, client: Client, options: 
     kindChosen: (record) => delivery.showAgain([record]),
   });
   answerFileRequests(connection, { linter: withoutAsides, configuration, kinds, rules, log });
-  const dictionaries = options.team?.builtin;
-  const forFolders = { linter: withoutAsides, asides, configuration, kinds, rulePage, log, dictionaries, teams };
-  answerFolderRequests(connection, forFolders);
   answerIgnoreRequests(connection, { asides, documents, readings, rules, log, changed: asidesChanged });
   return () => {
     configuration.register();

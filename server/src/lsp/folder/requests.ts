@@ -22,7 +22,7 @@ import {
 import { readBytes } from '../readBytes.ts';
 import type { RecordKinds } from '../recordKinds.ts';
 import type { RulePage } from '../rulePages.ts';
-import { isRecordUri } from '../source.ts';
+import { isRecordUri, pathOf } from '../source.ts';
 import type { Teams } from '../team/teams.ts';
 import { CheckedRecords } from './checked.ts';
 
@@ -32,6 +32,12 @@ const NOT_CHECKED: CheckFileAnswer = {
 const NO_RECORD: CheckFileAnswer = { isRecord: false, items: [] };
 /** Of a reading that nobody can ask about: the file is not open. */
 const NO_READING = 0;
+
+/** What the files of the folder show together, for whoever is asked about one of them. */
+export interface FolderFindings {
+  /** Those that stand in a record; none where it has changed since its file was read. */
+  in(uri: string, text: string): readonly Finding[];
+}
 
 /** Answers the requests of protocol/folder.ts. */
 export function answerFolderRequests(
@@ -50,15 +56,17 @@ export function answerFolderRequests(
     /** What the folders of the files make of them. */
     readonly teams: Pick<Teams, 'of'>;
   },
-): void {
+): FolderFindings {
   const { linter, asides, configuration, kinds, rulePage, log, dictionaries, teams } = parts;
   const declarations = collectionRulesIn(dictionaries);
   const records = new CheckedRecords();
+  let found: readonly CollectionFinding[] = [];
 
   const check = async (file: FileParams): Promise<CheckFileAnswer> => {
     const { uri } = file;
     const settings = await configuration.for(uri);
     records.forget([uri]);
+    found = found.filter(({ path }) => path !== pathOf(uri));
     if (!settings.enable || !isRecordUri(uri, settings)) return NO_RECORD;
     const read = await readBytes(file);
     if ('error' in read) return read;
@@ -76,10 +84,10 @@ export function answerFolderRequests(
 
   const across = async (): Promise<readonly FileFindings[]> => {
     const ids = linter.rules.map(({ id }) => id);
-    const findings = records.findings(declarations).filter((finding) => !isAside(finding, ids));
-    return [...new Set(findings.map(({ path }) => path))].map((path) => ({
+    found = records.findings(declarations).filter((finding) => !isAside(finding, ids));
+    return [...new Set(found.map(({ path }) => path))].map((path) => ({
       uri: records.at(path)!.document.uri,
-      items: findings.filter((finding) => finding.path === path).map(acrossItem),
+      items: found.filter((finding) => finding.path === path).map(acrossItem),
     }));
   };
 
@@ -119,4 +127,11 @@ export function answerFolderRequests(
   connection.onRequest(CHECK_FILE, contained('reading a file', log, NOT_CHECKED, check));
   connection.onRequest(CHECK_ACROSS, contained('comparing records', log, [], across));
   connection.onRequest(FORGET_FILES, contained('comparing records', log, null, forget));
+  return {
+    in(uri, text) {
+      const path = pathOf(uri);
+      if (records.at(path)?.source.text !== text) return [];
+      return found.filter((finding) => finding.path === path).map(inRecord);
+    },
+  };
 }
