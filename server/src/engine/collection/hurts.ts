@@ -46,6 +46,7 @@ const MET = named('cause', [
 /** What somebody or something does to a child, and what is no injury at all. */
 const OTHER = named('cause', [
   ...[
+    'made',
     'cat',
     'bite',
     'dummy',
@@ -62,6 +63,21 @@ const OTHER = named('cause', [
   ],
 ]);
 
+/** What people do to a child. */
+const BY_SOMEBODY = named('cause', [
+  'made',
+  'hit-by-person',
+  'grabbed',
+  'thrown',
+  'pushed',
+  'landed-on',
+  'play',
+  'bite',
+]);
+
+/** What burns or scalds, and what may be done to a child with it. */
+export const OF_BURNS = [...BURNING, ...OTHER, 'cause-bath'];
+
 /** What says little by itself. */
 const LOOSE = named('cause', ['fall', 'knock']);
 
@@ -69,14 +85,23 @@ export const CAUSES = [...new Set([...BURNING, ...MET, ...OTHER, ...LOOSE])];
 
 export const isBurning = (cause: string): boolean => BURNING.includes(cause);
 
+/** What does nothing but burn. */
+export const isHot = (cause: string): boolean => ONLY_BURNING.includes(cause);
+
 /**
  * Whether two accounts of one injury can both be right: they have a cause in common, or one of them only says that the
  * child fell or was knocked, which is no other cause than the thing that it was.
  */
 export function canBothBe(one: readonly string[], other: readonly string[]): boolean {
   const [plainOne, plainOther] = [withoutLoose(one), withoutLoose(other)];
+  if (isOnlyMade(one, other) || isOnlyMade(other, one)) return false;
   if (plainOne.length > 0 && plainOther.length > 0) return plainOne.some((cause) => plainOther.includes(cause));
   return ![...plainOne, ...plainOther].some((cause) => OTHER.includes(cause) || ONLY_BURNING.includes(cause));
+}
+
+/** Somebody put a child's hand on the iron that the child touched elsewhere: the thing is the same, and the account is not. */
+function isOnlyMade(one: readonly string[], other: readonly string[]): boolean {
+  return one.includes('cause-made') && !other.some((cause) => BY_SOMEBODY.includes(cause));
 }
 
 /** What there is to say of a cause beyond that the child fell; the ground is under every fall. */

@@ -1,11 +1,13 @@
 import type { Language } from '../../language/language.ts';
 import type { AccountFact, CaseRecord, RecordSentence, SentenceFacts } from '../../types.ts';
-import { BURNING, CAUSES, isBurning } from '../hurts.ts';
+import { BURNING, CAUSES, isBurning, isHot, OF_BURNS } from '../hurts.ts';
 import { isAsserted } from './asserted.ts';
 import type { Hurt } from './hurt.ts';
 
 /** How far from what happened, in words, a thing is what did it: "tripped over the dog gate and hit her face on the step". */
 const [BEFORE, AFTER] = [10, 12];
+/** How far behind "denied that" a thing is what is denied, in words. */
+const DENIED = 8;
 
 /**
  * What is said, by whomever, to have caused an injury; what is asked, advised, planned or denied is no account. Also that
@@ -31,14 +33,18 @@ export function accountsIn(record: CaseRecord, hurt: Hurt, language: Language): 
     if (!injury) return [];
     const isNear = (from: number, to: number) =>
       happenings.length === 0 || happenings.some(([start, end]) => to > start - BEFORE && from < end + AFTER);
-    const burns = injury.body.includes('hurt-burn') && things.some(({ name }) => isBurning(name));
-    const isMeant = ({ name, from, to }: (typeof things)[number]) => isNear(from, to) && (!burns || isBurning(name));
+    const isBurn = injury.body.includes('hurt-burn');
+    const isMeant = ({ name, from, to }: (typeof things)[number]) =>
+      isNear(from, to) && (!isBurn || OF_BURNS.includes(name));
     const causes = [...new Set(things.filter(isMeant).map(({ name }) => name))].sort();
     const beside = [sentence, ...neighbours(sentence).filter((each) => happeningsIn(each).length > 0)].flatMap((each) =>
       causesIn(each.facts),
     );
     const also = [...new Set(beside.map(({ name }) => name))].filter((name) => !causes.includes(name)).sort();
-    return causes.length > 0 ? [{ ...injury, causes, also, isOpen: false }] : [];
+    if (causes.length === 0) return [];
+    // What burnt a hand, the hand is burnt by.
+    const body = causes.some(isHot) && !isBurn ? [...injury.body, 'hurt-burn'] : injury.body;
+    return [{ ...injury, body, causes, also, isOpen: false }];
   }
 
   /** Where a sentence says that something happened to a child. */
@@ -70,9 +76,20 @@ export function accountsIn(record: CaseRecord, hurt: Hurt, language: Language): 
     const found = language.findAny(CAUSES, facts);
     if (found.length === 0) return found;
     const idle = language.findClass('no-cause', facts);
+    const denied = language.findClass('cause-denied', facts);
     return found.filter(
-      ({ from, to }) => isIn(facts, from) && !idle.some(([start, end]) => start <= from && to <= end),
+      ({ name, from, to }) =>
+        isIn(facts, from) &&
+        !idle.some(([start, end]) => start <= from && to <= end) &&
+        !denied.some(([start]) => start <= from && from - start <= DENIED) &&
+        !(name === 'cause-made' && isOfChild(facts, from)),
     );
+  }
+
+  /** "Her brother pushed her": among children that is play. */
+  function isOfChild({ mentions }: SentenceFacts, from: number): boolean {
+    const who = mentions.find(({ tokens: [start, end] }) => start <= from && from < end);
+    return who?.kind === 'child' || /sister|brother|sibling|cousin|friend/.test(who?.relation ?? '');
   }
 
   function isIn(facts: SentenceFacts, from: number): boolean {

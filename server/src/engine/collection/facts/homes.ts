@@ -104,8 +104,12 @@ export function homesIn(record: CaseRecord, adults: Adults, language: Language, 
   function together(sentence: RecordSentence): HomeFact[] {
     const { facts } = sentence;
     const [place] = language.findClass('home-here-all', facts);
-    if (!place || !isAsserted(facts, place[0], language)) return [];
-    return peopleIn(sentence).map((who) => fact(sentence, who, 'here'));
+    const all = place && isAsserted(facts, place[0], language) ? peopleIn(sentence) : [];
+    const listed = language
+      .findClass('home-all-of', facts)
+      .filter(([from]) => isAsserted(facts, from, language))
+      .flatMap(([from, to]) => peopleIn(sentence, to, ({ tokens }) => tokens[0] >= from));
+    return [...all, ...listed].map((who) => fact(sentence, who, 'here'));
   }
 
   /** "At same address? YES": the answer stands behind the question, and whom it is about before it. */

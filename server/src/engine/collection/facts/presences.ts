@@ -8,6 +8,8 @@ import { dayOfEntry, timeIn } from './times.ts';
 const SAYS: Readonly<Record<string, PresenceFact['says']>> = {
   'hurt-was-saw': 'saw',
   'hurt-was-there': 'there',
+  'hurt-was-busy': 'there',
+  'hurt-was-with': 'there',
   'hurt-was-elsewhere': 'elsewhere',
   'hurt-was-away': 'away',
   'hurt-was-only': 'only',
@@ -43,10 +45,17 @@ export function presencesIn(
     const found = claims.flatMap(({ name, from, to }): PresenceFact[] => {
       const isNot = name === 'hurt-was-only' || name === 'hurt-was-away' || name === 'hurt-was-elsewhere';
       if (!isNot && !isAsserted(facts, from, language)) return [];
+      if (name === 'hurt-was-busy' && !isOfMoment(sentence)) return [];
       const who = SAYS[name] === 'only' ? whoSays(sentence, from, to) : whoIs(sentence, from, to, name);
       return who ? [{ ...injury, who, says: SAYS[name]! }] : [];
     });
-    return found.filter((one, i) => found.findIndex((other) => isSame(one, other)) === i);
+    // "Got back at six and saw it": what was seen was there by then.
+    const isOut = (one: PresenceFact) => found.some((other) => other.says === 'away' && isOf(other, one));
+    return found.filter(
+      (one, i) =>
+        found.findIndex((other) => isSame(one, other)) === i &&
+        (one.says === 'away' || one.says === 'only' || !isOut(one)),
+    );
   });
 
   /** What was told of right before or after, or what the words themselves say that they are about. */
@@ -80,18 +89,40 @@ export function presencesIn(
     });
   }
 
-  /** "Left him with Lee" is about Lee. */
+  /** What somebody does in the kitchen is of the moment of which the same words tell. */
+  function isOfMoment({ index, block, facts }: RecordSentence): boolean {
+    const near = [index - 1, index, index + 1]
+      .map((at) => record.sentences[at])
+      .filter((each) => each?.block === block);
+    return (
+      language.hasClass('hurt-then', facts) ||
+      told.some(({ span }) => near.some((each) => each!.span.start === span.start))
+    );
+  }
+
+  /** "Left him with Lee" and "was with Lee" are about Lee. */
   function whoIs(sentence: RecordSentence, from: number, to: number, name: string): WhoFact | undefined {
     const { facts } = sentence;
     const first = facts.mentions.find(({ tokens }) => tokens[0] <= from && from < tokens[1]);
     if (first) return adults.of(sentence, first);
-    if (facts.tokens[from]!.norm !== 'left' || name !== 'hurt-was-there') return adults.at(sentence, from);
-    const mention = facts.mentions.find(({ tokens }) => tokens[0] === to);
-    return mention && adults.of(sentence, mention);
+    const word = facts.tokens[from]!.norm;
+    const by = /^(?:witnessed|seen)$/.test(word) ? facts.mentions.find(({ tokens }) => tokens[1] === to) : undefined;
+    if (by) return adults.of(sentence, by);
+    const after = facts.mentions.find(({ tokens, kind }) => tokens[0] === to && kind !== 'pronoun');
+    const other = after && facts.tokens[to - 1]!.norm === 'with' ? adults.of(sentence, after) : undefined;
+    if (other || name === 'hurt-was-with') return other ?? (after && adults.of(sentence, after));
+    if (word !== 'left' || name !== 'hurt-was-there') return adults.at(sentence, from);
+    return after && adults.of(sentence, after);
   }
 
   /** Whoever says that nobody else was there; where others are named too, they were not alone. */
   function whoSays(sentence: RecordSentence, from: number, to: number): WhoFact | undefined {
+    // "It was just him and the baby."
+    const within = sentence.facts.mentions.find(({ tokens }) => from < tokens[0] && tokens[1] <= to);
+    if (within && /^(?:only|just)$/.test(sentence.facts.tokens[from]!.norm)) {
+      const one = adults.of(sentence, within);
+      if (one) return one;
+    }
     const grown = sentence.facts.mentions.filter(
       ({ relation = '', tokens }) => !/sister|brother|sibling/.test(relation) && (tokens[1] <= from || tokens[0] >= to),
     );
@@ -116,5 +147,9 @@ function distance({ span }: InjuryFact, sentence: RecordSentence): number {
 }
 
 function isSame(one: PresenceFact, other: PresenceFact): boolean {
-  return one.says === other.says && one.who.place === other.who.place && one.who.name === other.who.name;
+  return one.says === other.says && isOf(one, other);
+}
+
+function isOf(one: PresenceFact, other: PresenceFact): boolean {
+  return one.who.place === other.who.place && one.who.name === other.who.name;
 }
