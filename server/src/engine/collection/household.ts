@@ -12,7 +12,8 @@ export interface Household {
 }
 
 /** In months. */
-const GROWN = 18 * 12;
+const GROWN = 16 * 12;
+const PARENT = /^(?:mother|father|grandmother|grandfather)$/;
 
 interface Somebody {
   readonly names: Set<string>;
@@ -62,18 +63,19 @@ function keysOf(name: string): readonly string[] {
   return name.includes(' ') ? [name, name.slice(0, name.indexOf(' ')), name.slice(name.lastIndexOf(' ') + 1)] : [name];
 }
 
-/** A record that gives an age knows a child; else what most of those say that say anything. */
+/** A record that gives an age knows a child, and one that calls somebody "mum" a mother; else what most of those say that say anything. */
 function partTogether(facts: readonly PersonFact[]): PersonFact['part'] {
   const known = facts.map(({ part }) => part).filter((part) => part !== 'unknown');
   if (facts.some(({ part, months }) => (part === 'child' && months !== null) || isYoung(part, months))) return 'child';
+  if (facts.some(({ part, relation }) => part === 'adult' && PARENT.test(relation ?? ''))) return 'adult';
   const parts = ['child', 'professional', 'adult'] as const;
   const count = (part: PersonFact['part']) => known.filter((each) => each === part).length;
   return known.length === 0 ? 'unknown' : parts.reduce((most, part) => (count(part) > count(most) ? part : most));
 }
 
-/** "Present: Poppy 7": nothing says what she is but her age. */
+/** "Present: Mum, Poppy 7": whatever the words beside her say. */
 function isYoung(part: PersonFact['part'], months: number | null): boolean {
-  return part === 'unknown' && months !== null && months < GROWN;
+  return part !== 'professional' && months !== null && months < GROWN;
 }
 
 function fullNames(names: readonly string[]): string[] {

@@ -3,7 +3,7 @@ import { isNegated } from '../../language/clauses.ts';
 import type { Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
 import { overlaps } from '../../text/spans.ts';
-import type { CaseRecord, Person, RecordSentence, Span } from '../../types.ts';
+import type { CaseRecord, OpenMention, Person, RecordSentence, Span } from '../../types.ts';
 import { createBeside } from './beside.ts';
 import { isForMany } from './many.ts';
 import type { Openers } from './openers.ts';
@@ -44,6 +44,8 @@ export function aloneTold(
   const beside = createBeside(who, language);
   const told = record.sentences.flatMap((sentence) => {
     if (isTold(sentence, clearIn(sentence))) return [{ ...placeOf(sentence), beside: [] }];
+    // Whoever went is not the one who was seen.
+    if (isTold(sentence, apartIn(sentence))) return [{ span: sentence.span, people: [], beside: [] }];
     const loose = language.findClass('maybe-alone-unless-joined', sentence.facts);
     if (!isTold(sentence, loose) || beside.isJoined(sentence)) return [];
     return [{ ...placeOf(sentence), beside: beside.namesIn(sentence) }];
@@ -61,11 +63,13 @@ export function aloneTold(
     if (places.length === 0 || forms.some((form) => overlaps(form, span))) return false;
     if (isTitle(sentence)) return true;
     if (block.outline.kind === 'heading' || block.outline.header) return false;
-    if (facts.moods.some(({ kind }) => kind !== 'question')) return false;
     if (!visit && !language.hasClass('meets-child', facts)) return false;
     if (record.actions.some(({ what }) => overlaps(what, span))) return false;
     const left = language.findClass('left-by-themselves', facts);
+    const moods = facts.moods.filter(({ kind }) => kind !== 'question');
     return places.some(([from, to]) => {
+      const { start: at } = facts.tokens[from]!;
+      if (moods.some(({ start, end }) => start <= at && at < end)) return false;
       if (isNegated(facts, from, language) || left.some(([start, end]) => start < to && from < end)) return false;
       if (!visit && isForMany(sentence, from, record, who, language)) return false;
       if (isToldByAdult(sentence, from) || wasRefused(sentence, from)) return false;
@@ -77,12 +81,25 @@ export function aloneTold(
     return index < TITLES && record.kind === 'note' && language.hasClass('alone-title', facts);
   }
 
-  /** Words that say it by themselves, and grown-ups who were elsewhere while the child spoke. */
+  /** Words that say it by themselves. */
   function clearIn(sentence: RecordSentence): readonly (readonly [number, number])[] {
+    const titles = isTitle(sentence) ? language.findClass('alone-title', sentence.facts) : [];
+    return [...language.findClass('maybe-seen-alone', sentence.facts), ...titles];
+  }
+
+  /** Grown-ups who were elsewhere while the child spoke, or were asked to go; a child who went is none. */
+  function apartIn(sentence: RecordSentence): readonly (readonly [number, number])[] {
     const { facts } = sentence;
-    const apart = language.hasClass('meets-child', facts) ? language.findClass('adult-is-apart', facts) : [];
-    const titles = isTitle(sentence) ? language.findClass('alone-title', facts) : [];
-    return [...language.findClass('maybe-seen-alone', facts), ...apart, ...titles];
+    const sent = language.findClass('adult-sent-out', facts);
+    if (!language.hasClass('meets-child', facts)) return sent;
+    const apart = language.findClass('adult-is-apart', facts).filter(([from, to]) => {
+      const gone = facts.mentions.find(({ tokens }) => tokens[0] >= from && tokens[0] < to);
+      if (!gone || gone.relation === 'writer') return false;
+      const role = who.roleOf(sentence, gone);
+      const isOther = ({ tokens, relation }: OpenMention) => tokens[0] !== gone.tokens[0] && relation !== 'writer';
+      return role === 'unknown' ? facts.mentions.some(isOther) : role !== 'child';
+    });
+    return [...sent, ...apart];
   }
 
   /** "Mum said that he gets dressed on his own": her account, and no talk with him. */
@@ -98,9 +115,11 @@ export function aloneTold(
     return [facts, ...(next ? [next.facts] : [])].some((each) => language.hasClass('alone-refused', each));
   }
 
-  /** Whom it is about: the people named in the sentence, else those named before it in the paragraph, else all. */
+  /** Whom it is about: whose line of a form it is, the people named in the sentence, else those named before it in the paragraph, else all. */
   function placeOf(sentence: RecordSentence): { readonly span: Span; readonly people: readonly Person[] } {
     const { span, block, facts } = sentence;
+    const label = block.text.label && who.personAt(block.outline.span.start + block.text.label.start);
+    if (label?.named) return { span, people: [label] };
     const own = namedIn(sentence);
     const isOfOthers = facts.mentions.some(
       ({ kind, relation }) => (kind === 'pronoun' || kind === 'child') && relation !== 'writer',

@@ -20,6 +20,8 @@ export interface There {
   readonly spoke: ReadonlyMap<Person, Span>;
 }
 
+/** How far down a visit says at once who was there, in sentences. */
+const LISTS = 12;
 /** A question or a label at the beginning of a line. */
 const ASKED = /^[\s>*_#|-]*(\p{L}[^?:*\n–—]{1,34}?)(?:\?|:\**| ?[–—]| - )/u;
 const SAYS = 'child-says';
@@ -63,8 +65,10 @@ export function thereIn(
   }
 
   /** "Child(ren) seen: Shay, Orla", "| Present | Grace, Zuri (4) |", "**Who was in?** Demi, Alfie". */
-  function isList({ block, cell = 0, span }: RecordSentence): boolean {
+  function isList(sentence: RecordSentence): boolean {
+    const { block, cell = 0, span } = sentence;
     const { text, label, cells } = block.text;
+    if (isOfNames(sentence, language)) return true;
     if (isPresence(block.columns[cell] ?? '')) return true;
     const [first] = cells;
     const named = label ?? (first && cell > 0 ? first : undefined);
@@ -123,8 +127,19 @@ export function thereIn(
       const teller = speaker && who.personOf(sentence, speaker);
       if (speaker && teller !== person && who.roleOf(sentence, speaker) !== 'professional') continue;
       if (name === SAYS) keep(spoke, person, place);
-      if (!isElsewhere) keep(shown, person, place);
+      if (isElsewhere || (name === 'is-there' && language.hasClass('was-before', facts))) continue;
+      keep(shown, person, place);
+      for (const other of opens || !subject ? [] : joinedTo(subject, sentence)) keep(shown, other, place);
     }
+  }
+
+  /** "Imran and his mother making tea": whoever "and" joins to who does it. */
+  function joinedTo({ tokens: [at] }: OpenMention, sentence: RecordSentence): Person[] {
+    const { tokens, mentions } = sentence.facts;
+    if (!/^(?:and|&|\+)$/.test(tokens[at - 1]?.norm ?? '')) return [];
+    const before = mentions.find(({ tokens: [, to] }) => to === at - 1);
+    const person = before ? who.personOf(sentence, before) : at === 2 ? openerOf(sentence) : undefined;
+    return person?.named ? [person] : [];
   }
 
   /** "Amara at school", "Kian was out with friends": whoever the sentence opens with. */
@@ -156,6 +171,22 @@ export function thereIn(
     const people = new Set([...(opener ? [opener] : []), ...others.flatMap((m) => who.personOf(sentence, m) ?? [])]);
     if (people.size > 1) for (const person of people) if (person.named) keep(inCompany, person, place);
   }
+}
+
+/** "Ingrid, Freya and Noah at home.": names and hardly another word. Names alone may be of those whom the record is about. */
+function isOfNames({ facts, block, index }: RecordSentence, language: Language): boolean {
+  const { tokens, mentions } = facts;
+  if (index > LISTS || mentions.length < 2 || block.text.label || block.text.cells.length > 0) return false;
+  const isInName = (at: number) => mentions.some(({ tokens: [from, to] }) => from <= at && at < to);
+  const areOthers = mentions.some(
+    ({ kind, start }) => kind === 'kin' || /^M(?:r|rs|s|iss) /.test(facts.text.slice(start)),
+  );
+  return (
+    (areOthers || language.hasClass('list-of-those-there', facts)) &&
+    tokens.every(
+      ({ word, norm }, at) => !word || /^\d/.test(norm) || isInName(at) || language.hasWord('list-word', facts, at),
+    )
+  );
 }
 
 /** The mentions from a word on that "and" joins: "Jayden, Ellie and Mum". */

@@ -1,12 +1,14 @@
 import type { Language } from '../../language/language.ts';
 import { baseName } from '../../text/baseName.ts';
-import type { CaseRecord, RecordSentence } from '../../types.ts';
+import type { CaseRecord, RecordSentence, SentenceFacts } from '../../types.ts';
 import { datedParts } from './parts.ts';
 
 /** How far down a record says what it is of, in sentences. */
 const TOP = 8;
 /** … and how far down a word alone is a title. */
 const HEAD = 3;
+/** More words than these are a sentence and no title. */
+const LONGEST = 9;
 /** A part of a log says at once what it is of. */
 const FIRST = 2;
 
@@ -23,9 +25,10 @@ export function visitsIn(record: CaseRecord, language: Language): readonly Visit
   if (!mayBeVisit(record, language)) return [];
   const parts = datedParts(record);
   const titles = titlesOf(record, language);
-  if (parts.length > 1 && titles.some((facts) => language.hasClass('title-of-visits', facts)))
+  const isShort = ({ tokens }: SentenceFacts) => tokens.filter(({ word }) => word).length <= LONGEST;
+  if (parts.length > 1 && titles.some((facts) => isShort(facts) && language.hasClass('title-of-visits', facts)))
     return parts.filter((part) => !isNotMade(part, language));
-  const own = parts.filter((part) => isNotMade(part, language) === false && tellsOfOne(part, language));
+  const own = parts.filter((part) => !isNotMade(part, language) && tellsOfOne(part, language));
   if (own.length > 1) return own;
   const top = record.sentences.slice(0, TOP);
   if (isNotMade(top, language)) return [];
