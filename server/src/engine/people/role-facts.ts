@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { once, remember } from '../language/remember.ts';
 import type { RecordBlock, RecordSentence, RoleSlot, SentenceFacts } from '../types.ts';
+import { isHouseholdList } from './household-list.ts';
 import type { Human } from './human.ts';
 import { placeOf, type Sighting } from './sightings.ts';
 import { labelOf } from './traits.ts';
@@ -47,7 +48,8 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
   }
   for (const list of bySentence.values()) list.sort((a, b) => placeOf(a.sighting).start - placeOf(b.sighting).start);
   for (const block of blocks) {
-    if (isHousehold(block))
+    // Whoever is listed there lives there.
+    if (isHouseholdList(block, language))
       for (const sentence of block.sentences)
         for (const { human } of bySentence.get(sentence) ?? [])
           human.facts.push({ slot: 'lives', span: sentence.span });
@@ -56,14 +58,6 @@ export function addRoleFacts(blocks: readonly RecordBlock[], humans: readonly Hu
 
   function speaksOfAdults(block: RecordBlock): boolean {
     return inLabels.has(block) || block.section !== '' || block.sentences.some((s) => bySentence.has(s));
-  }
-
-  /** "Household: …", "Lives with: …": whoever is listed lives there. */
-  function isHousehold({ text }: RecordBlock): boolean {
-    return (
-      text.label !== undefined &&
-      language.hasClass('label-of-household', language.read(text.text.slice(text.label.start, text.label.end)))
-    );
   }
 
   function readSentence(sentence: RecordSentence): void {

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { once } from '../../language/remember.ts';
 import { isAnonymised } from '../../people/anonymised.ts';
+import { isHouseholdList } from '../../people/household-list.ts';
 import { createPlaces, isSaidAt, type Place, wordsAt } from '../../people/places.ts';
 import { createTopics } from '../../people/topics.ts';
 import type { Who } from '../../people/who.ts';
@@ -78,7 +79,7 @@ export function adultRoleGap(
       isAbsent(person) ||
       says(places, 'role-row') ||
       says(places, 'not-until') ||
-      places.some((p) => isAskedHere(p, person, places))
+      places.some((p) => isAskedHere(p, person, places) || isKnownToCollect(p))
     );
   }
 
@@ -90,9 +91,9 @@ export function adultRoleGap(
     const lives = (livesThere || told.has('home')) && !unreached;
     const time = has(person, 'time') || told.has('when');
     if (person.relation === 'father') {
+      if (isListed(places)) return false;
       const involved = has(person, 'care') || has(person, 'contact') || has(person, 'nights');
       const apart = told.has('elsewhere') && !time && !involved && !told.has('alone');
-      if (isListed(places)) return false;
       return (!lives || apart) && !(told.has('when') && involved) && !(motherIsAway && places.length > 1);
     }
     const tasked = record.kind === 'plan' && told.has('task');
@@ -119,9 +120,7 @@ export function adultRoleGap(
       return says(places, 'name-incomplete') || !(time || isListed(places));
     }
     if (person.role === 'relative' && places.length === 1 && isWatching(places[0]!)) return false;
-    // "staying in the box room while her flat has its bathroom done": both homes are told.
-    const both = told.has('home') && told.has('elsewhere');
-    if (person.role === 'relative' && (livesThere || both || time || has(person, 'alone'))) return false;
+    if (person.role === 'relative' && (livesThere || time || has(person, 'alone'))) return false;
     return matters;
   }
 
@@ -138,13 +137,25 @@ export function adultRoleGap(
       mention.kind !== 'pronoun' &&
       !/^(?:'s|to|and)$/.test(facts.tokens[at]?.norm ?? '') &&
       (language.hasWord('verb-helper', facts, at) || /^\p{Ll}{2,}[^s]s$/u.test(facts.tokens[at]?.norm ?? '')) &&
-      !language.findClass('does-nothing', facts).some(([from]) => from === at)
+      !['does-nothing', 'passes-by'].some((name) => language.hasWord(name, facts, at))
     );
   }
 
   /** "Lives with: Dad and his partner Hayley": of the household. */
   function isListed(places: readonly Place[]): boolean {
-    return places.some((place) => isInLabel(place, 'label-of-household'));
+    return places.some(({ sentence: { block } }) => isHouseholdList(block, language));
+  }
+
+  /** "Auntie Jodie picked up, on list": the school or nursery has asked, and writes it down. */
+  function isKnownToCollect({ sentence }: Place): boolean {
+    const near = sentence.block.sentences.filter(
+      ({ index }) => index === sentence.index || index === sentence.index + 1,
+    );
+    return near.some(({ facts }) =>
+      language
+        .findClass('on-collect-list', facts)
+        .some(([from]) => !/^(?:not|isn't|wasn't|nor)$/.test(facts.tokens[from - 1]?.norm ?? '')),
+    );
   }
 
   /** A first name and no more, and no place: "walks Darya to Willow". */

@@ -56,6 +56,7 @@ export function readTellings(
       if (telling === 'gone' && isLetOut(sentence, language)) continue;
       if (telling === 'when' && (isAtWork(sentence, from) || isOfCouple(sentence, from))) continue;
       if (telling === 'alone' && isSetForLater(sentence, from)) continue;
+      if (telling === 'picture' && isPassing(sentence, from, to)) continue;
       add(sentence, from, to, telling);
     }
     for (const at of hoursIn(facts))
@@ -77,6 +78,11 @@ export function readTellings(
   /** "Stevie isn't to have them on his own": what is asked for, not what is. */
   function isSetForLater({ facts }: RecordSentence, at: number): boolean {
     return language.findClass('set-for-later', facts).some(([, to]) => to <= at && at - to <= LATER_REACH);
+  }
+
+  /** "popped in with some shopping", "was round when I came and left straight away" */
+  function isPassing({ facts }: RecordSentence, from: number, to: number): boolean {
+    return language.findClass('passes-by', facts).some(([start, end]) => start < to && from < end);
   }
 
   /** "two children who do not live with him": not said of one. */
