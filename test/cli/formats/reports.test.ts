@@ -158,6 +158,15 @@ describe('a report as one page', () => {
     );
   });
 
+  it('draws nobody whose part is not told, who may be a child or at work, and counts them in the table', async () => {
+    const [first, ...others] = RESULTS;
+    const somebody = { ...first!.people![0]!, id: 'p9', relation: null };
+    const report = await written('html', {}, [{ ...first!, people: [...first!.people!, somebody] }, ...others]);
+    const [section = ''] = /<section[^>]*aria-labelledby="focus-title">[\s\S]*?<\/section>/.exec(report) ?? [];
+    assert.equal(section.match(/whose part is not told<\/\w+><td>1<\/td>/g)?.length, 1);
+    assert.equal(section.match(/whose part is not told/g)?.length, 1);
+  });
+
   it('puts the records to read first in order, and says how that was told', async () => {
     const report = await written('html');
     const [section = ''] = /<section[^>]*aria-labelledby="second-title">[\s\S]*?<\/section>/.exec(report) ?? [];

@@ -9,18 +9,17 @@ const NAMES: Readonly<Record<FocusCount['who'], string>> = {
   'other-women': 'Other women',
   fathers: 'Fathers',
   'other-men': 'Other men',
-  untold: 'Adults of whom it is not told',
+  untold: 'People whose part is not told',
 };
 
 const NOTE =
-  'A mention is a name, a word such as “Mum”, or “he” or “she” where it is plain who is meant. Who is a woman and who a man is taken from what the records call them, never from a first name. Adults of the families are counted, people at work are not.';
+  'A mention is a name, a word such as “Mum”, or “he” or “she” where it is plain who is meant. Who is a woman and who a man is taken from what the records call them, never from a first name. Adults of the families are drawn. People whose part a record does not tell, who may be children or at work, are in the table alone.';
 
 /** Whom the records speak of, and whom they give something to do: women and men side by side. */
 export function focusSection({ focus }: Overall): Html | null {
   const { counts } = focus;
-  if (counts.every(({ records }) => records === 0)) return null;
+  if (counts.every(({ who, records }) => who === 'untold' || records === 0)) return null;
   const rowsOf = (...who: FocusCount['who'][]) => who.map((each) => barRow(counts.find((some) => some.who === each)!));
-  const untold = rowsOf('untold').filter((_, index) => counts.find(({ who }) => who === 'untold')!.records > index);
   return reportPicture({
     id: 'focus',
     title: 'Women and men',
@@ -36,7 +35,6 @@ export function focusSection({ focus }: Overall): Html | null {
       groups: [
         { label: 'Women', rows: rowsOf('mothers', 'other-women') },
         { label: 'Men', rows: rowsOf('fathers', 'other-men') },
-        ...(untold.length > 0 ? [{ label: 'Not told', rows: untold }] : []),
       ],
     },
     columns: ['Adults', 'Records that speak of them', 'Spoken of', 'Given to do'],
