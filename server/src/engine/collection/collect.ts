@@ -1,8 +1,9 @@
 import type { CollectionFinding, CollectionRecord, Severity } from '../types.ts';
 import { type Case, dayOfRecord, inOrderOfTime } from './case.ts';
+import { caseNameOf } from './caseName.ts';
 import { type CollectionDeclaration, filled, said } from './declaration.ts';
 import { familiesOf } from './groups.ts';
-import { type Household, householdOf } from './household.ts';
+import { householdOf } from './household.ts';
 import { keysOf, type RecordKeys } from './keys.ts';
 import type { CollectionMatch } from './match.ts';
 import { COLLECTION_RULES } from './rules/index.ts';
@@ -54,7 +55,11 @@ export function* collectFrom(
 function caseOf(records: readonly CollectionRecord[]): Case {
   const dated = inOrderOfTime(records.map((record) => ({ ...record, day: dayOfRecord(record) })));
   const household = householdOf(dated);
-  return { name: nameOf(dated, household), records: dated.map((record, index) => ({ ...record, index })), household };
+  return {
+    name: caseNameOf(dated, household),
+    records: dated.map((record, index) => ({ ...record, index })),
+    household,
+  };
 }
 
 function findingsIn(
@@ -100,16 +105,4 @@ function findingOf(
 
 function quieter(one: Severity, other: Severity): Severity {
   return GRAVEST_FIRST.indexOf(one) > GRAVEST_FIRST.indexOf(other) ? one : other;
-}
-
-/** What people would call it: what its front matter says, else the children's fullest names, else its folder. */
-function nameOf(records: readonly CollectionRecord[], household: Household): string {
-  const stated = records.find(({ facts }) => facts.caseName)?.facts.caseName;
-  if (stated) return stated;
-  const people = records.flatMap(({ facts }, i) => facts.people.map((_, place) => household.personOf(i, place)));
-  const children = [...new Set(people)].filter((person) => household.partOf(person) === 'child');
-  const names = [...new Set(children.map(household.nameOf))];
-  // One who is called Kayleigh only may be either Kayleigh, and is named with them.
-  const told = names.filter((name) => !names.some((other) => other !== name && other.startsWith(`${name} `)));
-  return told.length > 0 ? told.slice(0, 4).join(', ') : records[0]!.path.split('/').slice(0, -1).join('/');
 }
