@@ -7,6 +7,8 @@ const NEAR: readonly RoleSlot[] = ['lives', 'nights', 'alone', 'care', 'time'];
 const NEAR_ANYBODY = NEAR.slice(0, 4);
 /** What families call the same. */
 const PARTNERS = /^(?:boyfriend|girlfriend|husband|wife|stepfather|stepmother|partner)$/;
+/** Lists of what is done by whoever is with a child or about the home. */
+const NEAR_CHILD = ['near-child', 'about-the-home'];
 /** How many words and marks behind a name may say that it is an animal's. */
 const REACH = 4;
 
@@ -71,8 +73,8 @@ export function createStanding(record: CaseRecord, who: Who, language: Language)
     return new Set(
       record.sentences.flatMap((sentence) => {
         const { facts } = sentence;
-        if (facts.moods.some(({ kind }) => kind === 'policy') || !language.hasClass('near-child', facts)) return [];
-        return language.findClass('near-child', facts).flatMap(([from]) => {
+        if (facts.moods.some(({ kind }) => kind === 'policy')) return [];
+        return language.findAny(NEAR_CHILD, facts).flatMap(({ from }) => {
           const person = subjectBefore(sentence, from);
           return person && person.role !== 'child' && person.role !== 'professional' ? [person] : [];
         });

@@ -9,6 +9,8 @@ const FEWEST_NOTES = 2;
 const FEW = ['grandmother', 'grandfather'];
 /** What tells one adult from the others of a family without a name; "a man" and "a friend" may be anybody. */
 const TELLING = ['father', 'partner', 'ex', ...FEW, 'aunt', 'uncle', 'cousin', 'lodger'];
+/** Within so many days of a note the plan that leaves somebody out is of the same time. */
+const SOON = 183;
 /** So many letters of a first name are the same in its short form: Joe, Joseph. */
 const SHORT = 2;
 
@@ -37,7 +39,7 @@ export function adultInNotesOnly({ records, household }: Case): CollectionMatch[
     const told = places.filter(({ record }) => isNote(record));
     const [first] = told;
     if (!first || told.length < FEWEST_NOTES || !told.some(({ fact }) => fact.isAround)) return [];
-    const last = lastAfter(first.record, agreed);
+    const last = lastAfter(first.record, agreed) ?? lastSoonAfter(told, agreed);
     if (!last) return [];
     return [
       {
@@ -64,6 +66,19 @@ function lastAfter(first: CaseEntry, agreed: readonly CaseEntry[]): CaseEntry | 
   return agreed
     .filter((each) => since(each) > 0)
     .sort((a, b) => since(a) - since(b))
+    .at(-1);
+}
+
+/** The same of any of the notes, where the first in the folder is not the first in time: a day without a year is not far off. */
+function lastSoonAfter(told: readonly Place[], agreed: readonly CaseEntry[]): CaseEntry | undefined {
+  return told
+    .flatMap(({ record: { day, facts } }) =>
+      agreed.filter((each) => {
+        const days = daysUntil({ day, bare: facts.bare }, { day: each.day, bare: each.facts.bare });
+        return days !== null && days > 0 && days <= SOON;
+      }),
+    )
+    .sort((a, b) => a.index - b.index)
     .at(-1);
 }
 
