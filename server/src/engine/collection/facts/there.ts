@@ -109,8 +109,8 @@ export function thereIn(
   function readProse(sentence: RecordSentence, place: Span): void {
     const { facts, block, quotations, span } = sentence;
     const opener = openerOf(sentence);
-    const isElsewhere = language.hasClass('is-elsewhere', facts);
-    if (isElsewhere && !language.hasClass('came-in', facts)) readAway(sentence, opener);
+    const isElsewhere = language.hasClass('is-elsewhere', facts) && !language.hasClass('came-in', facts);
+    if (isElsewhere) readAway(sentence, opener);
     if (language.hasClass('in-company', facts)) readCompany(sentence, place, opener);
     const label = block.text.label && who.personAt(block.outline.span.start + block.text.label.start);
     if (label?.named && sentence === block.sentences[0] && !isElsewhere) keep(shown, label, place);
