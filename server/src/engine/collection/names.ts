@@ -20,7 +20,7 @@ const GRAVE = [
     'alone',
     'weapon',
   ],
-  ...['sexual', 'self-harm', 'stranger', 'debt', 'locked', 'secret', 'unwell', 'older', 'damage'],
+  ...['sexual', 'self-harm', 'stranger', 'debt', 'locked', 'secret', 'unwell', 'older', 'damage', 'offender'],
 ];
 export const TOPICS = GRAVE.map((topic) => `topic-${topic}`);
 /** What a writer can hardly know but by being there. */
