@@ -1,6 +1,7 @@
 import type { CollectionRecord } from '../types.ts';
 import { dateIn, inWords } from './days.ts';
 import type { Household } from './household.ts';
+import { nearestDay } from './year.ts';
 
 /** The records of one family, in order. */
 export interface Case {
@@ -22,12 +23,14 @@ export function dayOfRecord({ path, facts: { date } }: CollectionRecord): number
   return dateIn(path.split('/').at(-1) ?? '') ?? date?.day ?? null;
 }
 
-/** Records by their dates; where one has none, by their names, as a folder shows them. */
-export function inOrderOfTime<T extends { readonly path: string; readonly day: number | null }>(
+/** Records by their dates, of which some may lack the year; where one has none, by their names, as a folder shows them. */
+export function inOrderOfTime<T extends Pick<CollectionRecord, 'path' | 'facts'> & { readonly day: number | null }>(
   records: readonly T[],
 ): T[] {
-  const isDated = records.every(({ day }) => day !== null);
-  return [...records].sort((a, b) => (isDated ? a.day! - b.day! : 0) || naturally(a.path, b.path));
+  const days = records.flatMap(({ day }) => day ?? []);
+  const at = new Map(records.map((each) => [each, each.day ?? nearestDay(each.facts.bare, days)]));
+  const isDated = records.every((each) => at.get(each) !== null);
+  return [...records].sort((a, b) => (isDated ? at.get(a)! - at.get(b)! : 0) || naturally(a.path, b.path));
 }
 
 /** Whether the order of some records is that of time, and not only of their names. */

@@ -25,6 +25,17 @@ export function daysUntil(one: When, other: When): number | null {
   return from === null || to === null ? null : (to - from + YEAR) % YEAR;
 }
 
+/** A day without a year, in the year in which it is nearest to some days; null where there are none. */
+export function nearestDay(bare: number | null, days: readonly number[]): number | null {
+  if (bare === null) return null;
+  const { month, date } = partsOf(bare);
+  const gap = (day: number) => Math.min(...days.map((each) => Math.abs(each - day)));
+  const near = days.flatMap((each) =>
+    [-1, 0, 1].flatMap((more) => dayOf(partsOf(each).year + more, month, date) ?? []),
+  );
+  return near.sort((one, other) => gap(one) - gap(other) || one - other)[0] ?? null;
+}
+
 function bareOf({ day, bare }: When): number | null {
   if (day === null) return bare;
   const { month, date } = partsOf(day);

@@ -7,6 +7,8 @@ import { isAsserted } from './asserted.ts';
 const NEAR = 4;
 /** … and how many before it: "Young carers took him on 14/6". */
 const BEFORE = 1;
+/** How many words lie between "to get" and what is to be done. */
+const GETTING = 7;
 
 /** Whether a sentence says that something has been done, and not that it was to be, or came to nothing. */
 export function tellsOutcome(sentence: RecordSentence, language: Language): boolean {
@@ -24,11 +26,12 @@ export function tellsOfDoing({ facts }: RecordSentence, language: Language): boo
   );
 }
 
-/** "to be fitted", "will get it sorted". */
+/** "to be fitted", "will get it sorted", "to get the delegated authority form signed". */
 function isToCome({ tokens }: SentenceFacts, at: number): boolean {
-  return tokens
-    .slice(Math.max(0, at - 3), at)
-    .some(({ norm }) =>
+  const before = (reach: number) => tokens.slice(Math.max(0, at - reach), at);
+  return (
+    before(3).some(({ norm }) =>
       /^(?:be|to|will|'ll|would|should|must|can|could|being|get|getting|needs?|if|until|once|when)$/.test(norm),
-    );
+    ) || before(GETTING).some(({ norm }, i, all) => norm === 'get' && all[i - 1]?.norm === 'to')
+  );
 }
