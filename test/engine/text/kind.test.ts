@@ -17,7 +17,7 @@ describe('the words that tell kinds', () => {
   it('stand under known names and weigh something', () => {
     for (const words of Object.values(data)) {
       for (const [place, phrases] of Object.entries(words)) {
-        assert.ok(['title', 'headings', 'columns', 'fields', 'shape'].includes(place), place);
+        assert.ok(['title', 'opening', 'headings', 'columns', 'fields', 'shape'].includes(place), place);
         for (const [phrase, weight] of Object.entries(phrases)) assert.ok(weight > 0 && weight < 20, phrase);
       }
     }
@@ -87,6 +87,17 @@ describe('the kind of a record', () => {
 
   it('is told from the shape of e-mails, whatever they are about', () => {
     check('From: Jo\nSent: 3 May\nSubject: child protection plan\n\nPlease ring.', 'note', 'shape');
+  });
+
+  it('is told from what a letter or a mail asks for', () => {
+    const asked = 'From: M Aske (Tenancy Services)\nTo: Front Door\nSubject: 41 Coble Ct\n\nHi,\n\n';
+    check(`${asked}I would like to refer a family of mine.`, 'referral', 'opening');
+    check(`${asked}Thank you for your referral of last week.`, 'note', 'shape');
+    check(
+      'Fellgate Surgery\n\nDear Duty Social Worker\n\nThank you for considering this family.',
+      'referral',
+      'opening',
+    );
   });
 
   it('is told from the file name where a layout is all there is', () => {

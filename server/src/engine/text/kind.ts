@@ -7,7 +7,7 @@ import { createPhraseScale, plainWords } from './phraseScale.ts';
 export type KindWords = Readonly<Partial<Record<SignSource | 'shape', Readonly<Record<string, number>>>>>;
 export type KindsData = Readonly<Record<DocumentKind, KindWords>>;
 
-export type KindSource = 'front-matter' | 'title' | 'headings' | 'shape' | 'name' | 'default';
+export type KindSource = 'front-matter' | 'title' | 'opening' | 'headings' | 'shape' | 'name' | 'default';
 
 /**
  * Tells what kind of record a text is and what told it, from its blocks; its file name counts last, against nothing but a
@@ -43,17 +43,18 @@ export function createKindTeller(data: KindsData): KindTeller {
     if (title[first] >= TITLE_DECIDES[0] && title[first] - title[second] >= TITLE_DECIDES[1])
       return { kind: first, from: 'title' };
 
+    const opening = scales.opening(signs.opening);
     const headings = scales.headings(signs.headings);
     const layout = shapeScores(data, signs);
     const shape = sum(scales.columns(signs.columns), scales.fields(signs.fields), layout);
-    const all = sum(title, headings, shape);
+    const all = sum(title, opening, headings, shape);
     const [best] = ranked(all);
     const named = scales.title([plainWords(baseName(fileName))]);
     const [byName] = ranked(named);
     // E-mails and logs are what a referral or a chronology may be written as.
     const isLayoutAlone = all[best] === layout[best] && named[byName] >= NAME_DECIDES;
     if (all[best] >= BODY_DECIDES && !isLayoutAlone)
-      return { kind: best, from: strongest(best, { title, headings, shape }) };
+      return { kind: best, from: strongest(best, { title, opening, headings, shape }) };
 
     return named[byName] > 0 ? { kind: byName, from: 'name' } : { kind: 'note', from: 'default' };
   };
@@ -81,7 +82,10 @@ function ranked(scores: Scores): readonly [DocumentKind, DocumentKind] {
   return [first, second];
 }
 
-function strongest(kind: DocumentKind, parts: Readonly<Record<'title' | 'headings' | 'shape', Scores>>): KindSource {
-  const order = ['title', 'headings', 'shape'] as const;
+function strongest(
+  kind: DocumentKind,
+  parts: Readonly<Record<'title' | 'opening' | 'headings' | 'shape', Scores>>,
+): KindSource {
+  const order = ['title', 'opening', 'headings', 'shape'] as const;
   return order.reduce((best, part) => (parts[part][kind] > parts[best][kind] ? part : best), order[0]);
 }

@@ -5,7 +5,7 @@ import { readLabel } from './shapes/labels.ts';
 import { stampLength } from './shapes/logs.ts';
 import { listMarker } from './shapes/markers.ts';
 
-export const SIGN_SOURCES = ['title', 'headings', 'columns', 'fields'] as const;
+export const SIGN_SOURCES = ['title', 'opening', 'headings', 'columns', 'fields'] as const;
 export type SignSource = (typeof SIGN_SOURCES)[number];
 
 /** What a record's layout looks like: e-mails, a log of timed entries, speakers taking turns, much told by an "I". */
@@ -20,10 +20,12 @@ export interface Signs extends Readonly<Record<SignSource, readonly string[]>> {
 
 const MOST_LINES = 400;
 const LONGEST_LINE = 160;
+/** In how many blocks a letter or a mail has said to whom it goes, and what for. */
+const OPENING = 12;
 
 /** Gathers the signs in one pass over the blocks; of very long records the first 400 headings, labels and column rows count. */
 export function readKindSigns(text: string, blocks: readonly BlockOutline[]): Signs {
-  const lines: Record<SignSource, string[]> = { title: [], headings: [], columns: [], fields: [] };
+  const lines: Record<SignSource, string[]> = { title: [], opening: [], headings: [], columns: [], fields: [] };
   const counts = { emails: 0, log: 0, turns: 0 };
   let declared = '';
   let seen = 0;
@@ -36,6 +38,7 @@ export function readKindSigns(text: string, blocks: readonly BlockOutline[]): Si
     }
     if (seen < 3 && (seen === 0 || block.kind === 'heading')) lines.title.push(plainWords(line));
     else if (block.kind === 'heading') add(lines.headings, plainWords(line));
+    if (seen < OPENING) lines.opening.push(plainWords(line));
     seen += 1;
     if (block.kind === 'field' || block.kind === 'speaker-turn') add(lines.fields, labelWords(line));
     if (block.kind === 'table-row' && block.header) add(lines.columns, columnWords(line));
