@@ -91,7 +91,7 @@ export function aloneTold(
   function apartIn(sentence: RecordSentence): readonly (readonly [number, number])[] {
     const { facts } = sentence;
     const sent = language.findClass('adult-sent-out', facts);
-    if (!language.hasClass('meets-child', facts)) return sent;
+    if (!visit || !language.hasClass('meets-child', facts)) return sent;
     const apart = language.findClass('adult-is-apart', facts).filter(([from, to]) => {
       const gone = facts.mentions.find(({ tokens }) => tokens[0] >= from && tokens[0] < to);
       if (!gone || gone.relation === 'writer') return false;
