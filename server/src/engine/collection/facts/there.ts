@@ -3,7 +3,8 @@ import { clauseAround, isNegated, subjectOf } from '../../language/clauses.ts';
 import type { Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
 import { contains } from '../../text/spans.ts';
-import type { CaseRecord, OpenMention, Person, RecordSentence, SentenceFacts, Span } from '../../types.ts';
+import type { CaseRecord, OpenMention, Person, RecordSentence, Span } from '../../types.ts';
+import { isOfNames, listAt } from './lists.ts';
 import type { Openers } from './openers.ts';
 
 /** What shows that somebody was there, for those of whom the record does not say whether they are children. */
@@ -20,8 +21,6 @@ export interface There {
   readonly spoke: ReadonlyMap<Person, Span>;
 }
 
-/** How far down a visit says at once who was there, in sentences. */
-const LISTS = 12;
 /** A question or a label at the beginning of a line. */
 const ASKED = /^[\s>*_#|-]*(\p{L}[^?:*\n–—]{1,34}?)(?:\?|:\**| ?[–—]| - )/u;
 const SAYS = 'child-says';
@@ -171,31 +170,6 @@ export function thereIn(
     const people = new Set([...(opener ? [opener] : []), ...others.flatMap((m) => who.personOf(sentence, m) ?? [])]);
     if (people.size > 1) for (const person of people) if (person.named) keep(inCompany, person, place);
   }
-}
-
-/** "Ingrid, Freya and Noah at home.": names and hardly another word. Names alone may be of those whom the record is about. */
-function isOfNames({ facts, block, index }: RecordSentence, language: Language): boolean {
-  const { tokens, mentions } = facts;
-  if (index > LISTS || mentions.length < 2 || block.text.label || block.text.cells.length > 0) return false;
-  const isInName = (at: number) => mentions.some(({ tokens: [from, to] }) => from <= at && at < to);
-  const areOthers = mentions.some(
-    ({ kind, start }) => kind === 'kin' || /^M(?:r|rs|s|iss) /.test(facts.text.slice(start)),
-  );
-  return (
-    (areOthers || language.hasClass('list-of-those-there', facts)) &&
-    tokens.every(
-      ({ word, norm }, at) => !word || /^\d/.test(norm) || isInName(at) || language.hasWord('list-word', facts, at),
-    )
-  );
-}
-
-/** The mentions from a word on that "and" joins: "Jayden, Ellie and Mum". */
-function listAt(facts: SentenceFacts, at: number): OpenMention[] {
-  const { tokens, mentions } = facts;
-  const first = mentions.find(({ tokens: [from] }) => from === at);
-  if (!first) return [];
-  const [, to] = first.tokens;
-  return [first, ...(/^(?:and|&|,|\+)$/.test(tokens[to]?.norm ?? '') ? listAt(facts, to + 1) : [])];
 }
 
 function keep(places: Map<Person, Span>, person: Person, span: Span): void {
