@@ -7,7 +7,6 @@ import type { CaseRecord, ObservationFact, RecordBlock, RecordSentence, Sentence
 import { SAID, SENSED, TOPICS } from '../names.ts';
 import { isNone, isOpen } from './asserted.ts';
 import { entryDays } from './entries.ts';
-import { isReferral } from './referrals.ts';
 import type { Roll } from './roll.ts';
 import { createVoices } from './voices.ts';
 
@@ -21,7 +20,7 @@ const SAID_TO_COME = /-(?:hit|fear|shouting|debt|secret|sexual)$/;
 
 /** What the writer of a note saw, heard or smelt, and a child's own words, where they are about something grave. */
 export function observationsIn(record: CaseRecord, who: Who, roll: Roll, language: Language): ObservationFact[] {
-  if (record.kind !== 'note' || isReferral(record, language)) return [];
+  if (record.kind !== 'note') return [];
   const dayOf = entryDays(record, language);
   const voices = createVoices(record, who, dayOf, language);
   return record.sentences.flatMap((sentence) => {

@@ -16,7 +16,7 @@ interface Seen extends When {
  * so that each can be put in or left out on purpose.
  */
 export const leftOutOfReferral: CollectionRule = (family, { lists = {}, words = {} }) => {
-  const referrals = family.records.filter(({ facts }) => facts.kind === 'referral' || facts.refers);
+  const referrals = family.records.filter(({ facts }) => facts.kind === 'referral');
   const seen = family.records.flatMap((record) => seenIn(record, family));
   return referrals.flatMap((referral) => {
     if (!referral.facts.refers) return [];
