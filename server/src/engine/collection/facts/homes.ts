@@ -132,29 +132,9 @@ export function homesIn(record: CaseRecord, adults: Adults, language: Language, 
     const end =
       claims.find(({ name }) => name !== 'home-here' && name !== 'home-moved-in')?.from ?? facts.tokens.length;
     const about = claims.map(({ from }) => adults.at(sentence, from)?.name);
-    const people = peopleIn(sentence, end, (mention) => !isAside(sentence, mention));
-    const isAll = people.length > 0 && claims.length === 0 && isWhole(sentence);
-    return [
-      ...people.filter(({ name }) => !about.includes(name)).map((who) => fact(sentence, who, 'here')),
-      ...(isAll ? [fact(sentence, people[0]!, 'only')] : []),
-    ];
-  }
-
-  /** "Household: mother and three children.": every word is understood, so that nobody is passed over. */
-  function isWhole(sentence: RecordSentence): boolean {
-    const { facts, block } = sentence;
-    if (block.sentences.length > 1 || !labelsOf(sentence).some((name) => isNamed('household-label-whole', name)))
-      return false;
-    const next = record.sentences[sentence.index + 1];
-    const goesOn = next && next.block.text.label === undefined && next.block.section === block.section;
-    if (goesOn && next.facts.mentions[0]?.tokens[0] === 0) return false;
-    return facts.tokens.every(
-      ({ word, norm }, i) =>
-        !word ||
-        /\d/.test(norm) ||
-        facts.mentions.some(({ tokens: [from, to] }) => from <= i && i < to) ||
-        language.hasWord('household-plain', facts, i),
-    );
+    return peopleIn(sentence, end, (mention) => !isAside(sentence, mention))
+      .filter(({ name }) => !about.includes(name))
+      .map((who) => fact(sentence, who, 'here'));
   }
 
   /** "Who lives in the home? Mum, Lee and Ama." */

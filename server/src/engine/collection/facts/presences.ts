@@ -15,6 +15,8 @@ const SAYS: Readonly<Record<string, PresenceFact['says']>> = {
   'hurt-was-only': 'only',
 };
 const CLAIMS = Object.keys(SAYS);
+/** Somebody is with a child at a hospital too, and busy at any time. */
+const OF_MOMENT: readonly string[] = ['hurt-was-busy', 'hurt-was-with'];
 
 /** How many sentences from what is said of an injury somebody's whereabouts are still of that moment. */
 const NEAR = 3;
@@ -45,7 +47,7 @@ export function presencesIn(
     const found = claims.flatMap(({ name, from, to }): PresenceFact[] => {
       const isNot = name === 'hurt-was-only' || name === 'hurt-was-away' || name === 'hurt-was-elsewhere';
       if (!isNot && !isAsserted(facts, from, language)) return [];
-      if (name === 'hurt-was-busy' && !isOfMoment(sentence)) return [];
+      if (OF_MOMENT.includes(name) && !isOfMoment(sentence)) return [];
       const who = SAYS[name] === 'only' ? whoSays(sentence, from, to) : whoIs(sentence, from, to, name);
       return who ? [{ ...injury, who, says: SAYS[name]! }] : [];
     });
@@ -119,7 +121,7 @@ export function presencesIn(
   function whoSays(sentence: RecordSentence, from: number, to: number): WhoFact | undefined {
     // "It was just him and the baby."
     const within = sentence.facts.mentions.find(({ tokens }) => from < tokens[0] && tokens[1] <= to);
-    if (within && /^(?:only|just)$/.test(sentence.facts.tokens[from]!.norm)) {
+    if (within && /^(?:only|just)$/.test(sentence.facts.tokens[from + 1]!.norm)) {
       const one = adults.of(sentence, within);
       if (one) return one;
     }
