@@ -44,6 +44,7 @@ export function actionFacts(record: CaseRecord, roll: Roll, day: number | null, 
     const isToMeet =
       said.length === 0 && about.some((person) => isAdult(person) && (opens(person) || has('drift-meet')));
     const matters = isToMeet ? [MEETING] : said;
+    const ownOutcome = () => (has('drift-changed') ? 'changed' : has('drift-begun') ? 'done' : null);
     return {
       span: { start: action.span.start, end: action.span.end },
       ...{ terms, matters },
@@ -55,7 +56,7 @@ export function actionFacts(record: CaseRecord, roll: Roll, day: number | null, 
       isStanding: isStanding(action, touching) || (matters.every(isPlace) && has('drift-meet') && about.some(isChild)),
       isNext: has('drift-next'),
       isRecalled,
-      outcome: has('drift-changed') ? 'changed' : matters.length > 0 ? null : outcomeOf(action, terms, about),
+      outcome: ownOutcome() ?? (matters.length > 0 ? null : outcomeOf(action, terms, about)),
     };
   }
 

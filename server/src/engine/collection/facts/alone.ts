@@ -121,9 +121,14 @@ export function aloneTold(
     const label = block.text.label && who.personAt(block.outline.span.start + block.text.label.start);
     if (label?.named) return { span, people: [label] };
     const own = namedIn(sentence);
-    const isOfOthers = facts.mentions.some(
+    const others = facts.mentions.filter(
       ({ kind, relation }) => (kind === 'pronoun' || kind === 'child') && relation !== 'writer',
     );
+    const isOfOthers = others.some((mention) => {
+      const person = who.personOf(sentence, mention);
+      // "Morwenna was off, so I gave her a lift": she is the only one that it can be.
+      return person ? !own.includes(person) : mention.kind === 'child' || own.length > 1;
+    });
     if (own.length > 0 && !isOfOthers) return { span, people: own };
     const before = block.sentences.filter(({ index }) => index < sentence.index).flatMap(namedIn);
     const meant = facts.mentions.flatMap((mention) => who.personOf(sentence, mention) ?? []);

@@ -11,8 +11,13 @@ export interface AloneForm {
 }
 
 /** "Seen alone? N", "| Child(ren) seen alone | Martha yes, Reuben with Pat |", "Spoken to on their own: see below". */
-const FORM =
-  /^[^\S\n]*(?:[-*|•]\s*)?\**(?:\d+[.)]\s*)?(?:was |were |has |have )?(?:(?:the )?(?:child(?:ren)?|yp|young person|siblings?)(?:\s?\(ren\)|['’]?s)? *)?(?:was |were |been )*(?:(?:seen|spoken to|seen ?(?:\/|and|&) ?spoken to)[ -]+)?(?:alone|on (?:his|her|their|its)(?:\/\p{L}+)? own|1:1|one to one)(?: *\(?y ?\/ ?n\)?)?\** *(?:\?\**|:\**|[–—-]|\|)[ :|*–—-]*(?<answer>[^\n]*)/gimu;
+const START = /^[^\S\n]*(?:[-*|•]\s*)?\**(?:\d+[.)]\s*)?/u.source;
+const CHILD =
+  /(?:was |were |has |have )?(?:(?:the )?(?:child(?:ren)?|yp|young person|siblings?)(?:\s?\(ren\)|['’]?s)? *)?/u.source;
+const ASKED =
+  /(?:was |were |been )*(?:(?:seen|spoken to|seen ?(?:\/|and|&) ?spoken to)[ -]+)?(?:alone|on (?:his|her|their|its)(?:\/\p{L}+)? own|1:1|one to one)(?: *\(?y ?\/ ?n\)?)?\** *(?:\?\**|:\**|[–—-]|\|)[ :|*–—-]*(?<answer>[^\n]*)/u
+    .source;
+const FORM = new RegExp(START + CHILD + ASKED, 'gimu');
 /** Both answers stand there still; what was chosen may follow. */
 const EITHER = /^\(?(?:y(?:es)? ?\/ ?no?|no? ?\/ ?y(?:es)?)(?!\p{L})\)?[\s*:|–—-]*/iu;
 const UNFILLED = /^[\s|_.*-]*$/;
@@ -24,10 +29,25 @@ const WITH = /\bwith \p{Lu}/u;
 
 /** The lines of a form that say whether a child was seen alone, and what each says of whom. A log may have one a visit. */
 export function aloneByForms(record: CaseRecord, named: readonly Person[], language: Language): readonly AloneForm[] {
-  return [...record.text.matchAll(FORM)].map((found) => {
-    const start = found.index + (found[0].length - found[0].trimStart().length);
-    const span = { start, end: found.index + found[0].trimEnd().length };
-    const answer = found.groups!.answer!.replace(/[\s|]+$/, '').replace(EITHER, '');
+  return [...[...record.text.matchAll(FORM)].map(formOf), ...named.flatMap(formsOf)];
+
+  /** "Kezia - seen alone? Y": a line for each child. */
+  function formsOf(person: Person): AloneForm[] {
+    const names = namesOf(person).map((name) => name.replace(/[^\p{L} ]/gu, '.'));
+    const form = new RegExp(`${START}(?:${names.join('|')})(?!\\p{L})\\**(?: *[-–—:|] *| )(?:was )?${ASKED}`, 'gimu');
+    return [...record.text.matchAll(form)].map((found) => {
+      const says = verdict(answerOf(found));
+      return {
+        span: spanOf(found),
+        names: (other) => says !== null && other === person,
+        of: (other) => (other === person ? says : null),
+      };
+    });
+  }
+
+  function formOf(found: RegExpExecArray): AloneForm {
+    const span = spanOf(found);
+    const answer = answerOf(found);
     if (UNFILLED.test(answer)) return { span, names: () => false, of: () => null };
     const parts = partsOf(answer, named);
     const says = parts.map((part) => ({ ...part, says: verdict(part.text) }));
@@ -38,7 +58,7 @@ export function aloneByForms(record: CaseRecord, named: readonly Person[], langu
         (says.find(({ people }) => people.includes(person)) ?? says.find(({ people }) => people.length === 0))?.says ??
         null,
     };
-  });
+  }
 
   /** A "yes" while somebody stayed in the room is none. */
   function verdict(text: string): 'yes' | 'no' | null {
@@ -47,6 +67,14 @@ export function aloneByForms(record: CaseRecord, named: readonly Person[], langu
     if (!YES.test(trimmed)) return language.hasClass('others-stayed', language.read(trimmed)) ? 'no' : null;
     return language.hasClass('others-stayed', language.read(trimmed)) ? 'no' : 'yes';
   }
+}
+
+function spanOf({ index, 0: line }: RegExpExecArray): Span {
+  return { start: index + line.length - line.trimStart().length, end: index + line.trimEnd().length };
+}
+
+function answerOf({ groups }: RegExpExecArray): string {
+  return groups!.answer!.replace(/[\s|]+$/, '').replace(EITHER, '');
 }
 
 /** "Martha yes, down the garden. Reuben with Pat": a part for each child who opens one, or several joined by "and". */

@@ -22,6 +22,8 @@ const OF_MOMENT: readonly string[] = ['hurt-was-busy', 'hurt-was-with'];
 const NEAR = 3;
 /** The same where the record is of one injury. */
 const NEAR_IN_ONE = 8;
+/** Within how many sentences a meeting has said who came to it. */
+const ATTENDANCE = 6;
 
 /**
  * Who is said to have been there, or not, when a child was hurt.
@@ -67,6 +69,7 @@ export function presencesIn(
     const near = told.filter((account) => {
       const at = record.sentences.findIndex((each) => each.span.start === account.span.start);
       const other = record.sentences[at]!;
+      if (isAttendance(sentence, other)) return false;
       return Math.abs(at - sentence.index) <= reach && other.block.section === sentence.block.section;
     });
     const [first] = near.sort((a, b) => distance(a, sentence) - distance(b, sentence));
@@ -78,6 +81,11 @@ export function presencesIn(
     const around = [sentence, ...(before?.block === sentence.block ? [before] : [])];
     const isThen = around.some(({ facts }) => language.hasClass('hurt-then', facts));
     return isThen || isOfThatDay(sentence) ? hurt.at(sentence) : undefined;
+  }
+
+  /** Who could not come to a meeting stands at the top: "Ryan at work - copy to him." */
+  function isAttendance({ index, block }: RecordSentence, account: RecordSentence): boolean {
+    return (record.kind === 'plan' || record.kind === 'minutes') && index < ATTENDANCE && account.block !== block;
   }
 
   /** A record of one injury that says where somebody was on another day than its own: "Sunday 2pm to 8pm". */

@@ -36,7 +36,8 @@ export function visitsIn(record: CaseRecord, language: Language): readonly Visit
     top.some(({ facts }) => language.hasClass('visit-told', facts)) ||
     titles.some((facts) => language.hasClass('visit-title', facts)) ||
     record.blocks.some(({ text: { text, label } }) => {
-      return label !== undefined && language.hasClass('visit-title', language.read(text.slice(label.start, label.end)));
+      const facts = label && language.read(text.slice(label.start, label.end));
+      return facts && ['visit-title', 'visit-label'].some((name) => language.hasClass(name, facts));
     });
   return isOne ? [record.sentences] : [];
 }
