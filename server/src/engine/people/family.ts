@@ -44,12 +44,19 @@ function joinParent(
   );
   const [only] = candidates;
   if (already || !only || candidates.length > 1 || bare.length === 0) return;
+  // "Tilly said that Mum was asleep": of one sentence they are two.
+  if (bare.some((human) => standTogether(human, only))) return;
   for (const human of bare) {
     only.sightings.push(...human.sightings);
     only.ties.push(...human.ties);
     humans.splice(humans.indexOf(human), 1);
   }
   only.sightings.sort((a, b) => placeOf(a).start - placeOf(b).start);
+}
+
+function standTogether(one: Human, other: Human): boolean {
+  const sentences = new Set(one.sightings.flatMap(({ sentence }) => sentence ?? []));
+  return other.sightings.some(({ sentence }) => sentence !== undefined && sentences.has(sentence));
 }
 
 function ofChild(owner: Human | 'child' | undefined): boolean {

@@ -25,8 +25,12 @@ const ASKING = 8;
 /** Words before a thing that say there was none. */
 const NONE = /^(?:no|nil|nor|without|neither|denied|denies)$/;
 
-/** "No smell of alcohol", "neither bruises nor marks". */
+/** How many words behind "nothing to suggest" are of what there is nothing of. */
+const REACH = 7;
+
+/** "No smell of alcohol", "neither bruises nor marks", "nothing on our record to suggest drug use". */
 export function isNone(facts: SentenceFacts, at: number, language: Language): boolean {
   const [start] = clauseAround(facts, at, language);
+  if (language.findClass('nothing-known-of', facts).some(([, to]) => to <= at && at < to + REACH)) return true;
   return facts.tokens.slice(start, at).some(({ norm }) => NONE.test(norm));
 }

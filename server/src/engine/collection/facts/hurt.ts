@@ -122,7 +122,7 @@ export function createHurt(record: CaseRecord, roll: Roll, language: Language, d
     if (found !== undefined) return found ?? undefined;
     const { facts } = sentence;
     const named =
-      (speaksOfInjury(sentence) || isUnderLabel(sentence)) && !language.hasClass('injury-advice', facts)
+      (speaksOfInjury(sentence) || isUnderLabel(sentence)) && !NOT_MEANT.some((name) => language.hasClass(name, facts))
         ? namesIn(sentence)
         : undefined;
     const injury = named && named.body.length > 0 ? named : null;
@@ -186,6 +186,8 @@ export function createHurt(record: CaseRecord, roll: Roll, language: Language, d
 }
 
 const NAMES = [...BODY, ...KINDS];
+/** Of such an injury nothing is told beside it. */
+const NOT_MEANT = ['injury-advice', 'injury-old'];
 
 function joined(own: Named, near: Named | undefined): Named | undefined {
   if (!near) return own.body.length > 0 ? own : undefined;

@@ -3,7 +3,7 @@ import { isNegated, subjectOf } from '../../language/clauses.ts';
 import type { ClassPlace, Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
 import { overlaps } from '../../text/spans.ts';
-import type { CaseRecord, ObservationFact, RecordBlock, RecordSentence, SentenceFacts } from '../../types.ts';
+import type { CaseRecord, ObservationFact, RecordSentence, SentenceFacts } from '../../types.ts';
 import { SAID, SENSED, TOPICS } from '../names.ts';
 import { isNone, isOpen } from './asserted.ts';
 import { entryDays } from './entries.ts';
@@ -75,8 +75,8 @@ export function observationsIn(record: CaseRecord, who: Who, roll: Roll, languag
 
   /** The writer says that they perceived it, or nobody else is said to have told them what only somebody there can know. */
   function isPerceived(sentence: RecordSentence, { name, from }: ClassPlace): boolean {
-    const { facts, quotations, block, span } = sentence;
-    if (isSomebodysTurn(block)) return false;
+    const { facts, quotations, span } = sentence;
+    if (isSomebodysTurn(sentence)) return false;
     const { start } = facts.tokens[from]!;
     const isQuoted = quotations.some((q) => q.span.start <= span.start + start && span.start + start < q.span.end);
     if (isQuoted) return name.startsWith('topic-') && language.hasClass('hears-saying', facts);
@@ -98,11 +98,14 @@ export function observationsIn(record: CaseRecord, who: Who, roll: Roll, languag
     return !report.speaker || !['child', 'professional'].includes(who.roleOf(sentence, report.speaker));
   }
 
-  /** "Gemma: Ryan smokes a bit": a line of what one of the family said. */
-  function isSomebodysTurn({ text: { label }, outline }: RecordBlock): boolean {
-    if (!label || outline.kind === 'table-row') return false;
-    const speaker = who.personAt(outline.span.start + label.start);
-    return outline.kind === 'speaker-turn' && speaker !== undefined && speaker.role !== 'professional';
+  /** "Gemma: Ryan smokes a bit": a line of what one of the family said; "Mum: drink on her breath" is one about her. */
+  function isSomebodysTurn(sentence: RecordSentence): boolean {
+    const { text, outline } = sentence.block;
+    if (!text.label || outline.kind !== 'speaker-turn') return false;
+    const speaker = who.personAt(outline.span.start + text.label.start);
+    if (!speaker || speaker.role === 'professional') return false;
+    const others = sentence.facts.mentions.filter(({ kind, relation }) => kind === 'pronoun' && relation !== 'writer');
+    return !others.some((mention) => who.personOf(sentence, mention) === speaker);
   }
 
   /** Children fall over, and fall out with each other; and much of what sounds grave is a game. */

@@ -28,7 +28,7 @@ export function topicsIn(record: CaseRecord, language: Language): string[] {
 export function refersIn(record: CaseRecord, language: Language): boolean {
   if (record.kind !== 'referral') return false;
   const top = record.blocks.slice(0, TOP);
-  if (top.some((block) => has('own-form', block))) return false;
+  if (top.some((block) => has('own-form', block)) && !top.some((block) => has('sent-form', block))) return false;
   const isByPublic = top.some((block) => has('referral-by-public', block));
   if (isByPublic && !top.some((block) => has('referral-by-officer', block))) return false;
   return top.some((block) => has('referral-to-protect', block)) || !record.blocks.some(isElsewhere);
