@@ -38,7 +38,7 @@ export function readKindSigns(text: string, blocks: readonly BlockOutline[]): Si
     }
     if (seen < 3 && (seen === 0 || block.kind === 'heading')) lines.title.push(plainWords(line));
     else if (block.kind === 'heading') add(lines.headings, plainWords(line));
-    if (seen < OPENING) lines.opening.push(plainWords(line));
+    if (seen < OPENING) lines.opening.push(plainWords(block.kind === 'email-header' ? `mail ${line}` : line));
     seen += 1;
     if (block.kind === 'field' || block.kind === 'speaker-turn') add(lines.fields, labelWords(line));
     if (block.kind === 'table-row' && block.header) add(lines.columns, columnWords(line));
