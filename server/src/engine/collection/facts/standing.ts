@@ -8,7 +8,7 @@ const NEAR_ANYBODY = NEAR.slice(0, 4);
 /** What families call the same. */
 const PARTNERS = /^(?:boyfriend|girlfriend|husband|wife|stepfather|stepmother|partner)$/;
 /** Lists of what is done by whoever is with a child or about the home. */
-const NEAR_CHILD = ['near-child', 'about-the-home'];
+const NEAR_CHILD = ['near-child', 'is-about-home'];
 /** How many words and marks behind a name may say that it is an animal's. */
 const REACH = 4;
 
