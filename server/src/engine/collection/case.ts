@@ -27,7 +27,7 @@ export function dayOfRecord({ path, facts: { date } }: CollectionRecord): number
 export function inOrderOfTime<T extends Pick<CollectionRecord, 'path' | 'facts'> & { readonly day: number | null }>(
   records: readonly T[],
 ): T[] {
-  const days = records.flatMap(({ day }) => day ?? []);
+  const days = records.flatMap(({ day }) => day ?? []).sort((a, b) => a - b);
   const at = new Map(records.map((each) => [each, each.day ?? nearestDay(each.facts.bare, days)]));
   const isDated = records.every((each) => at.get(each) !== null);
   return [...records].sort((a, b) => (isDated ? at.get(a)! - at.get(b)! : 0) || naturally(a.path, b.path));

@@ -31,11 +31,20 @@ function namesToTell(records: readonly CollectionRecord[], household: Household)
   const children = [...people].filter(([person]) => household.partOf(person) === 'child');
   const sure = children.filter(([, { isCalled, sure: number }]) => isCalled && number >= ENOUGH);
   const names = [...new Set((sure.length > 0 ? sure : children).map(([person]) => household.nameOf(person)))];
-  return names.filter((name) => !everybody.some((other) => isPartOf(name, other, names)));
+  const parts = new Set([...everybody.flatMap(endsOf), ...names.flatMap(beginningsOf)]);
+  return names.filter((name) => !parts.has(name.toLowerCase()));
 }
 
-/** One who is called Kayleigh only may be either Kayleigh, and is named with them; a surname alone is a family's. */
-function isPartOf(name: string, other: string, names: readonly string[]): boolean {
-  const [short, long] = [name.toLowerCase(), other.toLowerCase()];
-  return long.endsWith(` ${short}`) || (names.includes(other) && long.startsWith(`${short} `));
+/** A surname alone is a family's. */
+function endsOf(name: string): string[] {
+  return gapsIn(name).map((at) => name.slice(at + 1).toLowerCase());
+}
+
+/** One who is called Kayleigh only may be either Kayleigh, and is named with them. */
+function beginningsOf(name: string): string[] {
+  return gapsIn(name).map((at) => name.slice(0, at).toLowerCase());
+}
+
+function gapsIn(name: string): number[] {
+  return [...name.matchAll(/ /g)].map(({ index }) => index);
 }

@@ -35,14 +35,18 @@ export function householdOf(records: readonly CollectionRecord[]): Household {
     }
   for (const one of each) if (fullNames(one.fact.names).length > 0) settle(one, fullNames(one.fact.names));
   for (const one of each) if (fullNames(one.fact.names).length === 0) settle(one, lower(one.fact.names));
+  const parts: PersonFact['part'][] = [];
+  const fullest: string[] = [];
   return {
     personOf: (record, place) => places[record]![place]!,
-    partOf: (person) => partTogether(everybody[person]!.facts),
-    nameOf(person) {
-      const [name = ''] = [...everybody[person]!.names].sort((a, b) => b.length - a.length);
-      return calledAs(spelt.get(name) ?? name);
-    },
+    partOf: (person) => (parts[person] ??= partTogether(everybody[person]!.facts)),
+    nameOf: (person) => (fullest[person] ??= fullestOf(everybody[person]!)),
   };
+
+  function fullestOf({ names }: Somebody): string {
+    const [name = ''] = [...names].sort((a, b) => b.length - a.length);
+    return calledAs(spelt.get(name) ?? name);
+  }
 
   function settle({ record, place, fact }: (typeof each)[number], keys: readonly string[]): void {
     const known = new Set(keys.flatMap((key) => [...(called.get(key) ?? [])]));

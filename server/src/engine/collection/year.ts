@@ -25,15 +25,32 @@ export function daysUntil(one: When, other: When): number | null {
   return from === null || to === null ? null : (to - from + YEAR) % YEAR;
 }
 
-/** A day without a year, in the year in which it is nearest to some days; null where there are none. */
+/**
+ * A day without a year, in the year in which it is nearest to some days; null where there are none.
+ * @param days in order
+ */
 export function nearestDay(bare: number | null, days: readonly number[]): number | null {
-  if (bare === null) return null;
+  const [first, last] = [days[0], days.at(-1)];
+  if (bare === null || first === undefined || last === undefined) return null;
   const { month, date } = partsOf(bare);
-  const gap = (day: number) => Math.min(...days.map((each) => Math.abs(each - day)));
-  const near = days.flatMap((each) =>
-    [-1, 0, 1].flatMap((more) => dayOf(partsOf(each).year + more, month, date) ?? []),
-  );
-  return near.sort((one, other) => gap(one) - gap(other) || one - other)[0] ?? null;
+  let best: { readonly day: number; readonly gap: number } | undefined;
+  for (let year = partsOf(first).year - 1; year <= partsOf(last).year + 1; year++) {
+    const day = dayOf(year, month, date);
+    const gap = day === null ? Infinity : gapTo(days, day);
+    if (day !== null && (!best || gap < best.gap)) best = { day, gap };
+  }
+  return best?.day ?? null;
+}
+
+/** How far the nearest of some days is, which are in order. */
+function gapTo(days: readonly number[], day: number): number {
+  let [from, to] = [0, days.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (days[middle]! < day) from = middle + 1;
+    else to = middle;
+  }
+  return Math.min(...[days[from - 1], days[from]].flatMap((each) => (each === undefined ? [] : Math.abs(each - day))));
 }
 
 function bareOf({ day, bare }: When): number | null {
