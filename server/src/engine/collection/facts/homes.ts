@@ -1,5 +1,5 @@
 import type { ClassPlace, Language } from '../../language/language.ts';
-import type { CaseRecord, HomeFact, OpenMention, RecordSentence, WhoFact } from '../../types.ts';
+import type { CaseRecord, HomeFact, OpenMention, RecordBlock, RecordSentence, WhoFact } from '../../types.ts';
 import type { Adults } from './adults.ts';
 import { isAsserted, isOpen } from './asserted.ts';
 import { dayOfEntry, timeIn } from './times.ts';
@@ -156,8 +156,15 @@ export function homesIn(record: CaseRecord, adults: Adults, language: Language, 
     return [
       ...(wide ? [wide] : []),
       ...(first ? [text.slice(first.start, first.end)] : []),
-      ...(first || block.section === '' ? [] : [block.section]),
+      ...(first || !namesHome(block.section) || hasEnded(block) ? [] : [block.section]),
     ];
+  }
+
+  /** A line with a label of its own ends the list over it: "Who lives here: … Condition: fair. Mr Oakes present." */
+  function hasEnded(block: RecordBlock): boolean {
+    const before = record.blocks.slice(0, record.blocks.indexOf(block));
+    const start = before.findLastIndex(({ section }) => section !== block.section) + 1;
+    return before.slice(start).some(({ text }) => text.label !== undefined);
   }
 
   function namesHome(name: string): boolean {
