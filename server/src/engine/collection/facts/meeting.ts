@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { baseName } from '../../text/baseName.ts';
 import type { CaseRecord } from '../../types.ts';
 
 /** How far down a record says what it is, in blocks. */
@@ -12,7 +13,7 @@ export function isOfMeeting(record: CaseRecord, language: Language): boolean {
   if (kind === 'plan' || kind === 'minutes') return true;
   if (kind !== 'note') return false;
   const isTitle = (text: string) => language.hasClass('meeting-title', language.read(text));
-  if (isTitle(fileName(uri)) || (isLetter(record) && sumsUp(record))) return true;
+  if (isTitle(baseName(uri).replace(/[_-]+/g, ' ')) || (isLetter(record) && sumsUp(record))) return true;
   return blocks.some(({ outline, text, columns }, i) => {
     if (columns.some((name) => language.hasClass('column-owner', language.read(name)))) return true;
     const isSubject = outline.kind === 'email-header' && /^subject\b/i.test(text.text);
@@ -27,17 +28,4 @@ export function isOfMeeting(record: CaseRecord, language: Language): boolean {
 
 function isLetter({ blocks }: CaseRecord): boolean {
   return blocks.slice(0, TOP).some(({ outline }) => outline.kind === 'email-header');
-}
-
-function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
-  return decoded(name).replace(/[_-]+/g, ' ');
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

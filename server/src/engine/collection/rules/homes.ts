@@ -23,7 +23,7 @@ export function homesThatDiffer(family: Case, adults: Adults): CollectionMatch[]
     keys.get(one) !== keys.get(own[0]!) &&
     (one.home.who.name !== '' || isPartner(own)) &&
     !own.some((each) => each.record === one.record && livesThere(each));
-  return [...groupBy(known, (one) => keys.get(one)!)].flatMap(([key, own]) => {
+  const found = [...groupBy(known, (one) => keys.get(one)!)].flatMap(([key, own]): CollectionMatch[] => {
     if (own.some(({ home }) => home.says === 'open')) return [];
     const others = key === 'mother' ? [] : alone.filter((one) => leavesOut(one, own));
     const all = [...own.filter((one) => one.home.says !== 'only' && !isHistory(one, own)), ...others].sort(byTime);
@@ -49,6 +49,14 @@ export function homesThatDiffer(family: Case, adults: Adults): CollectionMatch[]
       },
     ];
   });
+  return found.filter((one, i) => found.findIndex((other) => areOfSamePlaces(one, other)) === i);
+}
+
+/** "Gary Oakes, partner": one person by two words, with the name first. */
+function areOfSamePlaces(one: CollectionMatch, other: CollectionMatch): boolean {
+  const places = ({ record, span, related }: CollectionMatch) =>
+    [{ record, span }, ...related].map((each) => `${each.record.index}:${each.span.start}`).join();
+  return places(one) === places(other);
 }
 
 /** Where nobody is named who lives there alone, it is not the mother who is left out. */
