@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Human } from './human.ts';
-import { placeOf } from './sightings.ts';
+import { placeOf, type Sighting } from './sightings.ts';
 
 /** How often somebody must be spoken of to be taken for the parent whom the record never calls so by name. */
 const MENTIONS_OF_A_PARENT = 5;
@@ -44,8 +44,7 @@ function joinParent(
   );
   const [only] = candidates;
   if (already || !only || candidates.length > 1 || bare.length === 0) return;
-  // "Tilly said that Mum was asleep": of one sentence they are two.
-  if (bare.some((human) => standTogether(human, only))) return;
+  if (bare.some((human) => isSpokenOfBy(only, human))) return;
   for (const human of bare) {
     only.sightings.push(...human.sightings);
     only.ties.push(...human.ties);
@@ -54,9 +53,16 @@ function joinParent(
   only.sightings.sort((a, b) => placeOf(a).start - placeOf(b).start);
 }
 
-function standTogether(one: Human, other: Human): boolean {
-  const sentences = new Set(one.sightings.flatMap(({ sentence }) => sentence ?? []));
-  return other.sightings.some(({ sentence }) => sentence !== undefined && sentences.has(sentence));
+/** "Tilly said: Lee got mum by the neck", in quotation marks: whoever says it is not mum. */
+function isSpokenOfBy(speaker: Human, other: Human): boolean {
+  const sentences = new Set(speaker.sightings.filter((one) => !isQuoted(one)).map(({ sentence }) => sentence));
+  return other.sightings.some((one) => isQuoted(one) && sentences.has(one.sentence));
+}
+
+function isQuoted(sighting: Sighting): boolean {
+  const { start } = placeOf(sighting);
+  const quotations = sighting.sentence?.quotations ?? [];
+  return quotations.some(({ kind, span }) => kind === 'speech' && span.start <= start && start < span.end);
 }
 
 function ofChild(owner: Human | 'child' | undefined): boolean {
