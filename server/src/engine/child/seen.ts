@@ -1,6 +1,7 @@
 import { clauseAround, isNegated, subjectOf } from '../language/clauses.ts';
 import type { Language } from '../language/language.ts';
 import type { Who } from '../people/who.ts';
+import { isQuotedAt } from '../text/quoted.ts';
 import { overlaps, shift } from '../text/spans.ts';
 import type { CaseRecord, OpenMention, RecordSentence, SentenceFacts } from '../types.ts';
 
@@ -81,12 +82,12 @@ export function seeings(record: CaseRecord, who: Who, language: Language): Seein
       .some(([at]) => at >= from && at <= to && !isNegated(facts, at, language));
   }
 
-  function isAsserted({ facts, quotations, span }: RecordSentence, at: number): boolean {
+  function isAsserted(sentence: RecordSentence, at: number): boolean {
+    const { facts } = sentence;
     const { start } = facts.tokens[at]!;
     const isInMood = facts.moods.some((mood) => mood.start <= start && start < mood.end);
-    const isSpeech = quotations.some((q) => q.span.start <= span.start + start && span.start + start < q.span.end);
     const isPlanned = language.findClass('yet-to-be', facts).some(([from]) => from <= at);
-    return !isInMood && !isSpeech && !isPlanned && !isNegated(facts, at, language);
+    return !isInMood && !isQuotedAt(sentence, start) && !isPlanned && !isNegated(facts, at, language);
   }
 }
 

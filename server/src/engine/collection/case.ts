@@ -1,7 +1,7 @@
 import type { CollectionRecord } from '../types.ts';
 import { dateIn, inWords } from './days.ts';
 import type { Household } from './household.ts';
-import { nearestDay } from './year.ts';
+import { nearestDay, type When } from './year.ts';
 
 /** The records of one family, in order. */
 export interface Case {
@@ -21,6 +21,11 @@ export interface CaseEntry extends CollectionRecord {
 export function dayOfRecord({ path, facts: { date } }: CollectionRecord): number | null {
   if (date?.from === 'front-matter') return date.day;
   return dateIn(path.split('/').at(-1) ?? '') ?? date?.day ?? null;
+}
+
+/** The same where the year may be missing. */
+export function whenOf({ day, facts: { bare } }: CaseEntry): When {
+  return { day, bare };
 }
 
 /** Records by their dates, of which some may lack the year; where one has none, by their names, as a folder shows them. */

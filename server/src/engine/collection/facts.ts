@@ -43,7 +43,7 @@ export function factsOf(record: CaseRecord, who: Who, language: Language): Recor
     presences: presencesIn(record, accounts, hurt, adults, language, date?.day ?? null),
     homes: homesIn(record, adults, language, date?.day ?? null),
     observations: observationsIn(record, who, roll, language),
-    ...mentionedIn(record, standing, language),
+    ...mentionedIn(record, roll, standing, language),
     topics: topicsIn(record, language),
     refers: refersIn(record, language),
     sentences: longSentences(record, who, language),

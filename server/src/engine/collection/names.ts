@@ -4,23 +4,9 @@ import { MATTERS, MEETING } from './matters.ts';
 /** The lists of `dictionaries/lexicon/` by which facts say what is meant, so that they need no words of a record for it. */
 
 const GRAVE = [
-  ...[
-    'drink',
-    'drugs',
-    'hunger',
-    'marks',
-    'burns',
-    'wounds',
-    'hit',
-    'fear',
-    'shouting',
-    'dirt',
-    'danger',
-    'cold',
-    'alone',
-    'weapon',
-  ],
-  ...['sexual', 'self-harm', 'stranger', 'debt', 'locked', 'secret', 'unwell', 'older', 'damage', 'offender'],
+  ...['drink', 'drugs', 'hunger', 'marks', 'burns', 'wounds', 'hit', 'fear', 'shouting', 'dirt', 'danger', 'cold'],
+  ...['alone', 'weapon', 'sexual', 'self-harm', 'stranger', 'debt', 'locked', 'secret', 'unwell', 'older'],
+  ...['damage', 'offender'],
 ];
 export const TOPICS = GRAVE.map((topic) => `topic-${topic}`);
 /** What a writer can hardly know but by being there. */
@@ -38,21 +24,8 @@ const RELATIONS = [
 
 /** Names of fields and of what they hold that come again and again. */
 export const FACT_NAMES: readonly string[] = [
-  ...[
-    'facts',
-    'head',
-    'caseName',
-    'date',
-    'day',
-    'from',
-    'front-matter',
-    'names',
-    'months',
-    'isAround',
-    'seen',
-    'alone',
-  ],
-  ...['yes', 'no', 'unknown', 'families', 'terms', 'matters', 'stage', 'ask', 'go', 'result', 'owners', 'due'],
+  ...['facts', 'head', 'caseName', 'date', 'day', 'from', 'front-matter', 'names', 'months', 'isAround', 'seen'],
+  ...['alone', 'yes', 'no', 'unknown', 'families', 'terms', 'matters', 'stage', 'ask', 'go', 'result', 'owners', 'due'],
   ...['isStanding', 'isNext', 'isRecalled', 'outcome', 'outcomes', 'done', 'changed', 'open'],
   ...['accounts', 'body', 'causes', 'presences', 'person', 'says', 'there', 'away', 'here', 'homes', 'observations'],
   ...['who', 'place', 'name', 'relation', 'side', 'isAnother', 'isOpen', 'told', 'happened', 'also', 'since'],

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { isQuotedAt } from '../text/quoted.ts';
 import { isVerb } from '../text/words/verbs.ts';
 import type { Action, OpenMention, RecordBlock, RecordSentence, SentenceFacts } from '../types.ts';
 import { type Commitment, commitmentsIn } from './commitments.ts';
@@ -76,7 +77,7 @@ function binds(sentence: RecordSentence, made: Commitment, context: PlanContext)
   const { language, children } = context;
   const at = facts.tokens[made.verb]!.start;
   if (made.negated || facts.moods.some((m) => m.start < at && at < m.end)) return false;
-  if (sentence.quotations.some((q) => q.span.start <= span.start + at && span.start + at < q.span.end)) return false;
+  if (isQuotedAt(sentence, at)) return false;
   // "Ife to have 8 sessions of play therapy" is to be arranged; "Ife will have a brother" is not.
   if (facts.tokens[made.verb]!.norm === 'have' && !language.hasClass('input-act', facts)) return false;
   const agreed = isAgreed(facts.text);

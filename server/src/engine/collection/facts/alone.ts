@@ -5,6 +5,7 @@ import type { Who } from '../../people/who.ts';
 import { overlaps } from '../../text/spans.ts';
 import type { CaseRecord, OpenMention, Person, RecordSentence, Span } from '../../types.ts';
 import { createBeside } from './beside.ts';
+import { isGrown } from './grown.ts';
 import { isForMany } from './many.ts';
 import type { Openers } from './openers.ts';
 
@@ -64,10 +65,9 @@ export function aloneTold(
     if (isTitle(sentence)) return true;
     if (block.outline.kind === 'heading' || block.outline.header) return false;
     if (!visit && !language.hasClass('meets-child', facts)) return false;
-    if (record.actions.some(({ what }) => overlaps(what, span))) return false;
     const left = language.findClass('left-by-themselves', facts);
     const moods = facts.moods.filter(({ kind }) => kind !== 'question');
-    return places.some(([from, to]) => {
+    const isOne = places.some(([from, to]) => {
       const { start: at } = facts.tokens[from]!;
       if (moods.some(({ start, end }) => start <= at && at < end)) return false;
       if (isNegated(facts, from, language) || left.some(([start, end]) => start < to && from < end)) return false;
@@ -75,6 +75,8 @@ export function aloneTold(
       if (isToldByAdult(sentence, from) || wasRefused(sentence, from)) return false;
       return !language.findClass('not-seen-alone-yet', facts).some(([start]) => start <= from);
     });
+    // Asked last: of most notes nobody else wants to know what is to be done.
+    return isOne && !record.actions.some(({ what }) => overlaps(what, span));
   }
 
   function isTitle({ index, facts }: RecordSentence): boolean {
@@ -105,7 +107,7 @@ export function aloneTold(
   /** "Mum said that he gets dressed on his own": her account, and no talk with him. */
   function isToldByAdult(sentence: RecordSentence, at: number): boolean {
     const speaker = attributionAt(sentence.facts, at, language)?.speaker;
-    return speaker !== undefined && /^(?:parent|partner|relative|other-adult)$/.test(who.roleOf(sentence, speaker));
+    return speaker !== undefined && isGrown(who.roleOf(sentence, speaker));
   }
 
   /** "Asked to talk to Sana by herself, Mrs H said there was no need." */

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
 import type { OpenMention, Person, RecordSentence } from '../../types.ts';
+import { isGrown } from './grown.ts';
 
 /** Who was with a child and the writer. */
 export interface Beside {
@@ -13,7 +14,6 @@ export interface Beside {
 const AND = /^(?:and|&|\+|plus)$/;
 const AND_OR_WITH = /^(?:and|&|\+|plus|with)$/;
 const AND_OR_COMMA = /^(?:and|&|\+|plus|,)$/;
-const GROWN = /^(?:parent|partner|relative|other-adult)$/;
 
 export function createBeside(who: Who, language: Language): Beside {
   return { isJoined, namesIn };
@@ -24,7 +24,7 @@ export function createBeside(who: Who, language: Language): Beside {
     if (language.hasClass('others-joined', facts)) return true;
     if (next && language.hasClass('others-joined', next.facts)) return true;
     return facts.mentions.some(
-      (mention) => GROWN.test(who.roleOf(sentence, mention)) && isOneOfSeveral(sentence, mention, AND_OR_WITH, AND),
+      (mention) => isGrown(who.roleOf(sentence, mention)) && isOneOfSeveral(sentence, mention, AND_OR_WITH, AND),
     );
   }
 

@@ -18,6 +18,7 @@ const ASKED =
   /(?:was |were |been )*(?:(?:seen|spoken to|seen ?(?:\/|and|&) ?spoken to)[ -]+)?(?:alone|on (?:his|her|their|its)(?:\/\p{L}+)? own|1:1|one to one)(?: *\(?y ?\/ ?n\)?)?\** *(?:\?\**|:\**|[–—-]|\|)[ :|*–—-]*(?<answer>[^\n]*)/u
     .source;
 const FORM = new RegExp(START + CHILD + ASKED, 'gimu');
+const NAMED = new RegExp(`${START}(?<name>\\p{L}[\\p{L}'’ -]*?)\\**(?: *[-–—:|] *| )(?:was )?${ASKED}`, 'gimu');
 /** Both answers stand there still; what was chosen may follow. */
 const EITHER = /^\(?(?:y(?:es)? ?\/ ?no?|no? ?\/ ?y(?:es)?)(?!\p{L})\)?[\s*:|–—-]*/iu;
 const UNFILLED = /^[\s|_.*-]*$/;
@@ -29,20 +30,22 @@ const WITH = /\bwith \p{Lu}/u;
 
 /** The lines of a form that say whether a child was seen alone, and what each says of whom. A log may have one a visit. */
 export function aloneByForms(record: CaseRecord, named: readonly Person[], language: Language): readonly AloneForm[] {
-  return [...[...record.text.matchAll(FORM)].map(formOf), ...named.flatMap(formsOf)];
+  return [...[...record.text.matchAll(FORM)].map(formOf), ...[...record.text.matchAll(NAMED)].flatMap(formOfOne)];
 
   /** "Kezia - seen alone? Y": a line for each child. */
-  function formsOf(person: Person): AloneForm[] {
-    const names = namesOf(person).map((name) => name.replace(/[^\p{L} ]/gu, '.'));
-    const form = new RegExp(`${START}(?:${names.join('|')})(?!\\p{L})\\**(?: *[-–—:|] *| )(?:was )?${ASKED}`, 'gimu');
-    return [...record.text.matchAll(form)].map((found) => {
-      const says = verdict(answerOf(found));
-      return {
-        span: spanOf(found),
-        names: (other) => says !== null && other === person,
-        of: (other) => (other === person ? says : null),
-      };
-    });
+  function formOfOne(found: RegExpExecArray): AloneForm[] {
+    const name = found.groups!.name!.toLowerCase();
+    const person = named.find((each) => namesOf(each).some((own) => own.toLowerCase() === name));
+    const says = verdict(answerOf(found));
+    return person === undefined
+      ? []
+      : [
+          {
+            span: spanOf(found),
+            names: (other) => says !== null && other === person,
+            of: (other) => (other === person ? says : null),
+          },
+        ];
   }
 
   function formOf(found: RegExpExecArray): AloneForm {

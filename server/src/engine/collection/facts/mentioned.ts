@@ -2,8 +2,8 @@ import type { Language } from '../../language/language.ts';
 import type { CaseRecord } from '../../types.ts';
 import { isOfMeeting } from './meeting.ts';
 import { namesOf } from './names.ts';
+import type { Roll } from './roll.ts';
 import type { Standing } from './standing.ts';
-import { isVisit } from './visits.ts';
 
 const NAME = /\p{Lu}[\p{L}'’-]*/gu;
 /** Words that the record also writes without a capital are no names. */
@@ -20,8 +20,8 @@ export interface Mentioned {
 }
 
 /** Of a plan, minutes and what sums up a meeting: whoever is named there at all is not missing. */
-export function mentionedIn(record: CaseRecord, standing: Standing, language: Language): Mentioned {
-  if (!agrees(record, language)) return { words: [], relations: [] };
+export function mentionedIn(record: CaseRecord, roll: Roll, standing: Standing, language: Language): Mentioned {
+  if (roll.isVisit || !agrees(record, language)) return { words: [], relations: [] };
   const words = new Set((record.text.match(NAME) ?? []).map((word) => word.replace(/['’]s$/, '')));
   const small = new Set(record.text.match(SMALL) ?? []);
   const unnamed = record.people.filter((person) => namesOf(person).length === 0);
@@ -35,7 +35,7 @@ export function mentionedIn(record: CaseRecord, standing: Standing, language: La
 
 /** What one agency sends in for a meeting is no agreement, nor is a visit that ends with a table of tasks. */
 function agrees(record: CaseRecord, language: Language): boolean {
-  if (!isOfMeeting(record, language) || isVisit(record, language)) return false;
+  if (!isOfMeeting(record, language)) return false;
   const top = record.blocks.slice(0, TOP);
   return !top.some(({ text }) => language.hasClass('sent-for-meeting', language.read(text.text)));
 }

@@ -2,6 +2,7 @@ import { attributionAt } from '../../language/attribution.ts';
 import { isNegated, subjectOf } from '../../language/clauses.ts';
 import type { ClassPlace, Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
+import { isQuotedAt } from '../../text/quoted.ts';
 import { overlaps } from '../../text/spans.ts';
 import type { CaseRecord, ObservationFact, RecordSentence, SentenceFacts } from '../../types.ts';
 import { SAID, SENSED, TOPICS } from '../names.ts';
@@ -50,9 +51,9 @@ export function observationsIn(record: CaseRecord, who: Who, roll: Roll, languag
     if (!(isTheirs && SAID_TO_COME.test(name)) && isSupposed(facts, from)) return false;
     if (isNegated(facts, from, language) || isNone(facts, from, language)) return false;
     if (language.hasClass('long-ago', facts)) return false;
-    if (record.actions.some(({ what }) => overlaps(what, span))) return false;
-    if (isTrivial(sentence, name, isTheirs)) return false;
-    return isTheirs || isPerceived(sentence, place);
+    if (isTrivial(sentence, name, isTheirs) || !(isTheirs || isPerceived(sentence, place))) return false;
+    // Asked last: of most notes nobody else wants to know what is to be done.
+    return !record.actions.some(({ what }) => overlaps(what, span));
   }
 
   /** Asked, planned or supposed; words that themselves ask or suppose ("asked if there was food") say so on purpose. */
@@ -75,11 +76,10 @@ export function observationsIn(record: CaseRecord, who: Who, roll: Roll, languag
 
   /** The writer says that they perceived it, or nobody else is said to have told them what only somebody there can know. */
   function isPerceived(sentence: RecordSentence, { name, from }: ClassPlace): boolean {
-    const { facts, quotations, span } = sentence;
+    const { facts } = sentence;
     if (isSomebodysTurn(sentence)) return false;
-    const { start } = facts.tokens[from]!;
-    const isQuoted = quotations.some((q) => q.span.start <= span.start + start && span.start + start < q.span.end);
-    if (isQuoted) return name.startsWith('topic-') && language.hasClass('hears-saying', facts);
+    if (isQuotedAt(sentence, facts.tokens[from]!.start))
+      return name.startsWith('topic-') && language.hasClass('hears-saying', facts);
     const wasThere = language.hasClass('in-presence', facts);
     if (wasThere && name.endsWith('-shouting')) return true;
     const perceives =
@@ -135,11 +135,9 @@ export function observationsIn(record: CaseRecord, who: Who, roll: Roll, languag
 
   /** Where the record does not tell that it is a child who speaks. */
   function speakerOf(sentence: RecordSentence): number | null {
-    const { facts, quotations, span } = sentence;
-    const spoken = facts.mentions.filter(({ relation, start }) => {
-      const at = span.start + start;
-      return relation !== 'writer' && !quotations.some((each) => each.span.start <= at && at < each.span.end);
-    });
+    const spoken = sentence.facts.mentions.filter(
+      ({ relation, start }) => relation !== 'writer' && !isQuotedAt(sentence, start),
+    );
     if (spoken.some((mention) => who.roleOf(sentence, mention) === 'child')) return null;
     const [place] = spoken.flatMap((mention) => {
       const person = who.personOf(sentence, mention);

@@ -38,7 +38,10 @@ export function presencesIn(
   language: Language,
   day: number | null,
 ): PresenceFact[] {
-  const told = accounts.filter(({ isOpen }) => !isOpen);
+  const told = accounts.flatMap((account) => {
+    const sentence = record.sentences.find(({ span }) => span.start === account.span.start);
+    return account.isOpen || !sentence ? [] : [{ account, sentence }];
+  });
   return record.sentences.flatMap((sentence) => {
     const { facts, block } = sentence;
     if (told.length === 0 && !hurt.isSpokenOf) return [];
@@ -66,15 +69,13 @@ export function presencesIn(
   function injuryAt(sentence: RecordSentence): InjuryFact | undefined {
     const span = { start: sentence.span.start, end: sentence.span.end };
     const reach = hurt.isOne ? NEAR_IN_ONE : NEAR;
-    const near = told.filter((account) => {
-      const at = record.sentences.findIndex((each) => each.span.start === account.span.start);
-      const other = record.sentences[at]!;
+    const near = told.filter(({ sentence: other }) => {
       if (isAttendance(sentence, other)) return false;
-      return Math.abs(at - sentence.index) <= reach && other.block.section === sentence.block.section;
+      return Math.abs(other.index - sentence.index) <= reach && other.block.section === sentence.block.section;
     });
-    const [first] = near.sort((a, b) => distance(a, sentence) - distance(b, sentence));
+    const [first] = near.sort((a, b) => distance(a.account, sentence) - distance(b.account, sentence));
     if (first) {
-      const { causes, also, isOpen, ...injury } = first;
+      const { causes, also, isOpen, ...injury } = first.account;
       return { ...injury, span };
     }
     const before = record.sentences[sentence.index - 1];
@@ -104,10 +105,7 @@ export function presencesIn(
     const near = [index - 1, index, index + 1]
       .map((at) => record.sentences[at])
       .filter((each) => each?.block === block);
-    return (
-      language.hasClass('hurt-then', facts) ||
-      told.some(({ span }) => near.some((each) => each!.span.start === span.start))
-    );
+    return language.hasClass('hurt-then', facts) || told.some(({ sentence }) => near.includes(sentence));
   }
 
   /** "Left him with Lee" and "was with Lee" are about Lee. */

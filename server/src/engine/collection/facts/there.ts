@@ -2,6 +2,7 @@ import { attributionAt } from '../../language/attribution.ts';
 import { clauseAround, isNegated, subjectOf } from '../../language/clauses.ts';
 import type { Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
+import { isQuotedAt } from '../../text/quoted.ts';
 import { contains } from '../../text/spans.ts';
 import type { CaseRecord, OpenMention, Person, RecordSentence, Span } from '../../types.ts';
 import { isOfNames, listAt } from './lists.ts';
@@ -106,7 +107,7 @@ export function thereIn(
   }
 
   function readProse(sentence: RecordSentence, place: Span): void {
-    const { facts, block, quotations, span } = sentence;
+    const { facts, block } = sentence;
     const opener = openerOf(sentence);
     const isElsewhere = language.hasClass('is-elsewhere', facts) && !language.hasClass('came-in', facts);
     if (isElsewhere) readAway(sentence, opener);
@@ -120,8 +121,7 @@ export function thereIn(
       const person = opens ? opener : subject && who.personOf(sentence, subject);
       if (!person?.named || isNegated(facts, from, language)) continue;
       if (!opens && facts.tokens[subject!.tokens[1]]?.norm === "'s") continue;
-      const { start } = facts.tokens[from]!;
-      if (quotations.some((q) => q.span.start <= span.start + start && span.start + start < q.span.end)) continue;
+      if (isQuotedAt(sentence, facts.tokens[from]!.start)) continue;
       const speaker = attributionAt(facts, from, language)?.speaker;
       const teller = speaker && who.personOf(sentence, speaker);
       if (speaker && teller !== person && who.roleOf(sentence, speaker) !== 'professional') continue;

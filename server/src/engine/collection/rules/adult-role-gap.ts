@@ -1,5 +1,5 @@
 import type { PersonFact } from '../../types.ts';
-import { type Case, type CaseEntry, when } from '../case.ts';
+import { type Case, type CaseEntry, when, whenOf } from '../case.ts';
 import type { CollectionMatch } from '../match.ts';
 import { daysUntil } from '../year.ts';
 
@@ -60,9 +60,7 @@ export function adultInNotesOnly({ records, household }: Case): CollectionMatch[
 
 /** The last plan or minutes that are later than a record; without dates, that come after it in the folder. */
 function lastAfter(first: CaseEntry, agreed: readonly CaseEntry[]): CaseEntry | undefined {
-  const since = (each: CaseEntry) =>
-    daysUntil({ day: first.day, bare: first.facts.bare }, { day: each.day, bare: each.facts.bare }) ??
-    each.index - first.index;
+  const since = (each: CaseEntry) => daysUntil(whenOf(first), whenOf(each)) ?? each.index - first.index;
   return agreed
     .filter((each) => since(each) > 0)
     .sort((a, b) => since(a) - since(b))
@@ -72,9 +70,9 @@ function lastAfter(first: CaseEntry, agreed: readonly CaseEntry[]): CaseEntry | 
 /** The same of any of the notes, where the first in the folder is not the first in time: a day without a year is not far off. */
 function lastSoonAfter(told: readonly Place[], agreed: readonly CaseEntry[]): CaseEntry | undefined {
   return told
-    .flatMap(({ record: { day, facts } }) =>
+    .flatMap(({ record }) =>
       agreed.filter((each) => {
-        const days = daysUntil({ day, bare: facts.bare }, { day: each.day, bare: each.facts.bare });
+        const days = daysUntil(whenOf(record), whenOf(each));
         return days !== null && days > 0 && days <= SOON;
       }),
     )

@@ -1,4 +1,4 @@
-import { type Case, type CaseEntry, when } from '../case.ts';
+import { type Case, type CaseEntry, when, whenOf } from '../case.ts';
 import type { CollectionRule } from '../match.ts';
 import { daysUntil, type When } from '../year.ts';
 
@@ -77,8 +77,4 @@ function isToldBy(seen: Seen, referral: CaseEntry, all: readonly CaseEntry[]): b
     const isInTime = days !== null && days >= 0 && days <= last;
     return isInTime && seen.topics.some((topic) => each.facts.topics.includes(topic));
   });
-}
-
-function whenOf({ day, facts: { bare } }: CaseEntry): When {
-  return { day, bare };
 }
