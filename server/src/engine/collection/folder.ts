@@ -86,7 +86,7 @@ function joinByTwo(names: ReadonlyMap<number, FamilyNames>, union: Union): void 
   for (const [place, { children }] of names) {
     // What a record belongs with already may begin in another folder.
     const root = union.rootOf(place);
-    surnames.set(root, bothOf(surnames.get(root) ?? new Map(), children));
+    surnames.set(root, withMore(surnames.get(root) ?? new Map(), children));
     ([...children.values()].some((own) => own.length > 0) ? surnamed : others).push(place);
   }
   for (const place of surnamed) {
@@ -129,16 +129,16 @@ function joinByTwo(names: ReadonlyMap<number, FamilyNames>, union: Union): void 
     const [a, b] = [surnames.get(union.rootOf(one))!, surnames.get(union.rootOf(other))!];
     if (a === b) return;
     union.join(one, other);
-    surnames.set(union.rootOf(one), bothOf(a, b));
+    surnames.set(union.rootOf(one), a.size < b.size ? withMore(b, a) : withMore(a, b));
   }
 }
 
 /** Children's surnames by their first names. */
-type Surnames = ReadonlyMap<string, readonly string[]>;
+type Surnames = Map<string, readonly string[]>;
 
-function bothOf(one: Surnames, other: Surnames): Surnames {
-  const all = new Map(one);
-  for (const [child, these] of other) all.set(child, [...(all.get(child) ?? []), ...these]);
+/** The first, to which the second is added: a family's grow record by record. */
+function withMore(all: Surnames, more: ReadonlyMap<string, readonly string[]>): Surnames {
+  for (const [child, these] of more) all.set(child, [...new Set([...(all.get(child) ?? []), ...these])]);
   return all;
 }
 

@@ -1,5 +1,6 @@
 import type { CollectionRecord, PersonFact } from '../types.ts';
 import { calledAs } from './calledAs.ts';
+import { onlyIn } from './union.ts';
 
 /** Who is who across the records of one family. */
 export interface Household {
@@ -49,9 +50,8 @@ export function householdOf(records: readonly CollectionRecord[]): Household {
   }
 
   function settle({ record, place, fact }: (typeof each)[number], keys: readonly string[]): void {
-    const known = new Set(keys.flatMap((key) => [...(called.get(key) ?? [])]));
-    const [only] = known.size === 1 ? known : [];
-    const person = only ?? everybody.push({ names: new Set(), facts: [] }) - 1;
+    const person =
+      onlyIn(keys.map((key) => called.get(key) ?? [])) ?? everybody.push({ names: new Set(), facts: [] }) - 1;
     const somebody = everybody[person]!;
     for (const name of lower(fact.names)) {
       somebody.names.add(name);

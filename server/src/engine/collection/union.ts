@@ -34,6 +34,16 @@ export function createUnion(size: number, nameOf: (place: number) => string | nu
   }
 }
 
+/** The one thing that all lists together hold; undefined where they hold none or several. */
+export function onlyIn<T>(lists: Iterable<Iterable<T>>): T | undefined {
+  let only: T | undefined;
+  for (const list of lists)
+    for (const value of list)
+      if (only === undefined) only = value;
+      else if (value !== only) return undefined;
+  return only;
+}
+
 export function groupBy<T, K>(values: Iterable<T>, keyOf: (value: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const value of values) {

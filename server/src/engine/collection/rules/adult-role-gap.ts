@@ -1,6 +1,7 @@
 import type { PersonFact } from '../../types.ts';
 import { type Case, type CaseEntry, when, whenOf } from '../case.ts';
 import type { CollectionMatch } from '../match.ts';
+import { groupBy } from '../union.ts';
 import { daysUntil } from '../year.ts';
 
 /** One mention may be chance; two notes, or one that tells of time with the child, are a part in the child's life. */
@@ -33,9 +34,10 @@ export function adultInNotesOnly({ records, household }: Case): CollectionMatch[
       everyone.set(person, [...(everyone.get(person) ?? []), { record, fact }]);
     }
   const ownWords = ownWordsOf(everyone);
+  const planned = plannedIn(agreed);
   return [...everyone].flatMap(([person, places]) => {
     if (household.partOf(person) === 'child' || !isOfFamily(places)) return [];
-    if (isNamedIn(agreed, places, ownWords.get(person)!)) return [];
+    if (isNamedIn(planned, places, ownWords.get(person)!)) return [];
     const told = places.filter(({ record }) => isNote(record));
     const [first] = told;
     if (!first || told.length < FEWEST_NOTES || !told.some(({ fact }) => fact.isAround)) return [];
@@ -109,20 +111,37 @@ function ownWordsOf(everyone: ReadonlyMap<number, readonly Place[]>): ReadonlyMa
   );
 }
 
+/** Whom plans, minutes and lists of those invited speak of. */
+interface Planned {
+  readonly words: ReadonlySet<string>;
+  /** What those are to the children who have no name there. */
+  readonly unnamed: ReadonlySet<string>;
+  /** By what they are to the children, the names of everybody who has one, in lower case. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
+}
+
+function plannedIn(agreed: readonly CaseEntry[]): Planned {
+  const people = agreed.flatMap(({ facts }) => facts.people).filter(({ relation }) => relation !== null);
+  const named = [...groupBy(people, ({ relation }) => relation!)].map(
+    ([relation, each]) => [relation, each.flatMap(({ names }) => names.map((name) => name.toLowerCase()))] as const,
+  );
+  return {
+    words: new Set(agreed.flatMap(({ facts }) => facts.words.map((word) => word.toLowerCase()))),
+    unnamed: new Set(agreed.flatMap(({ facts }) => facts.relations)),
+    named: new Map(named),
+  };
+}
+
 /** By a name, by initials, or by what they are to the children. */
-function isNamedIn(agreed: readonly CaseEntry[], places: readonly Place[], own: readonly string[]): boolean {
+function isNamedIn({ words, unnamed, named }: Planned, places: readonly Place[], own: readonly string[]): boolean {
   const initials = namesIn(places).filter(({ length }) => length > 1);
   const calls = new Set([...own, ...initials.map((words) => words.map((word) => word[0]).join(''))]);
+  if ([...calls].some((name) => words.has(name))) return true;
   const relations = new Set(places.flatMap(({ fact }) => fact.relation ?? []).filter((each) => TELLING.includes(each)));
-  return agreed.some(({ facts: { words, relations: unnamed, people } }) => {
-    if (words.some((word) => calls.has(word.toLowerCase()))) return true;
-    if (unnamed.some((relation) => relations.has(relation))) return true;
-    return people.some(
-      ({ relation, names: theirs }) =>
-        relation !== null &&
-        relations.has(relation) &&
-        (FEW.includes(relation) || theirs.some((name) => isShort(name.toLowerCase(), own))),
-    );
+  return [...relations].some((relation) => {
+    if (unnamed.has(relation)) return true;
+    const theirs = named.get(relation);
+    return theirs !== undefined && (FEW.includes(relation) || theirs.some((name) => isShort(name, own)));
   });
 }
 

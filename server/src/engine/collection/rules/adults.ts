@@ -2,7 +2,7 @@ import type { WhoFact } from '../../types.ts';
 import { calledAs } from '../calledAs.ts';
 import type { Case, CaseEntry } from '../case.ts';
 import { kinOf } from '../kin.ts';
-import { createUnion, type Union } from '../union.ts';
+import { createUnion, onlyIn, type Union } from '../union.ts';
 
 /** Who an adult of a record is among all the records of a family. */
 export interface Adults {
@@ -32,6 +32,7 @@ export function adultsOf({ records, household }: Case): Adults {
   return {
     keyOf(record, who) {
       const person = personOf(record, who) ?? relatedTo(who);
+      if (person !== null && household.partOf(person) === 'child') return null;
       // Named or not, a family has one mother.
       if (who.relation === 'mother' || (person !== null && related.get('mother')?.has(person))) return 'mother';
       if (person !== null) return household.partOf(person) === 'child' ? null : `person ${person}`;
@@ -50,14 +51,12 @@ export function adultsOf({ records, household }: Case): Adults {
     if (!isName(name)) return null;
     const key = name.toLowerCase();
     const fitting = (byForm.get(key) ?? []).filter((person) => household.partOf(person) !== 'child');
-    const persons = new Set(fitting.map(same.rootOf));
-    return persons.size === 1 ? [...persons][0]! : null;
+    return onlyIn([fitting.map(same.rootOf)]) ?? null;
   }
 
   /** "Mum" in one record is Jodie where another calls only her the mother. */
   function relatedTo({ relation }: Pick<WhoFact, 'relation'>): number | null {
-    const persons = relation === null ? undefined : related.get(relation);
-    return persons?.size === 1 ? [...persons][0]! : null;
+    return (relation === null ? undefined : onlyIn([related.get(relation) ?? []])) ?? null;
   }
 }
 
@@ -76,11 +75,14 @@ function joined(
       if (words !== '' && byWords.has(words)) union.join(person, byWords.get(words)!);
       else if (words !== '') byWords.set(words, person);
     }
+  const full = new Set([...people].filter(([, names]) => hasFullName(names)).map(([person]) => person));
+  // Before any of the others is joined to them: that leaves those with a full name as far apart as they were.
+  const fitting = new Map(
+    [...byForm].map(([form, persons]) => [form, new Set(persons.filter((one) => full.has(one)).map(union.rootOf))]),
+  );
   for (const [person, names] of people) {
-    if (hasFullName(names)) continue;
-    const fitting = [...names].flatMap((name) => byForm.get(name) ?? []);
-    const roots = new Set(fitting.filter((other) => hasFullName(people.get(other)!)).map(union.rootOf));
-    if (roots.size === 1) union.join(person, [...roots][0]!);
+    const one = full.has(person) ? undefined : onlyIn([...names].map((name) => fitting.get(name) ?? []));
+    if (one !== undefined) union.join(person, one);
   }
   return union;
 }

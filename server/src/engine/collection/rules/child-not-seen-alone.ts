@@ -15,8 +15,7 @@ export function childNotSeenAlone({ records, household }: Case): CollectionMatch
       const child = household.personOf(record.index, place);
       children.set(child, [...(children.get(child) ?? []), { record, place }]);
     }
-  const isOneOfSeveral = (child: number) =>
-    [...children.keys()].some((other) => other !== child && household.partOf(other) === 'child');
+  const areSeveral = [...children.keys()].filter((person) => household.partOf(person) === 'child').length > 1;
   /** "Sat with Jayden and Kirsty", who is no child of the family as far as any record says. */
   const hadCompany = ({ index }: CaseEntry, { beside = [] }: PersonFact) =>
     beside.some((place) => household.partOf(household.personOf(index, place)) !== 'child');
@@ -26,7 +25,7 @@ export function childNotSeenAlone({ records, household }: Case): CollectionMatch
     const ages = facts.flatMap(({ fact }) => fact.months ?? []);
     if (ages.some((months) => months < YOUNGEST)) return [];
     // Without an age, the only child of a family of whom a form answers the question: of a baby it would not.
-    if (ages.length === 0 && (isOneOfSeveral(child) || facts.every(({ fact }) => fact.alone !== 'no'))) return [];
+    if (ages.length === 0 && (areSeveral || facts.every(({ fact }) => fact.alone !== 'no'))) return [];
     if (facts.some(({ record, fact }) => fact.alone === 'yes' && !hadCompany(record, fact))) return [];
     const visits = facts.flatMap(({ record, fact: { seen, again = [] } }) =>
       (seen === null ? [] : [seen, ...again]).map((span) => ({ record, span })),

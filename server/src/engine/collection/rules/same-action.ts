@@ -66,14 +66,16 @@ export function createSameness({ household }: Case, lists: Readonly<Record<strin
 
   function isAbout({ record, outcome }: Told, one: Agreed): boolean {
     const { action } = one;
+    const matters = shared(outcome.matters, action.matters);
+    const terms = matters.length > 0 ? 0 : met(outcome.terms, action.terms).length;
+    // Who is meant is asked last: of most things to be done an outcome shares no word.
+    if (matters.length === 0 && terms === 0) return false;
     const [told, meant] = [whoIn(record, outcome.people), meantBy(one)];
     if (areOthers(told.children, meant.children)) return false;
     const people = shared(told.children, meant.children).length + countAlike(told.adults, meant.adults);
-    const matters = shared(outcome.matters, action.matters);
     if (matters.includes(MEETING)) return countAlike(told.adults, meant.adults) > 0;
     if (matters.length > 0) return !(outcome.matters.length > matters.length && action.matters.length > matters.length);
-    const terms = met(outcome.terms, action.terms).length;
-    if (terms === 0 || (outcome.matters.length > 0 && action.matters.length > 0)) return false;
+    if (outcome.matters.length > 0 && action.matters.length > 0) return false;
     // What a sentence opens with is what it is about; where lists have words for that, more is asked.
     const opens = action.matters.length === 0 && met(outcome.terms.slice(0, 1), action.terms).length > 0 ? 1 : 0;
     const owners = countAlike(told.adults, ownersOf(one));
@@ -146,6 +148,7 @@ function sharesNamed(one: readonly string[], other: readonly string[]): boolean 
 /** What an outcome says of an action: "has changed jobs" is nothing of the "Steps to Change" course. */
 function met(outcome: readonly string[], action: readonly string[]): string[] {
   const both = shared(lower(outcome), lower(action));
+  if (both.length === 0) return both;
   const ofName = action.slice(1).filter(isNamed);
   const byChance = both.filter((term) => ofName.some((each) => each.toLowerCase() === term && !outcome.includes(each)));
   return byChance.length > 1 ? both : both.filter((term) => !byChance.includes(term));
