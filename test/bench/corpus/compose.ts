@@ -1,12 +1,15 @@
 import type { Random } from './random.ts';
 import { type SourceRecord, type Sources, sentencesIn } from './records.ts';
 import { createUnlike } from './unlike.ts';
-import { createVoice, type Voice } from './vary.ts';
+import { createVoice, type Naming, type Voice } from './vary.ts';
 
 /** Writes records that nobody has read before, each from parts of many. */
 export interface Composer {
-  /** @param bytes about how long, in bytes of UTF-8; at most a tenth longer */
-  compose(bytes: number, random: Random): Composed;
+  /**
+   * @param bytes about how long, in bytes of UTF-8; at most a tenth longer
+   * @param naming whom it may name; anybody, where it is not given
+   */
+  compose(bytes: number, random: Random, naming?: Naming): Composed;
 }
 
 export interface Composed {
@@ -22,8 +25,8 @@ export function createComposer({ records, sentences, names }: Sources): Composer
   const unlikeOthers = createUnlike();
   return { compose };
 
-  function compose(bytes: number, random: Random): Composed {
-    const voice = createVoice(names, random);
+  function compose(bytes: number, random: Random, naming?: Naming): Composed {
+    const voice = createVoice(names, random, naming);
     const { ending, head } = random.pick(records);
     const parts = [block(head, voice, random)];
     let length = Buffer.byteLength(parts[0]!);

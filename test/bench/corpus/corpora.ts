@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createComposer } from './compose.ts';
+import { castOf } from './cast.ts';
+import { type Composed, createComposer } from './compose.ts';
 import { keptIn } from './kept.ts';
-import { type Random, randomFrom } from './random.ts';
+import { randomFrom } from './random.ts';
 import { readSources } from './records.ts';
 import { type Repeats, repeatsIn } from './repeats.ts';
 
 /** Files that were written to be measured with; the same on every machine as long as the repository's records are. */
 export interface Corpora {
-  /** Folders of twenty files of 2 to 6 KB each. */
+  /** Folders of twenty files of 2 to 6 KB each, in which the same people come up, as in the records of one family. */
   readonly folders: readonly string[];
   /** The bytes of all of these. */
   readonly bytes: number;
@@ -40,6 +41,7 @@ export const SHORT: Size = { files: 60, single: { '10 KB': 10, '15 KB': 15 }, te
 
 export const IN_A_FOLDER = 20;
 const SEED = 20_191;
+const CASTS = 70_001;
 const KB = 1000;
 
 /** The corpora below a folder, written where they are not there yet. */
@@ -53,30 +55,28 @@ function write(folder: string, { files, single, tenOf }: Size): Corpora {
   const texts: string[] = [];
   const folders = new Set<string>();
   let bytes = 0;
-  const save = (path: string, bytesWanted: number, composer: ReturnType<typeof createComposer>, random: Random) => {
-    const { ending, text } = composer.compose(bytesWanted, random);
+  const save = (path: string, { ending, text }: Composed) => {
     hash.update(text);
     writeFileSync(join(folder, path + ending), text);
     return { path: join(folder, path + ending), text };
   };
   const composer = createComposer(sources);
-  for (let i = 0; i < files; i++) {
-    const random = randomFrom(SEED + i);
-    const name = `files/${String(Math.floor(i / IN_A_FOLDER)).padStart(2, '0')}`;
+  for (let first = 0; first < files; first += IN_A_FOLDER) {
+    const cast = castOf(randomFrom(CASTS + first));
+    const name = `files/${String(first / IN_A_FOLDER).padStart(2, '0')}`;
     mkdirSync(join(folder, name), { recursive: true });
     folders.add(join(folder, name));
-    const { text } = save(
-      `${name}/record-${String(i).padStart(4, '0')}`,
-      random.between(2.5 * KB, 5.4 * KB),
-      composer,
-      random,
-    );
-    texts.push(text);
-    bytes += Buffer.byteLength(text);
+    for (let i = first; i < Math.min(first + IN_A_FOLDER, files); i++) {
+      const random = randomFrom(SEED + i);
+      const composed = composer.compose(random.between(2.5 * KB, 5.4 * KB), random, cast);
+      const { text } = save(`${name}/record-${String(i).padStart(4, '0')}`, composed);
+      texts.push(text);
+      bytes += Buffer.byteLength(text);
+    }
   }
   const alone = (name: string, kb: number, seed: number) => {
     mkdirSync(join(folder, 'single', name), { recursive: true });
-    return save(`single/${name}/record`, kb * KB, createComposer(sources), randomFrom(seed)).path;
+    return save(`single/${name}/record`, createComposer(sources).compose(kb * KB, randomFrom(seed))).path;
   };
   const paths = Object.entries(single).map(([name, kb], i) => [name, alone(name.replace(' ', ''), kb, i)] as const);
   const ten = Array.from({ length: 10 }, (_, i) => alone(`one-of-ten-${i}`, tenOf, 100 + i));

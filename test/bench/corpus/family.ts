@@ -1,8 +1,9 @@
+import { castOf } from './cast.ts';
 import type { Random } from './random.ts';
 import type { Sources } from './records.ts';
 import type { createUnlike } from './unlike.ts';
-import { createVoice, type Naming } from './vary.ts';
-import { MONTHS, nameOf } from './words.ts';
+import { createVoice } from './vary.ts';
+import { MONTHS } from './words.ts';
 
 export interface FamilyRecord {
   /** The name of its file. */
@@ -58,12 +59,4 @@ export function createFamily(
 /** With its place in the family, so that no two of a day have one name. */
 function nameFor(place: number, isMeeting: boolean, date: Date): string {
   return `${date.toISOString().slice(0, 10)} ${isMeeting ? 'minutes' : 'visit'} ${place + 1}.txt`;
-}
-
-/** A dozen people and a few places, as around one family. */
-function castOf(random: Random): Naming {
-  const some = (kind: Parameters<Naming>[0], count: number) =>
-    Array.from({ length: count }, () => nameOf(kind, random));
-  const cast = { given: some('given', 12), family: some('family', 4), place: some('place', 5) };
-  return (kind) => random.pick(cast[kind]);
 }
