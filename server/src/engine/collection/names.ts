@@ -4,7 +4,21 @@ import { MATTERS, MEETING } from './matters.ts';
 /** The lists of `dictionaries/lexicon/` by which facts say what is meant, so that they need no words of a record for it. */
 
 const GRAVE = [
-  ...['drink', 'drugs', 'hunger', 'marks', 'burns', 'wounds', 'hit', 'fear', 'shouting', 'dirt', 'danger', 'cold'],
+  ...[
+    'drink',
+    'drugs',
+    'hunger',
+    'marks',
+    'burns',
+    'wounds',
+    'hit',
+    'fear',
+    'shouting',
+    'threat',
+    'dirt',
+    'danger',
+    'cold',
+  ],
   ...['alone', 'weapon', 'sexual', 'self-harm', 'stranger', 'debt', 'locked', 'secret', 'unwell', 'older'],
   ...['damage', 'offender'],
 ];

@@ -87,6 +87,8 @@ function appositionTo(sighting: Sighting, reading: Reading): Human | undefined {
     /^(?:[,;.)]|$| (?:who|since|of|for|and)\b)/.test(after)
   )
     return human;
+  // "Imogen O, mum + dad in": who was there.
+  if (isBare && /^ ?(?:\+|&|and|,|\/) ?(?:mum|dad|mother|father|nan|gran|both|step)/i.test(after)) return undefined;
   const opens = before!.mention.tokens[0] === 0 || /[.;|•] ?$/.test(facts.text.slice(0, before!.mention.start));
   if (opens && /^(?: ?\(|,|:| [–-]) ?(?:(?:aged )?\d{1,2},? )?$/.test(between)) return human;
   const next = facts.tokens[mention.tokens[1]]?.norm ?? '';

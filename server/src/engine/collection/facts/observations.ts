@@ -16,8 +16,10 @@ const EITHER = [...TOPICS, ...SENSED, ...SAID];
 const OF_ADULTS = /-(?:drink|drugs|hit|shouting|unwell)$/;
 /** What children play at. */
 const HARMLESS_IN_FUN = /^(?:hit|fear|secret|locked|alone|cold|shouting|weapon)$/;
+/** What may be a neighbour's. */
+const ABOUT_HOME = /^(?:drink|drugs|dirt|danger|shouting|damage|cold)$/;
 /** What a child tells to come ("if I tell he will …") has been said to them. */
-const SAID_TO_COME = /-(?:hit|fear|shouting|debt|secret|sexual)$/;
+const SAID_TO_COME = /-(?:hit|fear|shouting|threat|debt|secret|sexual)$/;
 
 /** What the writer of a note saw, heard or smelt, and a child's own words, where they are about something grave. */
 export function observationsIn(record: CaseRecord, who: Who, roll: Roll, language: Language): ObservationFact[] {
@@ -40,7 +42,13 @@ export function observationsIn(record: CaseRecord, who: Who, roll: Roll, languag
 
   function topicsOf(sentence: RecordSentence, isChilds: boolean): string[] {
     const found = language.findAny(EITHER, sentence.facts).filter((place) => isTold(sentence, place, isChilds));
-    return [...new Set(found.map(({ name }) => name.replace(/^(?:sensed|said)-/, 'topic-')))].sort();
+    const topics = new Set(found.map(({ name }) => name.replace(/^(?:sensed|said)-/, 'topic-')));
+    // The marks that a scald leaves are the scald.
+    if (topics.has('topic-marks') && language.hasClass('of-a-burn', sentence.facts)) {
+      topics.delete('topic-marks');
+      topics.add('topic-burns');
+    }
+    return [...topics].sort();
   }
 
   /** First hand, about now, and neither denied, supposed nor planned. */
@@ -53,7 +61,15 @@ export function observationsIn(record: CaseRecord, who: Who, roll: Roll, languag
     if (language.hasClass('long-ago', facts)) return false;
     if (isTrivial(sentence, name, isTheirs) || !(isTheirs || isPerceived(sentence, place))) return false;
     // Asked last: of most notes nobody else wants to know what is to be done.
-    return !record.actions.some(({ what }) => overlaps(what, span));
+    return isEntry(sentence) || !record.actions.some(({ what }) => overlaps(what, span));
+  }
+
+  /** A row of a log opens with the day that it is of, where one of a plan says by when at its end. */
+  function isEntry({ block }: RecordSentence): boolean {
+    const [first] = block.text.cells;
+    if (!first) return false;
+    const { day, bare } = dayOf(block);
+    return (day ?? bare) !== null && /\d/.test(block.text.text.slice(first.start, first.end));
   }
 
   /** Asked, planned or supposed; words that themselves ask or suppose ("asked if there was food") say so on purpose. */
@@ -78,8 +94,7 @@ export function observationsIn(record: CaseRecord, who: Who, roll: Roll, languag
   function isPerceived(sentence: RecordSentence, { name, from }: ClassPlace): boolean {
     const { facts } = sentence;
     if (isSomebodysTurn(sentence)) return false;
-    if (isQuotedAt(sentence, facts.tokens[from]!.start))
-      return name.startsWith('topic-') && language.hasClass('hears-saying', facts);
+    if (isQuotedAt(sentence, facts.tokens[from]!.start)) return name.startsWith('topic-') && isHeard(sentence);
     const wasThere = language.hasClass('in-presence', facts);
     if (wasThere && name.endsWith('-shouting')) return true;
     const perceives =
@@ -89,6 +104,12 @@ export function observationsIn(record: CaseRecord, who: Who, roll: Roll, languag
     if (!OF_ADULTS.test(name)) return true;
     const subject = subjectOf(facts, from, language);
     return !subject || who.roleOf(sentence, subject) !== 'child';
+  }
+
+  /** The writer was there when it was said, and nobody else tells of it. */
+  function isHeard(sentence: RecordSentence): boolean {
+    if (voices.isFromAfar(sentence)) return false;
+    return language.findClass('hears-saying', sentence.facts).some(([from]) => !isOthers(sentence, from));
   }
 
   /** Somebody of the family, or nobody in particular, is who says so. */
@@ -113,10 +134,12 @@ export function observationsIn(record: CaseRecord, who: Who, roll: Roll, languag
     const has = (list: string) => language.hasClass(list, facts);
     const topic = name.replace(/^[a-z]+-/, '');
     if (HARMLESS_IN_FUN.test(topic) && has('in-fun')) return true;
+    if (ABOUT_HOME.test(topic) && !isChilds && has('in-common')) return true;
     switch (topic) {
       case 'marks':
       case 'burns':
       case 'wounds':
+        if (has('by-animal')) return true;
         return !has('body-unlikely') && block.sentences.some((each) => language.hasClass('hurt-by-chance', each.facts));
       case 'weapon':
         return has('at-table');

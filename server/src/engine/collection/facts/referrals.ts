@@ -31,7 +31,8 @@ export function refersIn(record: CaseRecord, language: Language): boolean {
   if (top.some((block) => has('own-form', block)) && !top.some((block) => has('sent-form', block))) return false;
   const isByPublic = top.some((block) => has('referral-by-public', block));
   if (isByPublic && !top.some((block) => has('referral-by-officer', block))) return false;
-  return top.some((block) => has('referral-to-protect', block)) || !record.blocks.some(isElsewhere);
+  if (top.some((block) => has('referral-to-protect', block))) return true;
+  return !record.blocks.some(isElsewhere) && !top.some((block) => has('referral-by-social-worker', block));
 
   function isElsewhere(block: RecordBlock): boolean {
     return (top.includes(block) || block.outline.kind === 'field') && has('referral-elsewhere', block);

@@ -1,13 +1,17 @@
 import { childMoments } from '../../child/moments.ts';
+import { isNegated, subjectOf } from '../../language/clauses.ts';
 import type { Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
 import type { CaseRecord, Person, Quotation, RecordBlock, RecordSentence } from '../../types.ts';
+import { isGrown } from './grown.ts';
 
 /** Parents as their children call them. */
 const CHILDS =
-  /\b(?:[Mm]ummy|[Dd]addy|[Mm]am|[Mm]y [Mm]um|[Mm]y [Dd]ad)\b|(?<!\b(?:her|his|their|the|your|our|\p{L}+['’]s) )\b(?:Mum|Dad)\b/u;
+  /\b(?:[Mm]ummy|[Dd]addy|[Mm]am|[Mm]y [Mm]um|[Mm]y [Dd]ad)\b|(?<!\b(?:her|his|their|the|your|our|a|as|\p{L}+['’]s) )\b(?:[Mm]um|[Dd]ad)\b/u;
 /** How far down an entry says how its writer came to know, in sentences. */
 const TOP = 4;
+/** … and how far down it says what it is of. */
+const TITLES = 3;
 
 /** Whose words the sentences of a note are. */
 export interface Voices {
@@ -34,18 +38,21 @@ export function createVoices(
   const speakersOn = new Map<Quotation, Person>();
   const heard = new Map<object, number>();
   const fromAfar = new Set<object>();
+  const isSession = isOfOneChild();
   for (const sentence of record.sentences) {
-    const speech = sentence.quotations.filter(({ kind }) => kind === 'speech');
-    const isOn = speech.some((quotation) => spoken.has(quotation) || soundsLikeChild(quotation));
-    if (isOn || goesOn(sentence, speech)) childs.add(sentence);
-    if (childs.has(sentence)) for (const quotation of speech) spoken.add(quotation);
-    const person = childs.has(sentence) ? undefined : speakerIn(sentence, speech);
-    if (person) speakers.set(sentence, person);
-    if (person) for (const quotation of speech) speakersOn.set(quotation, person);
     const entry = entryOf(sentence.block);
     const before = heard.get(entry) ?? 0;
     heard.set(entry, before + 1);
     if (before < TOP && language.hasClass('told-from-afar', sentence.facts)) fromAfar.add(entry);
+    const speech = sentence.quotations.filter(({ kind }) => kind === 'speech');
+    const isOn = speech.some((quotation) => spoken.has(quotation) || soundsLikeChild(sentence, quotation));
+    const going = isOn ? 'child' : goesOn(sentence, speech);
+    if (going === 'child') childs.add(sentence);
+    if (childs.has(sentence)) for (const quotation of speech) spoken.add(quotation);
+    const person = childs.has(sentence) ? undefined : (going ?? speakerIn(sentence, speech) ?? tellerIn(sentence));
+    if (!person || person === 'child') continue;
+    speakers.set(sentence, person);
+    for (const quotation of speech) speakersOn.set(quotation, person);
   }
   return {
     isChilds: (sentence) => childs.has(sentence),
@@ -53,22 +60,51 @@ export function createVoices(
     isFromAfar: (sentence) => fromAfar.has(entryOf(sentence.block)),
   };
 
-  /** "Mummy wasn't in her bed": nobody but a child calls her so. */
-  function soundsLikeChild({ span }: Quotation): boolean {
-    return CHILDS.test(record.text.slice(span.start, span.end));
+  /** "Return home interview": whoever "says" there is the child. */
+  function isOfOneChild(): boolean {
+    return record.sentences.slice(0, TITLES).some(({ facts }) => language.hasClass('session-with-child', facts));
   }
 
-  /** "Ama came to find me. Told me that …": a child was spoken of last, and nobody is named beside the words. */
-  function goesOn({ facts, span, block }: RecordSentence, speech: readonly Quotation[]): boolean {
+  /** "Mummy wasn't in her bed": nobody but a child calls her so, where no grown-up is named before the words. */
+  function soundsLikeChild(sentence: RecordSentence, { span }: Quotation): boolean {
+    if (!CHILDS.test(record.text.slice(span.start, span.end)) || fromAfar.has(entryOf(sentence.block))) return false;
+    const before = sentence.facts.mentions.findLast(
+      ({ end, relation }) => end <= span.start - sentence.span.start && relation !== 'writer',
+    );
+    return !before || !isGrown(who.roleOf(sentence, before));
+  }
+
+  /**
+   * "Ama came to find me. Told me that …": whoever was spoken of last goes on, where nobody is named beside the words; and
+   * words in marks without more are those of whoever spoke last.
+   */
+  function goesOn({ facts, span, block }: RecordSentence, speech: readonly Quotation[]): Person | 'child' | undefined {
     const isTelling = language.hasClass('goes-on-telling', facts);
     const isBare = speech.some((quotation) => quotation.span.start <= span.start + 1);
-    if (!isTelling && !isBare) return false;
-    const before = block.sentences.filter((each) => each.span.start < span.start);
-    for (const each of before.reverse()) {
-      const last = each.facts.mentions.findLast(({ relation }) => relation !== 'writer');
-      if (last) return who.roleOf(each, last) === 'child';
+    if (!isTelling && !isBare) return undefined;
+    const before = block.sentences.filter((each) => each.span.start < span.start).reverse();
+    const last = before[0];
+    if (isBare && last && childs.has(last)) return 'child';
+    if (isBare && last && speakers.has(last)) return speakers.get(last);
+    for (const each of before) {
+      const mention = each.facts.mentions.findLast(({ relation }) => relation !== 'writer');
+      if (!mention) continue;
+      if (who.roleOf(each, mention) === 'child') return 'child';
+      const person = who.personOf(each, mention);
+      return person?.named && person.role === 'unknown' ? person : undefined;
     }
-    return false;
+    return isSession ? 'child' : undefined;
+  }
+
+  /** "Zain said that …": whoever tells, where only other records know that this is a child. */
+  function tellerIn(sentence: RecordSentence): Person | undefined {
+    const { facts } = sentence;
+    for (const [from] of language.findClass('child-says', facts)) {
+      const subject = subjectOf(facts, from, language);
+      const person = subject && who.personOf(sentence, subject);
+      if (person?.named && person.role === 'unknown' && !isNegated(facts, from, language)) return person;
+    }
+    return undefined;
   }
 
   /** Whoever is named last before quoted words, where they may be a child: "Poppy … She shook her head and said …". */
