@@ -15,6 +15,8 @@ export interface CaseEntry extends CollectionRecord {
   readonly index: number;
   /** Null where nothing tells when it is of. */
   readonly day: number | null;
+  /** The same; where only its year is missing, in the year in which it is nearest to the other records. */
+  readonly about: number | null;
 }
 
 /** When a record is of: its front matter says, else its file's name, else the date at its top. */
@@ -31,11 +33,11 @@ export function whenOf({ day, facts: { bare } }: CaseEntry): When {
 /** Records by their dates, of which some may lack the year; where one has none, by their names, as a folder shows them. */
 export function inOrderOfTime<T extends Pick<CollectionRecord, 'path' | 'facts'> & { readonly day: number | null }>(
   records: readonly T[],
-): T[] {
+): (T & Pick<CaseEntry, 'about'>)[] {
   const days = records.flatMap(({ day }) => day ?? []).sort((a, b) => a - b);
-  const at = new Map(records.map((each) => [each, each.day ?? nearestDay(each.facts.bare, days)]));
-  const isDated = records.every((each) => at.get(each) !== null);
-  return [...records].sort((a, b) => (isDated ? at.get(a)! - at.get(b)! : 0) || naturally(a.path, b.path));
+  const dated = records.map((each) => ({ ...each, about: each.day ?? nearestDay(each.facts.bare, days) }));
+  const isDated = dated.every(({ about }) => about !== null);
+  return dated.sort((a, b) => (isDated ? a.about! - b.about! : 0) || naturally(a.path, b.path));
 }
 
 /** Whether the order of some records is that of time, and not only of their names. */

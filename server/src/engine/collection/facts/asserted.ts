@@ -15,12 +15,17 @@ export function isOpen(facts: SentenceFacts, at: number, language: Language): bo
   const asked = tokens.findLastIndex(({ norm }, i) => i < at && norm === 'whether');
   if (asked >= 0 && !answers.some(([from]) => from > asked)) return true;
   const isAnswered = (mood: Mood) =>
-    mood.kind === 'hypothetical' && answers.some(([from]) => tokens[from]!.start > mood.start + ASKING);
+    mood.kind === 'hypothetical' &&
+    (answers.some(([from]) => tokens[from]!.start > mood.start + ASKING) ||
+      tokens.slice(0, at).some((token) => token.start > mood.start + ASKING && ANSWER.test(token.norm)));
   return moods.some((mood) => mood.start <= start && start < mood.end && !isAnswered(mood));
 }
 
 /** "Asked what" in characters, at the least: what is told has to stand behind what is asked. */
 const ASKING = 8;
+
+/** "Asked what happened - caught it on the pan", "asked how: "I fell"". */
+const ANSWER = /^(?:[-–—:"“]|\.{2,}|…)$/;
 
 /** Words before a thing that say there was none. */
 const NONE = /^(?:no|nil|nor|without|neither|denied|denies)$/;

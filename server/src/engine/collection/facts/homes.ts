@@ -1,5 +1,13 @@
 import type { ClassPlace, Language } from '../../language/language.ts';
-import type { CaseRecord, HomeFact, OpenMention, RecordBlock, RecordSentence, WhoFact } from '../../types.ts';
+import type {
+  CaseRecord,
+  HomeFact,
+  OpenMention,
+  RecordBlock,
+  RecordSentence,
+  SentenceFacts,
+  WhoFact,
+} from '../../types.ts';
 import type { Adults } from './adults.ts';
 import { isAsserted, isOpen } from './asserted.ts';
 import { dayOfEntry, timeIn } from './times.ts';
@@ -78,8 +86,8 @@ export function homesIn(record: CaseRecord, adults: Adults, language: Language, 
   /** "Lives with her partner Lee and the children": everybody up to the next verb. */
   function companions(sentence: RecordSentence, from: number, to: number): WhoFact[] {
     const { tokens, mentions } = sentence.facts;
-    const last =
-      tokens[to - 1]!.norm === 'with' ? to : tokens.findIndex(({ norm }, i) => i >= from && i <= to && norm === 'with');
+    const isWith = (token: SentenceFacts['tokens'][number] | undefined) => /^w(?:ith)?$/.test(token?.norm ?? '');
+    const last = isWith(tokens[to - 1]) ? to : tokens.findIndex((token, i) => i >= from && i <= to && isWith(token));
     if (last < 0) return [];
     const found: WhoFact[] = [];
     let at = last + 1;

@@ -180,6 +180,7 @@ export function createHurt(record: CaseRecord, roll: Roll, language: Language, d
     const of = (part: PersonFact['part']) => places.filter((place) => roll.people[place]!.part === part);
     const [first, ...more] = of('child');
     if (first !== undefined) return more.length === 0 ? first : null;
+    if (of('unknown').length > 0) return null;
     const children = [...roll.people.keys()].filter((place) => roll.people[place]!.part === 'child');
     return children.length === 1 ? children[0]! : null;
   }

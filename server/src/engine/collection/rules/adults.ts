@@ -32,7 +32,6 @@ export function adultsOf({ records, household }: Case): Adults {
   return {
     keyOf(record, who) {
       const person = personOf(record, who) ?? relatedTo(who);
-      if (person !== null && household.partOf(person) === 'child') return null;
       // Named or not, a family has one mother.
       if (who.relation === 'mother' || (person !== null && related.get('mother')?.has(person))) return 'mother';
       if (person !== null) return household.partOf(person) === 'child' ? null : `person ${person}`;

@@ -104,4 +104,4 @@ function byTime(one: Told, other: Told): number {
   return byDay || one.record.index - other.record.index || one.home.span.start - other.home.span.start;
 }
 
-const dayOf = ({ record, home }: Told): number | null => home.told ?? record.day;
+const dayOf = ({ record, home }: Told): number | null => home.told ?? record.about;

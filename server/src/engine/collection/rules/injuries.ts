@@ -25,7 +25,7 @@ export function injuriesThatDiffer(family: Case, adults: Adults): CollectionMatc
     open.some((one) => injury.some((other) => isOfSameInjury(one, other)));
   const presences = injuriesIn(family, ({ facts }) => facts.presences);
   return [
-    ...accounts.filter((injury) => !isOpen(injury)).flatMap((injury) => causesThatDiffer(injury) ?? []),
+    ...accounts.filter((injury) => !isOpen(injury)).flatMap(causesThatDiffer),
     ...presences.filter((injury) => !isOpen(injury)).flatMap((injury) => presencesThatDiffer(injury, adults) ?? []),
   ];
 }
@@ -67,31 +67,38 @@ function isOfSameTime(one: Told<InjuryFact>, other: Told<InjuryFact>): boolean {
   return Math.abs((a?.[1] ?? toldA) - (b?.[1] ?? toldB)) <= (isSlow ? LONGEST_SLOW : LONGEST);
 }
 
-const dayOf = ({ record, fact }: Told<InjuryFact>): number | null => fact.told ?? record.day;
+const dayOf = ({ record, fact }: Told<InjuryFact>): number | null => fact.told ?? record.about;
 
 function gapBetween([fromA, toA]: Days, [fromB, toB]: Days): number {
   return Math.max(0, fromA - toB, fromB - toA);
 }
 
-/** The latest account that differs from one of another record, with everything that was said before it. */
-function causesThatDiffer(all: readonly Told<AccountFact>[]): CollectionMatch | undefined {
+/**
+ * The latest account that differs from one of another record, with everything that was said before it; and the same of
+ * those that are of another injury than it, where a vague one holds both together.
+ */
+function causesThatDiffer(all: readonly Told<AccountFact>[]): CollectionMatch[] {
   const injury = all.filter(({ fact }) => !fact.isOpen);
   const differ = (one: Told<AccountFact>, other: Told<AccountFact>) =>
     one.record !== other.record &&
+    isOfSameInjury(one, other) &&
     !canBothBe(one.fact.causes, other.fact.causes) &&
     !sharesAny(one.fact.causes, other.fact.also) &&
     !sharesAny(one.fact.also, other.fact.causes);
   const last = injury.findLast((one, i) => injury.slice(0, i).some((other) => differ(one, other)));
-  if (!last) return undefined;
-  const others = injury.slice(0, injury.indexOf(last)).filter(({ record }) => record !== last.record);
+  if (!last) return [];
+  const before = injury.slice(0, injury.indexOf(last));
+  const others = before.filter((each) => each.record !== last.record && isOfSameInjury(last, each));
   const other = others.findLast((each) => differ(last, each))!;
-  return {
+  const found: CollectionMatch = {
     record: last.record,
     span: last.fact.span,
     says: 'injury',
     values: { place: placeIn(last.fact), when: when(other.record) },
     related: relatedTo(last, others),
   };
+  const rest = injury.filter((each) => each !== last && !isOfSameInjury(last, each));
+  return [found, ...causesThatDiffer(rest)];
 }
 
 /** Each sentence once, and not the one that the finding is on. */
