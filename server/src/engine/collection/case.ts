@@ -1,5 +1,5 @@
-import type { CollectionRecord } from '../types.ts';
-import { dateIn, inWords } from './days.ts';
+import type { CollectionRecord, Span } from '../types.ts';
+import { dateIn, dayAndMonth, inWords } from './days.ts';
 import type { Household } from './household.ts';
 import { nearestDay, type When } from './year.ts';
 
@@ -45,9 +45,16 @@ export function areDated(records: readonly CaseEntry[]): boolean {
   return records.every(({ day }) => day !== null);
 }
 
-/** "on 5 March 2024", or "in visit-02.txt" where the record has no date. */
-export function when({ day, path }: CaseEntry): string {
-  return day === null ? `in ${path.split('/').at(-1)}` : `on ${inWords(day)}`;
+/**
+ * When something is told: "on 5 March 2024" or, where nothing gives the year of a log's entry, "on 5 March"; "in visit-02.txt"
+ * where the record has no date.
+ * @param place where it is told: an entry of a log has a day of its own
+ */
+export function when({ day, path, facts: { entries } }: CaseEntry, place?: Span): string {
+  const entry = place && entries.find(({ start, end }) => start <= place.start && place.start < end);
+  const own = entry?.day ?? (entry ? null : day);
+  if (own !== null) return `on ${inWords(own)}`;
+  return entry?.bare == null ? `in ${path.split('/').at(-1)}` : `on ${dayAndMonth(entry.bare)}`;
 }
 
 /** How many days lie between two records; 0 where that is not known. */

@@ -16,8 +16,13 @@ export function dayOf(year: number, month: number, date: number): number | null 
 
 /** "5 March 2024". */
 export function inWords(day: number): string {
-  const { year, month, date } = partsOf(day);
-  return `${date} ${MONTHS[month - 1]} ${year}`;
+  return `${dayAndMonth(day)} ${partsOf(day).year}`;
+}
+
+/** "5 March". */
+export function dayAndMonth(day: number): string {
+  const { month, date } = partsOf(day);
+  return `${date} ${MONTHS[month - 1]}`;
 }
 
 const WRITTEN = new RegExp(

@@ -4,7 +4,7 @@ import type { CaseRecord, RecordFacts } from '../types.ts';
 import { accountsIn } from './facts/accounts.ts';
 import { actionFacts } from './facts/actions.ts';
 import { createAdults } from './facts/adults.ts';
-import { bareDateOf } from './facts/entries.ts';
+import { bareDateOf, entriesIn } from './facts/entries.ts';
 import { caseNameIn, dateOf, familiesIn, headOf } from './facts/head.ts';
 import { homesIn } from './facts/homes.ts';
 import { createHurt } from './facts/hurt.ts';
@@ -25,6 +25,7 @@ export function factsOf(record: CaseRecord, who: Who, language: Language): Recor
   const standing = createStanding(record, who, language);
   const roll = createRoll(record, who, standing, language);
   const date = dateOf(record, language);
+  const entries = entriesIn(record, language);
   const actions = actionFacts(record, roll, date?.day ?? null, language);
   const adults = createAdults(record, roll, language);
   const hurt = createHurt(record, roll, language, date?.day ?? null);
@@ -35,6 +36,7 @@ export function factsOf(record: CaseRecord, who: Who, language: Language): Recor
     caseName: caseNameIn(record),
     date,
     bare: date === null ? bareDateOf(record) : null,
+    entries,
     people: roll.people,
     families: familiesIn(record, language),
     actions,
@@ -42,7 +44,7 @@ export function factsOf(record: CaseRecord, who: Who, language: Language): Recor
     accounts,
     presences: presencesIn(record, accounts, hurt, adults, language, date?.day ?? null),
     homes: homesIn(record, adults, language, date?.day ?? null),
-    observations: observationsIn(record, who, roll, language),
+    observations: observationsIn(record, entries, who, roll, language),
     ...mentionedIn(record, roll, standing, language),
     topics: topicsIn(record, language),
     refers: refersIn(record, language),

@@ -38,7 +38,20 @@ const RELATIONS = [
 
 /** Names of fields and of what they hold that come again and again. */
 export const FACT_NAMES: readonly string[] = [
-  ...['facts', 'head', 'caseName', 'date', 'day', 'from', 'front-matter', 'names', 'months', 'isAround', 'seen'],
+  ...[
+    'facts',
+    'head',
+    'caseName',
+    'date',
+    'day',
+    'entries',
+    'from',
+    'front-matter',
+    'names',
+    'months',
+    'isAround',
+    'seen',
+  ],
   ...['alone', 'yes', 'no', 'unknown', 'families', 'terms', 'matters', 'stage', 'ask', 'go', 'result', 'owners', 'due'],
   ...['isStanding', 'isNext', 'isRecalled', 'outcome', 'outcomes', 'done', 'changed', 'open'],
   ...['accounts', 'body', 'causes', 'presences', 'person', 'says', 'there', 'away', 'here', 'homes', 'observations'],

@@ -16,6 +16,8 @@ export interface RecordFacts {
   readonly date: DateFact | null;
   /** Its day and month where it gives no year, counted as in the year 2000. */
   readonly bare: number | null;
+  /** The entries of a log, and what opens with a day of its own elsewhere; none where there is one day only. */
+  readonly entries: readonly EntryFact[];
   /** Everybody who has a name. */
   readonly people: readonly PersonFact[];
   /** Surnames under a label such as "Family:". */
@@ -43,6 +45,13 @@ export interface DateFact {
   readonly day: number;
   /** Front matter is set down for this; a date in a heading or a label may be another's. */
   readonly from: 'front-matter' | 'text';
+}
+
+/** Where a record is of another day than its own. */
+export interface EntryFact extends Span {
+  /** One of both, or none where it cannot be read: the day, or day and month without their year, as `bare` counts them. */
+  readonly day: number | null;
+  readonly bare: number | null;
 }
 
 export interface PersonFact {

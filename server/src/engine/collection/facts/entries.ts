@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { CaseRecord, RecordBlock } from '../../types.ts';
+import type { CaseRecord, EntryFact, RecordBlock } from '../../types.ts';
 import { dateIn, dayOf, partsOf } from '../days.ts';
 import { bareDay, type When } from '../year.ts';
 import { dateOf } from './head.ts';
@@ -30,17 +30,20 @@ export function bareDateOf({ blocks }: CaseRecord): number | null {
   return null;
 }
 
-/** When the entry is of that a block belongs to: as the last block says that opens with a date. Nothing where there is one day only. */
-export function entryDays(record: CaseRecord, language: Language): (block: RecordBlock) => When {
+/**
+ * Where a record is of which day: in a note from one block that opens with a date to the next, elsewhere such a block only.
+ * None where there is one day only.
+ */
+export function entriesIn(record: CaseRecord, language: Language): EntryFact[] {
   const own = dateOf(record, language)?.day ?? null;
-  const days: { from: number; when: When }[] = [];
-  for (const { outline, text } of record.blocks) {
+  const entries = record.blocks.flatMap(({ outline: { span }, text }): EntryFact[] => {
     const head = text.text.slice(0, REACH);
     const when = /\d/.test(head) && !BIRTH.test(head) ? whenIn(head) : undefined;
-    if (when) days.push({ from: outline.span.start, when });
-  }
-  if (days.length < 2) return () => NEVER;
-  return ({ outline }) => days.findLast(({ from }) => from <= outline.span.start)?.when ?? NEVER;
+    return when ? [{ start: span.start, end: span.end, ...when }] : [];
+  });
+  if (entries.length < 2) return [];
+  if (record.kind !== 'note') return entries;
+  return entries.map((entry, i) => ({ ...entry, end: entries[i + 1]?.start ?? record.text.length }));
 
   function whenIn(head: string): When | undefined {
     const exact = dateIn(head);
@@ -49,6 +52,14 @@ export function entryDays(record: CaseRecord, language: Language): (block: Recor
     if (!parts) return undefined;
     return own === null ? { day: null, bare: bareDay(...parts) } : { day: inYearOf(own, ...parts), bare: null };
   }
+}
+
+/** When the entry is of that a block belongs to. */
+export function entryDays(entries: readonly EntryFact[]): (block: RecordBlock) => When {
+  return ({ outline: { span } }) => {
+    const { day, bare } = entries.find(({ start, end }) => start <= span.start && span.start < end) ?? NEVER;
+    return { day, bare };
+  };
 }
 
 /** In the year of the record, or in the next where its entries go on into it. */

@@ -4,7 +4,7 @@ import type { ClassPlace, Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
 import { isQuotedAt } from '../../text/quoted.ts';
 import { overlaps } from '../../text/spans.ts';
-import type { CaseRecord, ObservationFact, RecordSentence, SentenceFacts } from '../../types.ts';
+import type { CaseRecord, EntryFact, ObservationFact, RecordSentence, SentenceFacts } from '../../types.ts';
 import { SAID, SENSED, TOPICS } from '../names.ts';
 import { isNone, isOpen } from './asserted.ts';
 import { entryDays } from './entries.ts';
@@ -22,23 +22,36 @@ const ABOUT_HOME = /^(?:drink|drugs|dirt|danger|shouting|damage|cold)$/;
 const SAID_TO_COME = /-(?:hit|fear|shouting|threat|debt|secret|sexual)$/;
 
 /** What the writer of a note saw, heard or smelt, and a child's own words, where they are about something grave. */
-export function observationsIn(record: CaseRecord, who: Who, roll: Roll, language: Language): ObservationFact[] {
+export function observationsIn(
+  record: CaseRecord,
+  entries: readonly EntryFact[],
+  who: Who,
+  roll: Roll,
+  language: Language,
+): ObservationFact[] {
   if (record.kind !== 'note') return [];
-  const dayOf = entryDays(record, language);
+  const dayOf = entryDays(entries);
   const voices = createVoices(record, who, dayOf, language);
-  return record.sentences.flatMap((sentence) => {
+  const all = record.sentences.flatMap((sentence) => {
     const { span, block } = sentence;
     if (block.outline.kind === 'heading' || block.outline.header) return [];
     const isChilds = voices.isChilds(sentence);
     const own = topicsOf(sentence, isChilds);
     const at = { start: span.start, end: span.end };
-    if (own.length > 0) return [{ span: at, topics: own, ...dayOf(block), by: isChilds ? speakerOf(sentence) : null }];
+    if (own.length > 0) {
+      const by = isChilds ? speakerOf(sentence) : null;
+      // What the writer heard with their own ears counts whoever says it.
+      const isHeardToo = by !== null && topicsOf(sentence, false).length > 0;
+      return [{ span: at, topics: own, ...dayOf(block), by: isHeardToo ? null : by }];
+    }
     const speaker = voices.speakerOf(sentence);
     const by = speaker && roll.placeOf(speaker);
     if (by === undefined) return [];
     const topics = topicsOf(sentence, true);
     return topics.length > 0 ? [{ span: at, topics, ...dayOf(block), by }] : [];
   });
+  const wasSentOn = all.length > 0 && record.sentences.some(({ facts }) => language.hasClass('sent-on', facts));
+  return wasSentOn ? [] : all;
 
   function topicsOf(sentence: RecordSentence, isChilds: boolean): string[] {
     const found = language.findAny(EITHER, sentence.facts).filter((place) => isTold(sentence, place, isChilds));

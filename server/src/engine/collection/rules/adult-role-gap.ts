@@ -50,9 +50,12 @@ export function adultInNotesOnly({ records, household }: Case): CollectionMatch[
         says: 'unplanned',
         values: { adult: household.nameOf(person), notes: told.length, when: when(last) },
         related: [
-          ...told
-            .slice(1)
-            .map(({ record, fact }) => ({ record, span: fact.span, says: 'again', values: { when: when(record) } })),
+          ...told.slice(1).map(({ record, fact }) => ({
+            record,
+            span: fact.span,
+            says: 'again',
+            values: { when: when(record, fact.span) },
+          })),
           { record: last, span: last.facts.head, says: 'without', values: { when: when(last) } },
         ],
       },

@@ -40,12 +40,12 @@ export function childNotSeenAlone({ records, household }: Case): CollectionMatch
         values: {
           child: household.nameOf(child),
           visits: visits.length,
-          first: when(visits[0]!.record),
-          last: when(last.record),
+          first: when(visits[0]!.record, visits[0]!.span),
+          last: when(last.record, last.span),
         },
         related: visits
           .slice(0, -1)
-          .map(({ record, span }) => ({ record, span, says: 'visit', values: { when: when(record) } })),
+          .map(({ record, span }) => ({ record, span, says: 'visit', values: { when: when(record, span) } })),
       },
     ];
   });

@@ -39,12 +39,12 @@ export function homesThatDiffer(family: Case, adults: Adults): CollectionMatch[]
         record: last.record,
         span: last.home.span,
         says: livesThere(last) ? 'livesHere' : 'livesAway',
-        values: { adult: adults.nameOf(key, own[0]!.home.who), when: when(other.record) },
+        values: { adult: adults.nameOf(key, own[0]!.home.who), when: when(other.record, other.home.span) },
         related: before.map(({ record, home }) => ({
           record,
           span: home.span,
           says: 'said',
-          values: { when: when(record) },
+          values: { when: when(record, home.span) },
         })),
       },
     ];

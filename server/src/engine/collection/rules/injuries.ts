@@ -94,7 +94,7 @@ function causesThatDiffer(all: readonly Told<AccountFact>[]): CollectionMatch[] 
     record: last.record,
     span: last.fact.span,
     says: 'injury',
-    values: { place: placeIn(last.fact), when: when(other.record) },
+    values: { place: placeIn(last.fact), when: when(other.record, other.fact.span) },
     related: relatedTo(last, others),
   };
   const rest = injury.filter((each) => each !== last && !isOfSameInjury(last, each));
@@ -112,7 +112,7 @@ export function relatedTo(one: Told<InjuryFact>, others: readonly Told<InjuryFac
     record,
     span: fact.span,
     says: 'told',
-    values: { when: when(record) },
+    values: { when: when(record, fact.span) },
   }));
 }
 

@@ -31,7 +31,7 @@ export function presencesThatDiffer(injury: readonly Presence[], adults: Adults)
     values: {
       adult: adults.nameOf(keys.get(about)!, about.fact.who),
       place: placeIn(last.fact),
-      when: when(others.at(-1)!.record),
+      when: when(others.at(-1)!.record, others.at(-1)!.fact.span),
     },
     related: relatedTo(last, [...others, ...rest]),
   };

@@ -33,7 +33,7 @@ function matchOf(referral: CaseEntry, thing: readonly Seen[], words: Readonly<Re
     span: referral.facts.head,
     says: 'leftOut',
     values: { observations: called.join(' and ') },
-    related: thing.map(({ record, span }) => ({ record, span, says: 'seen', values: { when: when(record) } })),
+    related: thing.map(({ record, span }) => ({ record, span, says: 'seen', values: { when: when(record, span) } })),
   };
 }
 

@@ -25,10 +25,14 @@ export function repeatedWording({ records }: Case): CollectionMatch[] {
         record: last.record,
         span: last.span,
         says: areDated(places.map(({ record }) => record)) ? 'repeated' : 'undated',
-        values: { records: places.length, first: when(places[0]!.record), last: when(last.record) },
+        values: {
+          records: places.length,
+          first: when(places[0]!.record, places[0]!.span),
+          last: when(last.record, last.span),
+        },
         related: places
           .slice(0, -1)
-          .map(({ record, span }) => ({ record, span, says: 'before', values: { when: when(record) } })),
+          .map(({ record, span }) => ({ record, span, says: 'before', values: { when: when(record, span) } })),
       };
     });
 }
