@@ -44,7 +44,7 @@ function joinParent(
   );
   const [only] = candidates;
   if (already || !only || candidates.length > 1 || bare.length === 0) return;
-  if (bare.some((human) => isSpokenOfBy(only, human))) return;
+  if (bare.some((human) => isSpokenOfBy(only, human) || isListedWith(only, human))) return;
   for (const human of bare) {
     only.sightings.push(...human.sightings);
     only.ties.push(...human.ties);
@@ -57,6 +57,17 @@ function joinParent(
 function isSpokenOfBy(speaker: Human, other: Human): boolean {
   const sentences = new Set(speaker.sightings.filter((one) => !isQuoted(one)).map(({ sentence }) => sentence));
   return other.sightings.some((one) => isQuoted(one) && sentences.has(one.sentence));
+}
+
+/** "Imogen, mum + dad in", "mum and Imogen at the table": nobody stands beside herself. */
+function isListedWith(one: Human, other: Human): boolean {
+  return one.sightings.some((a) =>
+    other.sightings.some((b) => {
+      if (a.facts !== b.facts || a.mention.kind !== 'name' || b.mention.kind !== 'kin') return false;
+      const [first, second] = a.mention.start < b.mention.start ? [a, b] : [b, a];
+      return /^ ?(?:,|\+|&|and|\/|, and) ?$/.test(a.facts.text.slice(first.mention.end, second.mention.start));
+    }),
+  );
 }
 
 function isQuoted(sighting: Sighting): boolean {
@@ -74,7 +85,7 @@ function isChildlike(human: Human, language: Language): boolean {
   if (!human.name || human.child || human.professional || human.ties.length > 0 || human.age !== undefined)
     return false;
   return human.sightings.some(({ mention, facts, sentence, block }) => {
-    if (mention.kind !== 'name') return false;
+    if (mention.kind !== 'name' || /^(?:Mr|Mrs|Ms|Dr)\b/.test(facts.text.slice(mention.start))) return false;
     // "Kayleigh: 4 lates since January": what the label introduces is about her.
     const [told] = sentence ? [] : block.sentences;
     if (told && language.findClass('child-doing', told.facts).some(([from]) => from < LABEL_REACH)) return true;

@@ -49,7 +49,9 @@ export function createVoices(
     const going = isOn ? 'child' : goesOn(sentence, speech);
     if (going === 'child') childs.add(sentence);
     if (childs.has(sentence)) for (const quotation of speech) spoken.add(quotation);
-    const person = childs.has(sentence) ? undefined : (going ?? speakerIn(sentence, speech) ?? tellerIn(sentence));
+    const person = childs.has(sentence)
+      ? undefined
+      : (going ?? tellerIn(sentence, speech) ?? speakerIn(sentence, speech));
     if (!person || person === 'child') continue;
     speakers.set(sentence, person);
     for (const quotation of speech) speakersOn.set(quotation, person);
@@ -97,9 +99,11 @@ export function createVoices(
   }
 
   /** "Zain said that …": whoever tells, where only other records know that this is a child. */
-  function tellerIn(sentence: RecordSentence): Person | undefined {
+  function tellerIn(sentence: RecordSentence, speech: readonly Quotation[]): Person | undefined {
     const { facts } = sentence;
+    const opens = Math.min(...speech.map(({ span }) => span.start)) - sentence.span.start;
     for (const [from] of language.findClass('child-says', facts)) {
+      if (facts.tokens[from]!.start > opens) return undefined;
       const subject = subjectOf(facts, from, language);
       const person = subject && who.personOf(sentence, subject);
       if (person?.named && person.role === 'unknown' && !isNegated(facts, from, language)) return person;
