@@ -3,16 +3,12 @@ import { once } from '../language/remember.ts';
 import type { BlockText, RecordBlock, SentenceFacts } from '../types.ts';
 import type { Draft } from './drafts.ts';
 import { isGivenName } from './names.ts';
+import { ageByClass } from './schoolYear.ts';
 import { placeOf, type Sighting } from './sightings.ts';
 
 const ADULT_AGE = 18;
 /** How many blocks at the top may be the title. */
 const TITLE_BLOCKS = 2;
-
-/** "(Y2)", " – Year 6 –": the class of a pupil, and not of whoever teaches it. */
-const SCHOOL_YEAR =
-  /^ ?[-,(–—]{1,2} ?(?:y|yr|year) ?(\d{1,2})\b(?! ?(?:group|ta\b|teacher|lead|tutor|class|head|manager|leader|pastoral|support|assistant))/i;
-const YEAR_ONE = 5;
 
 /** What the places where a name stands tell about its bearer. */
 export interface Traits {
@@ -226,10 +222,7 @@ function ageAfter({ mention, facts, block }: Sighting, latestYear: number | unde
     if (/dob|d\.o\.b|born|b\./i.test(born[0]) || /^ ?\(/.test(after)) return age;
   }
   if (years && !born) return Number(years[1]);
-  const [, year] = SCHOOL_YEAR.exec(after) ?? [];
-  return year && !/^(?:Mr|Mrs|Ms|Miss|Dr)\b/.test(facts.text.slice(mention.start))
-    ? YEAR_ONE - 1 + Number(year)
-    : undefined;
+  return ageByClass(facts.text, mention.start, mention.end);
 }
 
 /** Surnames of the children, of those called mother or father, and those on the form's line for the family. */
