@@ -2,12 +2,14 @@ import { attributionAt } from '../../language/attribution.ts';
 import { isNegated } from '../../language/clauses.ts';
 import type { Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
+import { isQuotedAt } from '../../text/quoted.ts';
 import { overlaps } from '../../text/spans.ts';
 import type { CaseRecord, OpenMention, Person, RecordSentence, Span } from '../../types.ts';
 import { createBeside } from './beside.ts';
 import { isGrown } from './grown.ts';
 import { isForMany } from './many.ts';
 import type { Openers } from './openers.ts';
+import { datedParts } from './parts.ts';
 
 /** Where a record may say that somebody was seen alone, however it says so. */
 export interface AloneTold {
@@ -23,6 +25,9 @@ export interface Telling {
 
 /** How far down a record says what it is of, in sentences. */
 const TITLES = 3;
+
+/** No child is called so. */
+const TITLED = /^(?:Mr|Mrs|Ms|Miss|Dr)\b/;
 
 interface Setting {
   /** At a visit any words will do; elsewhere they stand beside words of a meeting. */
@@ -51,13 +56,26 @@ export function aloneTold(
     if (!isTold(sentence, loose) || beside.isJoined(sentence)) return [];
     return [{ ...placeOf(sentence), beside: beside.namesIn(sentence) }];
   });
+  const all = [...told, ...atSchool()];
   return {
     of(person) {
-      const own = told.filter(({ people }) => people.length === 0 || people.includes(person));
+      const own = all.filter(({ people }) => people.length === 0 || people.includes(person));
       const best = own.find((telling) => telling.beside.length === 0) ?? own[0];
       return best && { span: best.span, beside: best.beside.filter((other) => other !== person) };
     },
   };
+
+  /** "2/4 - Nipped to school. Kit in the music room …": whoever such a part of a log names. */
+  function atSchool(): readonly (Telling & { readonly people: readonly Person[] })[] {
+    const heads = record.sentences.filter(({ facts }) => language.hasClass('entry-at-school', facts));
+    if (heads.length === 0) return [];
+    return datedParts(record).flatMap((part) => {
+      const [first] = part;
+      if (!first || !heads.includes(first)) return [];
+      const people = part.flatMap(namedIn);
+      return people.length > 0 ? [{ span: first.span, people, beside: [] }] : [];
+    });
+  }
 
   function isTold(sentence: RecordSentence, places: readonly (readonly [number, number])[]): boolean {
     const { facts, block, span } = sentence;
@@ -69,6 +87,7 @@ export function aloneTold(
     const moods = facts.moods.filter(({ kind }) => kind !== 'question');
     const isOne = places.some(([from, to]) => {
       const { start: at } = facts.tokens[from]!;
+      if (isQuotedAt(sentence, at)) return false;
       if (moods.some(({ start, end }) => start <= at && at < end)) return false;
       if (isNegated(facts, from, language) || left.some(([start, end]) => start < to && from < end)) return false;
       if (!visit && isForMany(sentence, from, record, who, language)) return false;
@@ -140,7 +159,9 @@ export function aloneTold(
   function namedIn(sentence: RecordSentence): Person[] {
     const opener = openerOf(sentence);
     const named = sentence.facts.mentions.flatMap((mention) => {
-      const person = mention.name || mention.kind === 'name' ? who.personOf(sentence, mention) : undefined;
+      const isNamed =
+        (mention.name || mention.kind === 'name') && !TITLED.test(sentence.facts.text.slice(mention.start));
+      const person = isNamed ? who.personOf(sentence, mention) : undefined;
       return person?.named && person.role !== 'professional' ? [person] : [];
     });
     return opener ? [opener, ...named] : named;

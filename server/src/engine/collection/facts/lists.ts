@@ -4,16 +4,21 @@ import type { OpenMention, RecordSentence, SentenceFacts } from '../../types.ts'
 /** How far down a visit says at once who was there, in sentences. */
 const LISTS = 12;
 
-/** "Ingrid, Freya and Noah at home.": names and hardly another word. Names alone may be of those whom the record is about. */
-export function isOfNames({ facts, block, index }: RecordSentence, language: Language): boolean {
+/**
+ * "Ingrid, Freya and Noah at home.": names and hardly another word. Names alone may be of those whom the record is about,
+ * unless what was seen follows in the same paragraph: "Ffion and Osian. Curtains drawn."
+ * @param place where in what tells of the visit the sentence stands
+ */
+export function isOfNames({ facts, block, index }: RecordSentence, place: number, language: Language): boolean {
   const { tokens, mentions } = facts;
-  if (index > LISTS || mentions.length < 2 || block.text.label || block.text.cells.length > 0) return false;
+  if (place > LISTS || mentions.length < 2 || block.text.label || block.text.cells.length > 0) return false;
   const isInName = (at: number) => mentions.some(({ tokens: [from, to] }) => from <= at && at < to);
   const areOthers = mentions.some(
     ({ kind, start }) => kind === 'kin' || /^M(?:r|rs|s|iss) /.test(facts.text.slice(start)),
   );
+  const goesOn = block.outline.kind !== 'heading' && block.sentences.some((other) => other.index > index);
   return (
-    (areOthers || language.hasClass('list-of-those-there', facts)) &&
+    (areOthers || goesOn || language.hasClass('list-of-those-there', facts)) &&
     tokens.every(
       ({ word, norm }, at) => !word || /^\d/.test(norm) || isInName(at) || language.hasWord('list-word', facts, at),
     )

@@ -44,10 +44,10 @@ export function thereIn(
   const inCompany = new Map<Person, Span>();
   const away = new Set<Person>();
   const out = new Set<Person>();
-  for (const sentence of sentences) {
+  for (const [place, sentence] of sentences.entries()) {
     const { block, span } = sentence;
     if (block.outline.kind === 'heading' || block.outline.header || block.outline.kind === 'email-header') continue;
-    if (isList(sentence)) readList(sentence);
+    if (isList(sentence, place)) readList(sentence);
     else readProse(sentence, { start: span.start, end: span.end });
   }
   return { shown, spoke, inCompany, away, out };
@@ -65,10 +65,10 @@ export function thereIn(
   }
 
   /** "Child(ren) seen: Shay, Orla", "| Present | Grace, Zuri (4) |", "**Who was in?** Demi, Alfie". */
-  function isList(sentence: RecordSentence): boolean {
+  function isList(sentence: RecordSentence, place: number): boolean {
     const { block, cell = 0, span } = sentence;
     const { text, label, cells } = block.text;
-    if (isOfNames(sentence, language)) return true;
+    if (isOfNames(sentence, place, language)) return true;
     if (isPresence(block.columns[cell] ?? '')) return true;
     const [first] = cells;
     const named = label ?? (first && cell > 0 ? first : undefined);
