@@ -5,10 +5,11 @@ import { commitmentsIn } from './commitments.ts';
 import { actionsOfItem } from './items.ts';
 import { knownActions } from './known-actions.ts';
 import { type Lead, leadOf } from './leads.ts';
+import { isFormLine, isOfTheMeeting, isPiped } from './no-action.ts';
 import { isNobody, namesOnly, ownerIn } from './owner.ts';
 import { withoutRepeats } from './repeats.ts';
 import { actionsOfRow } from './rows.ts';
-import { type Part, partNamed, partsOf } from './sections.ts';
+import { isOverList, type Part, partNamed, partsOf } from './sections.ts';
 import { absolute, type PlanContext } from './slots.ts';
 import { actionsInText } from './spoken.ts';
 import { fillsTimescale, timescaleIn } from './timescale.ts';
@@ -41,6 +42,7 @@ export function findActions(
   for (const [i, block] of blocks.entries()) {
     if (block.outline.kind === 'field' && fillsBelow(block, actions, listed, context)) continue;
     if (block.outline.kind !== 'list-item') lead = leadOf(block, context);
+    if (isOverList(block, blocks[i + 1], language)) continue;
     const part = ownPart(block, language) ?? parts[i]!;
     const found = withLead(actionsIn(block, lead?.binds ? 'actions' : part, context), lead);
     const isItem = found.some((action) => action.context === 'item');
@@ -92,14 +94,16 @@ const actionsIn = knownActions((block, part, context) => {
   if (header || kind === 'heading' || kind === 'front-matter' || kind === 'email-header' || kind === 'code') return [];
   if (kind === 'table-row') return part === 'review' ? [] : actionsOfRow(block, context);
   if (kind !== 'list-item' && isPiped(block))
-    return actionsOfItem(block, context, false).map((action) => ({ ...action, context: 'row' }));
+    return isFormLine(block, context.language)
+      ? []
+      : actionsOfItem(block, context, false).map((action) => ({ ...action, context: 'row' }));
   if (kind === 'field') return actionsOfField(block, part, context);
   // What became of an earlier action is told beside it: "Carried over", "Done 2/11".
   if (part === 'aside' || (part === 'review' && saysWhatBecame(block))) return [];
   if (part === 'actions' || part === 'decisions') {
     const strict =
       part === 'decisions' || ((kind === 'paragraph' || kind === 'speaker-turn') && !isLine(block, context));
-    return isOfTheMeeting(block) ? [] : actionsOfItem(block, context, strict);
+    return isOfTheMeeting(block, context.language) ? [] : actionsOfItem(block, context, strict);
   }
   return actionsInText(block, context);
 });
@@ -117,8 +121,8 @@ function actionsOfField(block: RecordBlock, part: Part, context: PlanContext): r
   const label = labelOf(block);
   const named = partNamed(label, language);
   if (named === 'actions') return withOwnLabel(actionsOfItem(block, context, false), block, context);
-  if (part === 'other' && named === 'other' && !isOfTheMeeting(block)) return actionsUnderWay(block, context);
-  if (part !== 'actions' || named !== 'other' || isOfTheMeeting(block)) return [];
+  if (part === 'other' && named === 'other' && !isOfTheMeeting(block, language)) return actionsUnderWay(block, context);
+  if (part !== 'actions' || named !== 'other' || isOfTheMeeting(block, language)) return [];
   if (roleOfName(label, language) !== 'other') return [];
   // "Priya: write to the landlord" names her; in "Heating: estate to sort" the label is what it is about.
   const { start, end } = block.text.label ?? { start: 0, end: 0 };
@@ -174,16 +178,4 @@ function fillsBelow(
 
 function labelOf({ text: { label, text } }: RecordBlock): string {
   return label ? text.slice(label.start, label.end).toLowerCase() : '';
-}
-
-/** Cells drawn with bars in a text that has no table around them. */
-function isPiped({ text: { text } }: RecordBlock): boolean {
-  return (text.match(/ \| ?/g) ?? []).length >= 2;
-}
-
-/** "Next meeting: 13 August" closes a list of actions and is none. */
-function isOfTheMeeting({ text: { text } }: RecordBlock): boolean {
-  return /^\W*(?:\d+(?:\.\d+)*[.)]?\W+)?(?:date of |the )?(?:next|nm|donm|review|rcpc|icpc|reconvene|minutes|copies|signed|distribution|circulation|apologies|present|weekend lead|meeting (?:closed|ended)|mins\b|circulated|date of)\b/i.test(
-    text,
-  );
 }

@@ -1,10 +1,8 @@
 import type { Language } from '../language/language.ts';
 import type { SentenceFacts, Token } from '../types.ts';
 import type { Commitment } from './commitments.ts';
+import { partsOf, type Range } from './parts.ts';
 
-type Range = readonly [number, number];
-
-const PARTING = new Set(['-', '–', '—', ':', ';', '|', '(', ')', ',', '.', '=', '•']);
 const LINKING = new Set([
   'and',
   '&',
@@ -23,6 +21,9 @@ const LINKING = new Set([
   "'s",
 ]);
 
+/** More words than this before "visits" and somebody else is spoken of. */
+const LONGEST_GIVER = 5;
+
 /**
  * Who is to do it, as far as a sentence tells: who acts, who stands after "by", a name that stands alone between dashes,
  * commas or brackets ("GP report – FG"), or whoever does something in the rest of the sentence.
@@ -36,7 +37,12 @@ export function ownerIn(
   beside = false,
 ): Range | undefined {
   if (commitment && !commitment.passive && isSomebody(facts, commitment, language)) return commitment.subject;
-  return agentIn(facts) ?? standingAlone(facts, commitment, language, beside) ?? actingIn(facts, commitment, language);
+  return (
+    agentIn(facts) ??
+    standingAlone(facts, commitment, language, beside) ??
+    actingIn(facts, commitment, language) ??
+    (commitment ? undefined : (givingIn(facts, language) ?? endingIn(facts, language)))
+  );
 }
 
 /** Whether words name nobody in particular: "All", "Professionals", "TBC", or nothing at all. */
@@ -96,7 +102,7 @@ function standingAlone(
 }
 
 function isOpen(facts: SentenceFacts, [from, to]: Range, language: Language): boolean {
-  const open = [...language.findClass('no-timescale', facts), ...language.findClass('timescale', facts)];
+  const open = ['no-timescale', 'timescale', 'duration'].flatMap((name) => language.findClass(name, facts));
   return facts.tokens.every(
     (t, i) => i < from || i >= to || !t.word || open.some(([start, end]) => start <= i && i < end),
   );
@@ -123,18 +129,8 @@ function actingIn(facts: SentenceFacts, commitment: Commitment | undefined, lang
   })?.tokens;
 }
 
-function partsOf({ tokens }: SentenceFacts): Range[] {
-  const parts: Range[] = [];
-  let start = 0;
-  for (let i = 0; i <= tokens.length; i++) {
-    if (i < tokens.length && !PARTING.has(tokens[i]!.norm)) continue;
-    if (i > start && tokens.slice(start, i).some((t) => t.word)) parts.push([start, i]);
-    start = i + 1;
-  }
-  return parts;
-}
-
-function isPeople(facts: SentenceFacts, [from, to]: Range, language: Language): boolean {
+/** Whether a part of a sentence holds nothing but who is meant, and perhaps a time. */
+export function isPeople(facts: SentenceFacts, [from, to]: Range, language: Language): boolean {
   if (isInitials(facts, from, to) || isAgency(facts, from, to, language)) return true;
   const covered = (i: number) =>
     facts.mentions.some((m) => m.tokens[0] <= i && i < m.tokens[1] && m.kind !== 'child' && m.kind !== 'pronoun');
@@ -168,4 +164,33 @@ function isLink({ norm, text }: Token): boolean {
 /** "FG", "TB": two or three capitals that are no word of the trade. */
 function isInitials({ tokens }: SentenceFacts, from: number, to: number): boolean {
   return to - from === 1 && /^\p{Lu}{2,3}$/u.test(tokens[from]!.text);
+}
+
+/** "SW visits 6 weekly", "School nurse drop-ins on Tuesdays": what comes from somebody, who stands before it. */
+function givingIn(facts: SentenceFacts, language: Language): Range | undefined {
+  const from = facts.tokens.findIndex(({ word, norm }) => word && !/^\d/.test(norm));
+  for (let to = Math.min(from + LONGEST_GIVER, facts.tokens.length - 1); from >= 0 && to > from; to--)
+    if (language.hasWord('given-by', facts, to) && isPeople(facts, [from, to], language)) return [from, to];
+  return undefined;
+}
+
+/** "Weekly phone call midwife/SW", "– referral HI": a pair, or initials, at the end of what is only named. */
+function endingIn(facts: SentenceFacts, language: Language): Range | undefined {
+  const part = partsOf(facts).at(-1);
+  if (!part) return undefined;
+  const [start, end] = part;
+  const isPair = (from: number) =>
+    facts.tokens.slice(from, end).some(({ norm }) => /^[/&+]$/.test(norm)) &&
+    !language.hasWord('sent-to', facts, from - 1) &&
+    isPeople(facts, [from, end], language);
+  for (let from = start + 1; from < end; from++) {
+    if (
+      !facts.tokens[from - 1]!.word ||
+      ['leads-to-name', 'action-verb'].some((name) => language.hasWord(name, facts, from - 1))
+    )
+      continue;
+    const isOwn = isInitials(facts, from, end) && !isAgency(facts, from, end, language);
+    if ((isOwn || isPair(from)) && !isNobody(facts, [from, end], language)) return [from, end];
+  }
+  return undefined;
 }

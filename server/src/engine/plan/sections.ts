@@ -64,8 +64,17 @@ function headingOf(
   const name = nameOf(block.text);
   if (isHeading(block)) return { level: block.outline.level ?? 1, name };
   const short = name.split(/\s+/).length <= LONGEST_HEADING;
-  const lists = block.outline.kind === 'paragraph' && next?.outline.kind === 'list-item';
-  return short && lists && partNamed(name, language) !== 'other' ? { level: 3, name } : undefined;
+  return short && standsOverList(block, next) && partNamed(name, language) !== 'other' ? { level: 3, name } : undefined;
+}
+
+/** "Still to do", "To be sorted before we meet again": says what the list below holds, and sets nobody anything. */
+export function isOverList(block: RecordBlock, next: RecordBlock | undefined, language: Language): boolean {
+  const named = block.sentences.some(({ facts }) => facts.mentions.length > 0);
+  return !named && standsOverList(block, next) && partNamed(nameOf(block.text), language) !== 'other';
+}
+
+function standsOverList(block: RecordBlock, next: RecordBlock | undefined): boolean {
+  return block.outline.kind === 'paragraph' && next?.outline.kind === 'list-item' && block.sentences.length < 2;
 }
 
 function isHeading(block: RecordBlock | undefined): boolean {

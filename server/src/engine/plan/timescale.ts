@@ -1,5 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { SentenceFacts } from '../types.ts';
+import { isPeople } from './owner.ts';
+import { besideInBrackets, partsOf, type Range } from './parts.ts';
 
 /**
  * The words of a sentence that say by when or how often; what is put off ("as soon as possible") says neither, nor does
@@ -17,9 +19,28 @@ export function timescaleIn(
   const undated = meetingsDated ? [] : language.findClass('at-meeting', facts);
   const within = (list: readonly (readonly [number, number])[], [from, to]: readonly [number, number]) =>
     list.some(([start, end]) => start <= from && to <= end);
-  return language
-    .findClass('timescale', facts)
-    .find((found) => ![past, open, undated].some((list) => within(list, found)));
+  return (
+    language
+      .findClass('timescale', facts)
+      .find((found) => ![past, open, undated].some((list) => within(list, found))) ?? lengthAlone(facts, language)
+  );
+}
+
+/**
+ * "(Kirsty, 2 wks)", "– 6 weeks": a length of time between marks, beside nobody but who is to do it. In "drug test (hair,
+ * three months)" it belongs to the test.
+ */
+function lengthAlone(facts: SentenceFacts, language: Language): Range | undefined {
+  const lengths = language.findClass('duration', facts);
+  if (lengths.length === 0) return undefined;
+  const parts = partsOf(facts);
+  const isLength = ([from, to]: Range) =>
+    lengths.some(([start, end]) => end === to && (start <= from || isPeople(facts, [from, start], language)));
+  return parts.find(
+    (part) =>
+      isLength(part) &&
+      besideInBrackets(part, parts, facts).every((other) => isLength(other) || isPeople(facts, other, language)),
+  );
 }
 
 /** Whether a cell or a line named "By when" is filled with something that could be a time. */
