@@ -127,5 +127,8 @@ const kindsIn = (names: readonly string[]): string[] => names.filter((name) => K
 
 function isSameKind(one: readonly string[], other: readonly string[]): boolean {
   const [a, b] = [kindsIn(one), kindsIn(other)];
-  return a.length === 0 ? b.length === 0 : a.some((kind) => b.includes(kind));
+  const [first, ...more] = a.length === 0 ? b : b.length === 0 ? a : [];
+  // A wrist that is swollen on the day is a broken arm when the picture has been taken.
+  if (first !== undefined) return more.length === 0 && first === 'hurt-fracture';
+  return a.length === 0 || a.some((kind) => b.includes(kind));
 }

@@ -23,7 +23,14 @@ const BETWEEN =
 
 export function createAdults(record: CaseRecord, roll: Roll, language: Language): Adults {
   const byStart = new Map(record.people.flatMap((person) => person.mentions.map(({ span }) => [span.start, person])));
+  const titles = new Map(record.people.filter(({ named }) => !named).flatMap((person) => titleOf(person)));
   return { at, of };
+
+  /** "Male Dean STOKOE holding baby": the male is whoever the next word names. */
+  function titleOf(person: Person): readonly [Person, Person][] {
+    const named = person.mentions.map(({ span }) => byStart.get(span.end + 1)).find((next) => next?.named);
+    return named && named.role !== 'child' && kinOf(person.relation) === null ? [[person, named]] : [];
+  }
 
   function at(sentence: RecordSentence, token: number): WhoFact | undefined {
     const { facts } = sentence;
@@ -42,15 +49,17 @@ export function createAdults(record: CaseRecord, roll: Roll, language: Language)
 
   function of(sentence: RecordSentence, mention: OpenMention): WhoFact | undefined {
     if (!PEOPLE.includes(mention.kind)) return undefined;
-    const person = byStart.get(sentence.span.start + mention.start);
+    if (language.hasWord('clinical-heading', sentence.facts, mention.tokens[0])) return undefined;
+    const written = byStart.get(sentence.span.start + mention.start);
+    const person = written && (titles.get(written) ?? written);
     if (person)
       return isAdult(person) || (person.role === 'professional' && mention.kind !== 'professional')
         ? factOf(person)
         : undefined;
     if (mention.kind === 'pronoun') return meant(sentence, mention);
     // A name that nobody is known by here may be known elsewhere.
-    const written = sentence.facts.text.slice(mention.start, mention.end);
-    return { place: null, name: mention.name ?? written, relation: kinOf(mention.relation) };
+    const words = sentence.facts.text.slice(mention.start, mention.end);
+    return { place: null, name: mention.name ?? words, relation: kinOf(mention.relation) };
   }
 
   /** "Ryan Pugh, who Jodie says has his own place": not Jodie. */

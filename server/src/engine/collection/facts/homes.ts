@@ -1,13 +1,5 @@
 import type { ClassPlace, Language } from '../../language/language.ts';
-import type {
-  CaseRecord,
-  HomeFact,
-  OpenMention,
-  RecordBlock,
-  RecordSentence,
-  SentenceFacts,
-  WhoFact,
-} from '../../types.ts';
+import type { CaseRecord, HomeFact, OpenMention, RecordBlock, RecordSentence, WhoFact } from '../../types.ts';
 import type { Adults } from './adults.ts';
 import { isAsserted, isOpen } from './asserted.ts';
 import { dayOfEntry, timeIn } from './times.ts';
@@ -86,8 +78,7 @@ export function homesIn(record: CaseRecord, adults: Adults, language: Language, 
   /** "Lives with her partner Lee and the children": everybody up to the next verb. */
   function companions(sentence: RecordSentence, from: number, to: number): WhoFact[] {
     const { tokens, mentions } = sentence.facts;
-    const isWith = (token: SentenceFacts['tokens'][number] | undefined) => /^w(?:ith)?$/.test(token?.norm ?? '');
-    const last = isWith(tokens[to - 1]) ? to : tokens.findIndex((token, i) => i >= from && i <= to && isWith(token));
+    const last = tokens.findIndex(({ norm }, i) => i >= from && i <= to && /^w(?:ith)?$/.test(norm));
     if (last < 0) return [];
     const found: WhoFact[] = [];
     let at = last + 1;
@@ -140,9 +131,17 @@ export function homesIn(record: CaseRecord, adults: Adults, language: Language, 
     const end =
       claims.find(({ name }) => name !== 'home-here' && name !== 'home-moved-in')?.from ?? facts.tokens.length;
     const about = claims.map(({ from }) => adults.at(sentence, from)?.name);
-    return peopleIn(sentence, end, (mention) => !isAside(sentence, mention))
-      .filter(({ name }) => !about.includes(name))
-      .map((who) => fact(sentence, who, 'here'));
+    const listed = peopleIn(sentence, end, (mention) => !isAside(sentence, mention)).filter(
+      ({ name }) => !about.includes(name),
+    );
+    const here = listed.map((who) => fact(sentence, who, 'here'));
+    return isComplete(sentence, listed) ? [...here, fact(sentence, listed[0]!, 'only')] : here;
+  }
+
+  /** "Household: mother and two children": a list of one adult and the children says that nobody else lives there. */
+  function isComplete({ facts, block }: RecordSentence, listed: readonly WhoFact[]): boolean {
+    const isOne = new Set(listed.map(({ name }) => name)).size === 1 && block.sentences.length === 1;
+    return isOne && language.hasClass('household-children', facts);
   }
 
   /** "Who lives in the home? Mum, Lee and Ama." */

@@ -53,17 +53,22 @@ export function presencesIn(
       const isNot = name === 'hurt-was-only' || name === 'hurt-was-away' || name === 'hurt-was-elsewhere';
       if (!isNot && !isAsserted(facts, from, language)) return [];
       if (OF_MOMENT.includes(name) && !isOfMoment(sentence)) return [];
+      if (isOfPlace(sentence, from)) return [];
       const who = SAYS[name] === 'only' ? whoSays(sentence, from, to) : whoIs(sentence, from, to, name);
       return who ? [{ ...injury, who, says: SAYS[name]! }] : [];
     });
     // "Got back at six and saw it": what was seen was there by then.
     const isOut = (one: PresenceFact) => found.some((other) => other.says === 'away' && isOf(other, one));
     return found.filter(
-      (one, i) =>
-        found.findIndex((other) => isSame(one, other)) === i &&
-        (one.says === 'away' || one.says === 'only' || !isOut(one)),
+      (one, i) => found.findIndex((other) => isSame(one, other)) === i && (one.says === 'away' || !isOut(one)),
     );
   });
+
+  /** "He was at his brother's in Corby": the brother is where he was, and not who was away. */
+  function isOfPlace({ facts: { tokens, mentions } }: RecordSentence, from: number): boolean {
+    const owner = tokens[from]!.norm === "'s" ? mentions.find((each) => each.tokens[1] === from) : undefined;
+    return owner !== undefined && /^(?:at|to|from|round|with)$/.test(tokens[owner.tokens[0] - 1]?.norm ?? '');
+  }
 
   /** What was told of right before or after, or what the words themselves say that they are about. */
   function injuryAt(sentence: RecordSentence): InjuryFact | undefined {

@@ -30,7 +30,9 @@ export function timeIn(text: string, day: number | null): Days | null {
   if (day === null) return exact === null ? null : [exact, exact + MONTH];
   if (YESTERDAY.test(words)) return [day - 1, day - 1];
   if (TODAY.test(words)) return [day, day];
-  return datedIn(words, day) ?? weekdayIn(words, day) ?? monthIn(words, day) ?? seasonIn(words, day);
+  return (
+    datedIn(words, day) ?? weekdayIn(words, day) ?? agoIn(words, day) ?? monthIn(words, day) ?? seasonIn(words, day)
+  );
 }
 
 const [MONTH, YEAR] = [30, 365];
@@ -42,6 +44,15 @@ const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${NAMES}\\b`
 /** Not an age: "22/12 old". */
 const SLASHED = /\b(?:on|since|from|of|day|until|mon|tues?|weds?|thurs?|fri|sat|sun) (\d{1,2})\/(\d{1,2})(?![\d/])/;
 const WEEKDAY = /\b(mon|tue|wed|thu|fri|sat|sun)(?:s|rs|urs|r|nes|ur)?(?:day)?\b(?!s)/;
+/** "A week last Sunday", "a week ago Sunday", "Sunday week", "the Sunday before last". */
+const WEEK_BEFORE =
+  /\bweek (?:last|ago(?: on| last)?|past|on) (?:mon|tue|wed|thu|fri|sat|sun)|(?:day|mon|tues?|weds?|thurs?|fri|sat|sun) (?:before last|of last week|the week before)\b/;
+const LAST_WEEK = /\b(?:last week|the week before|in the last week|past week)\b/;
+const FORTNIGHT = /\b(?:a |last )?fortnight ago\b/;
+const AGO = /\b(a|one|two|three|four|five|six|\d{1,2}|couple of) (day|week)s? (?:ago|earlier|before|back)\b/;
+const NUMBERS: Readonly<Record<string, number>> = {
+  ...{ a: 1, one: 1, two: 2, 'couple of': 2, three: 3, four: 4, five: 5, six: 6 },
+};
 const WEEKEND = /\b(?:at|over|on) the weekend\b|\blast weekend\b/;
 const IN_MONTH = new RegExp(
   `\\b(?:in|since|from|during|early|late|of|end of|back in|around|about|mid) (?:mid |early |late |the (?:start|end|beginning) of )?${NAMES}\\b(?: (\\d{4}))?`,
@@ -68,8 +79,17 @@ function weekdayIn(words: string, day: number): Days | null {
   }
   const name = WEEKDAY.exec(words)?.[1];
   if (name === undefined) return null;
-  const found = lastWeekday(name, day);
+  const found = lastWeekday(name, day) - (WEEK_BEFORE.test(words) ? 7 : 0);
   return [found, found];
+}
+
+/** "Three days ago", "last week", "a fortnight ago". */
+function agoIn(words: string, day: number): Days | null {
+  if (LAST_WEEK.test(words)) return [day - 13, day - 1];
+  const [, number = '', unit = ''] = AGO.exec(words) ?? [];
+  if (unit === '' && !FORTNIGHT.test(words)) return null;
+  const count = unit === '' ? 2 : (NUMBERS[number] ?? Number(number));
+  return unit === 'day' ? [day - count, day - count] : [day - 7 * count - 3, day - 7 * count + 3];
 }
 
 function lastWeekday(name: string, day: number): number {
