@@ -165,7 +165,8 @@ function merged(places: readonly number[], names: ReadonlyMap<number, FamilyName
 /** Whether records name no child but the family's; where there are others, they must have a name of this one and none of theirs. */
 function fits(own: Family, main: Family, families: readonly Family[]): boolean {
   const areOurs = [...own.children].every(([child, surnames]) => {
-    const known = main.children.get(child);
+    // "Baby Adeyi": officers may know no more than whose child it is.
+    const known = main.children.get(child) ?? ([...main.children.values()].flat().includes(child) ? [] : undefined);
     return known !== undefined && agree(surnames, known);
   });
   if (!areOurs || own.children.size > 0 || families.length === 1) return areOurs;

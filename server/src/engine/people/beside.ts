@@ -56,6 +56,8 @@ function isWhat(sighting: Sighting, reading: Reading): Human | undefined {
 
 function appositionTo(sighting: Sighting, reading: Reading): Human | undefined {
   const { mention, facts } = sighting;
+  // "Tash, mum's friend": she is not mum.
+  if (/^['’]s\b/.test(facts.text.slice(mention.end))) return undefined;
   const before = reading.beside(sighting).findLast((s) => s.mention.start < mention.start);
   const human = before && reading.personAt(before);
   if (!human?.name || human.professional || human.child) return undefined;
