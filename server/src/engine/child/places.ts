@@ -16,13 +16,17 @@ export function isLongEnough(record: CaseRecord): boolean {
   return false;
 }
 
-/** Whether the record could have shown a child: a note does so only where somebody was at the home, not on the telephone. */
+/**
+ * Whether the record could have shown a child: a note does so only where somebody was at the home, not on the telephone,
+ * and came for the family: a clinic's letter and a look at the flat tell of something else.
+ */
 export function couldShow(record: CaseRecord, language: Language): boolean {
   if (record.kind !== 'note') return true;
   const labels = record.blocks.flatMap(({ text: { label, text } }) =>
     label ? [text.slice(label.start, label.end)] : [],
   );
   const said = [...record.sentences.map(({ facts }) => facts), ...labels.map((label) => language.read(label))];
+  if (said.some((facts) => language.hasClass('seen-for-something-else', facts))) return false;
   return said.some((facts) => language.hasClass('was-there', facts));
 }
 

@@ -1,5 +1,6 @@
 import { showsChild } from '../../child/moments.ts';
 import { childrenOf, couldShow, isLongEnough, placeFor } from '../../child/places.ts';
+import { tellsOfChild } from '../../child/told.ts';
 import type { Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
 import type { CaseRecord } from '../../types.ts';
@@ -23,7 +24,7 @@ export function childVoiceGap(record: CaseRecord, who: Who, language: Language):
   const children = childrenOf(record, who);
   if (children.mentions < 2) return [];
   if (record.sentences.some(({ facts }) => language.hasClass('unborn', facts))) return [];
-  if (showsChild(record, who, language)) return [];
+  if (showsChild(record, who, language) || tellsOfChild(record, who, language)) return [];
   const place = placeFor(record, 'views-place', language);
   if (!place) return [];
   return [

@@ -24,7 +24,7 @@ export function referralOmission(record: CaseRecord, who: Who, language: Languag
       ? []
       : ['who the adults are']),
     // Where an ask is there and says nothing, the rule's phrases have found it.
-    ...(isAsked(REQUEST_ASKED) || says('asks-for') || says('asks-nothing')
+    ...(isAsked(REQUEST_ASKED) || says('asks-for') || says('asks-nothing') || asksInPlace(record, language)
       ? []
       : ['what is asked for, and at what level']),
   ];
@@ -43,3 +43,19 @@ function isFirstHand(record: CaseRecord, who: Who, language: Language): boolean 
       quotations.some(({ kind }) => kind === 'speech') || facts.evidence.some(({ kind }) => kind === 'perception'),
   );
 }
+
+/** "Requested: assessment, help for Mum", a line under "What would you like to happen?", or a title that names the group. */
+function asksInPlace({ blocks, sentences }: CaseRecord, language: Language): boolean {
+  const isPlace = (name: string) => language.hasClass('asked-here', language.read(name));
+  const title = sentences[0]?.facts;
+  if (title && language.hasClass('asks-by-title', title)) return true;
+  return blocks.some(({ outline, text, section, sentences: filled }, i) => {
+    if (outline.kind === 'heading' || filled.length === 0) return false;
+    const asked = blocks[i - 1]?.text.text ?? '';
+    if (QUESTION.test(asked) && isPlace(asked)) return true;
+    return isPlace(text.label ? text.text.slice(text.label.start, text.label.end) : section);
+  });
+}
+
+/** A question of the form's own, on a line that is no heading. */
+const QUESTION = /^[^.]{4,80}[?:][\s*_]*$/;
