@@ -63,8 +63,8 @@ function joinPair(
 function allowed(facts: SentenceFacts, a: Piece, b: Piece, link: Link, described: Piece): boolean {
   const before = facts.tokens[a.from - 1];
   const after = facts.tokens.slice(b.to).find((t) => !QUOTES.has(t.norm));
-  const opens = !before || '.;:|•-–—(*'.includes(before.norm) || (link === 'colon' && /^\p{Lu}/u.test(before.text));
-  const closes = !after || '.;,)|–—-'.includes(after.norm);
+  const opens = !before || '.;:|•-–—(*✓✔☑'.includes(before.norm) || (link === 'colon' && /^\p{Lu}/u.test(before.text));
+  const closes = !after || '.;,)|–—-✓✔☑'.includes(after.norm);
   if (described === a) {
     if (link === 'is') return described.kind === 'kin' && (closes || /^\d/.test(after?.text ?? ''));
     if (described.kind === 'child' && link === 'naming') return true;
@@ -109,7 +109,7 @@ function named(piece: Piece): string {
   return piece.name?.split(' ')[0] ?? '';
 }
 
-/** What stands between two pieces, an age passed over: "Lorraine, 38, mother". */
+/** What stands between two pieces, an age passed over: "Lorraine, 38, mother", "Kevin, 30s, mate of Craig's". */
 function linkBetween(facts: SentenceFacts, a: Piece, b: Piece, language: Language): Link | undefined {
   const between = facts.tokens.slice(a.to, b.from);
   if (between.length > 6) return undefined;
@@ -119,9 +119,8 @@ function linkBetween(facts: SentenceFacts, a: Piece, b: Piece, language: Languag
   if (words.length === 0) return 'next';
   const marks = words.map((t) => t.norm).join(' ');
   if (marks === '(') return 'bracket';
-  if (/^, (?:(?:aged )?\d{1,2} ,)?$/.test(`${marks} `.replace(/ $/, ' ')) || /^,(?: (?:aged )?\d{1,2} ,)?$/.test(marks))
-    return 'comma';
-  if (/^[-–—]$/.test(marks)) return 'dash';
+  if (/^,(?: (?:(?:aged|early|mid|late) )?\d{1,2}s? ,)?$/.test(marks)) return 'comma';
+  if (/^(?:, (?:aged )?\d{1,2} )?[-–—]$/.test(marks)) return 'dash';
   if (marks === ':') return 'colon';
   if (marks === 'is' || marks === 'was') return 'is';
   let start = facts.tokens[a.to]!.norm === '(' || facts.tokens[a.to]!.norm === ',' ? a.to + 1 : a.to;

@@ -84,7 +84,7 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
     if (to - i > 1 && opens(i) && !isGiven(i) && isGiven(i + 1) && token.text.length > 1 && !isSurname)
       return undefined;
     const kind = kindOf(i, to);
-    const whole = possessedPlace(to);
+    const whole = possessedPlace(i, to);
     if (whole)
       return { from: i, to: whole, nameFrom: i, rank: false, kind: is('agency-word', whole - 1) ? 'agency' : 'place' };
     if (kind !== 'person') return { from: i, to, nameFrom: i, rank: false, kind };
@@ -113,11 +113,12 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
       : undefined;
   }
 
-  /** "Bishop's Wharf", "St Osyth's Primary": where a place or an agency ends whose name holds a name. */
-  function possessedPlace(to: number): number | undefined {
+  /** "Bishop's Wharf", "St Osyth's Primary", "22 Cooper's Lea": where a place or an agency ends whose name holds a name. */
+  function possessedPlace(from: number, to: number): number | undefined {
     if (tokens[to]?.norm !== "'s" || !capital(tokens[to + 1])) return undefined;
     const end = extend(to + 1);
-    return end > to + 1 && (is('place-word', end - 1) || is('agency-word', end - 1)) ? end : undefined;
+    const numbered = /^\d{1,3}[a-z]?$/i.test(tokens[from - 1]?.text ?? '');
+    return end > to + 1 && (numbered || is('place-word', end - 1) || is('agency-word', end - 1)) ? end : undefined;
   }
 
   /** Runs over capitalised words, initials with their stops, and the small words inside names. */
@@ -189,7 +190,9 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
   /** Whether a run could be a name where it stands: a capital that opens a sentence proves nothing. */
   function plausible(from: number, to: number): boolean {
     const first = tokens[from]!;
-    if (isGiven(from)) return !(opens(from) && to - from === 1 && lookUp(first.norm).ordinary && !startsClause(to));
+    if (isGiven(from) && opens(from) && to - from === 1)
+      return !is('verb-like-name', from) && !(lookUp(first.norm).ordinary && !startsClause(to));
+    if (isGiven(from)) return true;
     const own = tokens.slice(from, to).filter((t) => t.word);
     if (/^[\p{Lu}]{2}$/u.test(first.text) && own.length === 1) return !shouting && !isAbbreviation(from);
     // "KIERON ASANTE-WELLS (15)": an age says it even where everything is in capitals.
@@ -234,7 +237,7 @@ export function nameRuns(facts: SentenceFacts, language: Language): NameRun[] {
 
   function isGiven(i: number): boolean {
     const { norm, text } = tokens[i]!;
-    if (text.length < 4 && text === text.toUpperCase() && isAbbreviation(i)) return false;
+    if ((text.length < 4 || !shouting) && text === text.toUpperCase() && isAbbreviation(i)) return false;
     return (
       lookUp(norm).givenName || is('given-name-female', i) || is('given-name-male', i) || is('given-name-either', i)
     );

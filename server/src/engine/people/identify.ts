@@ -22,6 +22,10 @@ export function identify(sightings: readonly Sighting[], humans: Human[], langua
     if (other) join(other, human);
   }
   for (const human of [...humans]) {
+    const known = namedBefore(human);
+    if (known) join(known, human);
+  }
+  for (const human of [...humans]) {
     if (human.name || human.child || human.professional) continue;
     for (const sighting of human.sightings) {
       const found = nameAfter(sighting, human);
@@ -53,6 +57,23 @@ export function identify(sightings: readonly Sighting[], humans: Human[], langua
       }
     }
     return undefined;
+  }
+
+  /** "Gary Leech (Gaz), mum's partner, …", "Bisi dropped in, cousin, has Kemi …": what somebody named is, said behind. */
+  function namedBefore(human: Human): Human | undefined {
+    const [sighting] = human.sightings;
+    if (human.name || human.child || human.professional || !sighting || sighting.mention.kind === 'pronoun')
+      return undefined;
+    const { facts, mention, base } = sighting;
+    const before = inBlock.get(sighting.block)?.findLast((s) => s.base === base && s.mention.end <= mention.start);
+    const known = before && at.get(before);
+    if (!known?.name || known.child || known.professional || clashes(known, human)) return undefined;
+    if (!/^(?:[,;.)]|$)/.test(facts.text.slice(mention.end))) return undefined;
+    const between = facts.text.slice(before!.mention.end, mention.start);
+    const alias = /^["”’']?\), $/.test(between) && /\(["“‘']?$/.test(facts.text.slice(0, before!.mention.start));
+    // One word without "his" or "a" says what the name before it is; with them somebody else comes in.
+    const bare = mention.kind === 'kin' && /^\p{Ll}+$/u.test(mention.norm) && /^(?: \p{Ll}+){1,4}, $/u.test(between);
+    return alias || bare ? known : undefined;
   }
 
   /** The named mention that says who this is, in the rest of its sentence or shortly after. */

@@ -79,3 +79,8 @@ function titleBefore(words: string, name: string, language: Language): Gender | 
   if (language.hasClass('title-woman', facts)) return 'female';
   return language.hasClass('title-man', facts) ? 'male' : undefined;
 }
+
+/** Whether a word is one of English, by whatever case it is written in. */
+export function isKnownWord(word: string): boolean {
+  return lookUp(word).ordinary;
+}

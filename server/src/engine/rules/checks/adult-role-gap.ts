@@ -1,5 +1,4 @@
 import type { Language } from '../../language/language.ts';
-import { once } from '../../language/remember.ts';
 import { isAnonymised } from '../../people/anonymised.ts';
 import { isHouseholdList } from '../../people/household-list.ts';
 import { createPlaces, isSaidAt, type Place, wordsAt } from '../../people/places.ts';
@@ -9,15 +8,19 @@ import type { CaseRecord, Person, RecordSentence, RoleSlot, SentenceFacts, Sever
 import { isAsked } from '../detectors/phrases.ts';
 import { sentenceAt as sentenceHolding } from '../detectors/window.ts';
 import type { CheckMatch } from '../match.ts';
-import { isNoAdult, isQuoted, isSingleFather, isYoung } from './no-adult.ts';
+import { fatheredIn, isChildsFriend, isNoAdult, isQuoted, isSingleFather, isYoung } from './no-adult.ts';
 import { reachesChild } from './reaches-child.ts';
-import { isHomeLeftOpen, isLetOut, readTellings, type Telling } from './told-roles.ts';
+import { showsGrown } from './shows-grown.ts';
+import { isHomeLeftOpen, isLetOut, isOffended, isWatching, readTellings, type Telling } from './told-roles.ts';
 
 /** The carer whom the record starts from, who rents, and who only saw or told. */
 const NEVER: ReadonlySet<string> = new Set(['mother', 'tenant', 'bystander']);
 
 /** Of these it takes two to tell a part plainly: hours without a home, or a home without hours, leave it open. */
 const PLAIN: readonly Telling[] = ['home', 'when', 'alone', 'care'];
+
+/** More than any record speaks of one person: a grown-up goes before a child. */
+const MANY = 1e6;
 
 /**
  * Named or identified adults whose part in the child's life the record, read as a whole, leaves open: where they live in
@@ -33,6 +36,9 @@ export function adultRoleGap(
   const placesOf = createPlaces(record, language);
   const tellingsOf = readTellings(record, createTopics(record, who, language), language);
   const motherIsAway = record.people.some((p) => p.relation === 'mother' && isAway(p));
+  const isGrandparentsHome = record.sentences.some(
+    (x) => language.findClass('home-of-grandparents', x.facts).length > 0,
+  );
   const mainAdult = leadingWoman();
   const children = fathered();
   const found: CheckMatch[] = [];
@@ -62,7 +68,10 @@ export function adultRoleGap(
     if (
       places.every(isQuoted) ||
       (isYoung(person, places, record) && !isGrownByDeeds(person, places)) ||
-      isNoAdult(person, places)
+      isNoAdult(person, places) ||
+      !(showsGrown(person, places, language) || isTasked(person) || says(places, 'part-in-care')) ||
+      says(places, 'of-another-family') ||
+      places.some((p) => isChildsFriend(p, who))
     )
       return false;
     // A father without a name is known all the same where he takes part in the work.
@@ -79,13 +88,15 @@ export function adultRoleGap(
       isAbsent(person) ||
       says(places, 'role-row') ||
       says(places, 'not-until') ||
+      (/^grand/.test(person.relation ?? '') && isGrandparentsHome) ||
       places.some((p) => isAskedHere(p, person, places) || isKnownToCollect(p))
     );
   }
 
   function isOpen(person: Person, places: readonly Place[]): boolean {
     const told = tellingsOf(person);
-    if (told.has('gone') || PLAIN.filter((telling) => told.has(telling)).length > 1) return false;
+    if (told.has('gone') || told.has('supervises') || PLAIN.filter((telling) => told.has(telling)).length > 1)
+      return false;
     const unreached = says(places, 'not-reached');
     const livesThere = hasHome(person);
     const lives = (livesThere || told.has('home')) && !unreached;
@@ -96,13 +107,14 @@ export function adultRoleGap(
       const apart = told.has('elsewhere') && !time && !involved && !told.has('alone');
       return (!lives || apart) && !(told.has('when') && involved) && !(motherIsAway && places.length > 1);
     }
-    const tasked = record.kind === 'plan' && told.has('task');
+    if (told.has('lives-here') && !unreached) return false;
+    const tasked = isTasked(person);
     const around =
       told.has('picture') ||
       says(places, 'part-in-care') ||
       (person.role !== 'relative' && says(places, 'around-the-child'));
     if (person.role === 'unknown') {
-      if (places.some(isOffended)) return false;
+      if (places.some((p) => isOffended(p, language)) || isListed(places.filter(isFirstInBlock))) return false;
       if (unreached && !has(person, 'care')) return !lives && !time;
       return tasked || around || (isByFirstName(person, places) && told.has('home-or-child'));
     }
@@ -113,15 +125,23 @@ export function adultRoleGap(
       told.has('home-or-child') ||
       places.some((p) => reachesChild(p, who, language) || (isKnownBy(person) && doesSomething(p)));
     if (person.role === 'partner') {
-      if ((person.relation !== 'ex' && places.some(isBygone)) || (person.relation === 'ex' && places.some(isOffended)))
+      if (
+        (person.relation !== 'ex' && places.some(isBygone)) ||
+        (person.relation === 'ex' && places.some((p) => isOffended(p, language)))
+      )
         return false;
       if (person.relation === 'ex' && !matters) return false;
       if (person.relation === 'wife' || person.relation === 'husband') return !lives && says(places, 'part-in-care');
       return says(places, 'name-incomplete') || !(time || isListed(places));
     }
-    if (person.role === 'relative' && places.length === 1 && isWatching(places[0]!)) return false;
+    if (person.role === 'relative' && places.length === 1 && isWatching(places[0]!, language)) return false;
     if (person.role === 'relative' && (livesThere || time || has(person, 'alone'))) return false;
     return matters;
+  }
+
+  /** A plan gives tasks of this kind to the grown-ups of a family alone. */
+  function isTasked(person: Person): boolean {
+    return record.kind === 'plan' && tellingsOf(person).has('task');
   }
 
   function isKnownBy({ role, relation }: Person): boolean {
@@ -170,14 +190,6 @@ export function adultRoleGap(
     return tellingsOf(person).has('picture') || places.some(({ sentence }) => isLetOut(sentence, language));
   }
 
-  /** "his mother Nasreen is in the house so he isn't alone with them": told of to say that another is not alone. */
-  function isWatching({ sentence: { facts }, mention }: Place): boolean {
-    return (
-      facts.mentions.some((m) => m.tokens[1] <= mention.tokens[0]) &&
-      language.findClass('told-alone', facts).some(([from]) => from >= mention.tokens[1])
-    );
-  }
-
   function hasHome(person: Person): boolean {
     return person.facts.some(({ slot, span }) => slot === 'lives' && !isHomeLeftOpen(sentenceAt(span), language));
   }
@@ -189,11 +201,6 @@ export function adultRoleGap(
 
   function sentenceAt({ start }: Span): RecordSentence {
     return sentenceHolding(record, start)!;
-  }
-
-  /** "Lee was convicted of an assault on his ex, Kim Bell": who was hurt then, not who is in the home now. */
-  function isOffended({ sentence, mention }: Place): boolean {
-    return language.findClass('offence-on', sentence.facts).some(([, to]) => to <= mention.tokens[0]);
   }
 
   /** "her then partner Jordan Kemp": of another time. */
@@ -256,11 +263,20 @@ export function adultRoleGap(
     return new Set(record.sentences.flatMap(({ facts }) => fatheredIn(facts)));
   }
 
-  /** The woman the record keeps speaking of without ever calling her the mother. */
+  /** The woman the record keeps speaking of without ever calling her the mother, or only where "Mum" is not spoken of. */
   function leadingWoman(): Person | undefined {
-    if (record.people.some((p) => p.relation === 'mother')) return undefined;
-    const women = record.people.filter((p) => p.named && p.role === 'unknown' && p.gender === 'female');
-    return women.sort((a, b) => b.mentions.length - a.mentions.length)[0];
+    const mothers = record.people.filter((p) => p.relation === 'mother');
+    if (mothers.some((p) => p.named)) return undefined;
+    const besides = new Set(mothers.flatMap((p) => placesOf(p).map(({ sentence }) => sentence.block)));
+    const women = record.people.filter(
+      (p) =>
+        p.named &&
+        p.role === 'unknown' &&
+        p.gender === 'female' &&
+        !placesOf(p).some(({ sentence }) => besides.has(sentence.block)),
+    );
+    const byWeight = (p: Person) => p.mentions.length + (showsGrown(p, placesOf(p), language) ? MANY : 0);
+    return women.sort((a, b) => byWeight(b) - byWeight(a))[0];
   }
 }
 
@@ -268,11 +284,10 @@ function has(person: Person, slot: RoleSlot): boolean {
   return person.facts.some((fact) => fact.slot === slot);
 }
 
-const fatheredIn = once(({ text, mentions }: SentenceFacts): readonly string[] =>
-  mentions.flatMap(({ of, relation = '' }) =>
-    of && /^(?:step)?father$/.test(relation) ? [text.slice(of.start, of.end)] : [],
-  ),
-);
+/** A list of a household is one sentence; what follows it tells of others. */
+function isFirstInBlock({ sentence }: Place): boolean {
+  return sentence === sentence.block.sentences[0];
+}
 
 function isDated(facts: SentenceFacts): boolean {
   return facts.evidence.some((e) => e.kind === 'when');

@@ -30,9 +30,12 @@ function isOneOfMany({ sentence: { facts }, mention }: Place): boolean {
   return /\b(?:an?|some|another)(?: \p{L}+){0,2}\s*$/iu.test(facts.text.slice(0, mention.start));
 }
 
-/** "PW (dad)" in a record that gives initials only. */
+/** "PW (dad)", "FA, HA, Delyth, GT": in a record that gives initials only. */
 function isInitialled({ sentence: { facts }, mention }: Place): boolean {
-  return /^\p{Lu}{2,3} ?\(/u.test(facts.text.slice(mention.start, mention.end));
+  const words = facts.text.slice(mention.start, mention.end);
+  if (/^\p{Lu}{2,3} ?\(/u.test(words)) return true;
+  const before = /\b\p{Lu}{2,3}, $/u.test(facts.text.slice(0, mention.start));
+  return /^\p{Lu}{2,3}$/u.test(words) && (before || /^, \p{Lu}{2,3}\b/u.test(facts.text.slice(mention.end)));
 }
 
 /** "Ryan Tuttle (Lacey's father)" may be the partner as well; whether he is has to be asked, quietly. */

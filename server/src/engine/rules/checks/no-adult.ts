@@ -1,5 +1,7 @@
+import { once } from '../../language/remember.ts';
 import type { Place } from '../../people/places.ts';
-import type { CaseRecord, Person } from '../../types.ts';
+import type { Who } from '../../people/who.ts';
+import type { CaseRecord, Person, SentenceFacts } from '../../types.ts';
 
 const ADULT_AGE = 18;
 const STREET =
@@ -53,3 +55,17 @@ export function isQuoted({ quoted, mention, span, sentence }: Place): boolean {
 export function isSingleFather({ mention }: Place): boolean {
   return mention.kind !== 'pronoun' && !/(?:father|dad)s$/.test(mention.norm);
 }
+
+/** "Freya is nervous, but her friend Poppy goes": a child, as her friends are. */
+export function isChildsFriend({ sentence, mention }: Place, who: Who): boolean {
+  if (mention.relation !== 'friend' || !/^(?:his|her|their) /.test(mention.norm)) return false;
+  const owner = sentence.facts.mentions.findLast((m) => m.tokens[1] <= mention.tokens[0] && m.kind !== 'pronoun');
+  return owner !== undefined && (owner.kind === 'child' || who.personOf(sentence, owner)?.role === 'child');
+}
+
+/** Those whom a sentence calls somebody's child: "Ellie's step-dad". */
+export const fatheredIn = once(({ text, mentions }: SentenceFacts): readonly string[] =>
+  mentions.flatMap(({ of, relation = '' }) =>
+    of && /^(?:step)?father$/.test(relation) ? [text.slice(of.start, of.end)] : [],
+  ),
+);

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { genderOfRelation } from '../../people/human.ts';
+import { isGivenName, isKnownWord } from '../../people/names.ts';
 import { isSaidAt, type Place } from '../../people/places.ts';
 import type { CaseRecord, RecordSentence } from '../../types.ts';
 
@@ -52,7 +53,13 @@ export function createPresence(record: CaseRecord, language: Language): Presence
     } = place;
     // Logs in capitals speak of "MALE" and "FEMALE" before anybody has a name.
     if (!/\p{Ll}{2}/u.test(facts.text) && namesOneLike(mention.relation) && !isWorrying(place)) return false;
-    if (isOfCaller(place) || isChildByAge(place) || language.findClass('errand', facts).length > 0) return false;
+    if (
+      isNamedInCapitals(place) ||
+      isOfCaller(place) ||
+      isChildByAge(place) ||
+      language.findClass('errand', facts).length > 0
+    )
+      return false;
     const [start, end] = mention.tokens;
     // "a delivery man", "boiler man"
     for (let i = start - 1; i < end; i++) if (language.hasWord('there-for-work', facts, i)) return false;
@@ -61,6 +68,14 @@ export function createPresence(record: CaseRecord, language: Language): Presence
       for (const i of [end + 1, end + 2]) if (language.hasWord('there-for-work', facts, i)) return false;
     if (facts.tokens[end]?.norm === "'s" && !language.hasWord('voice-of', facts, end + 1)) return false;
     return !language.hasWord('not-a-presence', facts, end);
+  }
+
+  /** "DOOR OPENED BY FEMALE ESZTER VARGA": a name, or two words that no dictionary knows. */
+  function isNamedInCapitals({ sentence: { facts }, mention }: Place): boolean {
+    const [, to] = mention.tokens;
+    const [first, second] = [facts.tokens[to], facts.tokens[to + 1]];
+    if (![first, second].every((t) => /^\p{Lu}{2,}$/u.test(t?.text ?? ''))) return false;
+    return isGivenName(first!.norm, language) || [first!, second!].every((t) => !isKnownWord(t.norm));
   }
 
   /** "Male approx 4 asleep": a child, in the words of a log. */

@@ -1,17 +1,32 @@
 import type { Language } from '../../language/language.ts';
 import { once } from '../../language/remember.ts';
+import type { Place } from '../../people/places.ts';
 import type { Topics } from '../../people/topics.ts';
 import type { CaseRecord, Person, RecordSentence, SentenceFacts } from '../../types.ts';
 
 /** What a record tells of an adult's part in a child's life, or what makes it ask. */
-export type Telling = 'home' | 'elsewhere' | 'when' | 'alone' | 'care' | 'gone' | 'picture' | 'home-or-child' | 'task';
+export type Telling =
+  | 'home'
+  | 'lives-here'
+  | 'elsewhere'
+  | 'when'
+  | 'alone'
+  | 'care'
+  | 'supervises'
+  | 'gone'
+  | 'picture'
+  | 'home-or-child'
+  | 'task';
 
 const CLASSES: readonly (readonly [name: string, telling: Telling])[] = [
   ['told-home', 'home'],
+  ['told-lives-with', 'lives-here'],
   ['home-elsewhere', 'elsewhere'],
   ['told-when', 'when'],
+  ['told-rota', 'gone'],
   ['told-alone', 'alone'],
   ['told-care', 'care'],
+  ['told-supervises', 'supervises'],
   ['told-gone', 'gone'],
   ['in-the-picture', 'picture'],
   ['about-the-home', 'home-or-child'],
@@ -26,7 +41,15 @@ const HOURS = /^(?:[01]?\d|2[0-4])(?:[.:]\d\d)?(?:am|pm)?[-–](?:[01]?\d|2[0-4]
 const DAYS = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[-–/](?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$/;
 /** How many words after a telling may say that it is not known. */
 const ASKED_REACH = 3;
-const CLOSING: ReadonlySet<Telling> = new Set(['home', 'elsewhere', 'when', 'alone', 'care']);
+const CLOSING: ReadonlySet<Telling> = new Set([
+  'home',
+  'lives-here',
+  'elsewhere',
+  'when',
+  'alone',
+  'care',
+  'supervises',
+]);
 const LATER_REACH = 5;
 /** How many words before hours may say that they are those of a job. */
 const JOB_REACH = 3;
@@ -51,8 +74,9 @@ export function readTellings(
     for (const { name, from, to } of language.findAny(NAMES, facts)) {
       const telling = TELLING_OF.get(name)!;
       if (CLOSING.has(telling) && isAsked(sentence, from, to)) continue;
-      if (telling === 'home' && isOfSeveral(sentence, from)) continue;
-      if (telling === 'home' && isHomeLeftOpen(sentence, language)) continue;
+      const isHome = telling === 'home' || telling === 'lives-here';
+      if (isHome && (isOfSeveral(sentence, from) || isHomeLeftOpen(sentence, language))) continue;
+      if (telling === 'lives-here' && isDenied(sentence, from)) continue;
       if (telling === 'gone' && isLetOut(sentence, language)) continue;
       if (telling === 'when' && (isAtWork(sentence, from) || isOfCouple(sentence, from))) continue;
       if (telling === 'alone' && isSetForLater(sentence, from)) continue;
@@ -90,6 +114,11 @@ export function readTellings(
     return tokens[at - 1]?.norm === "don't" || (tokens[at - 1]?.norm === 'not' && tokens[at - 2]?.norm === 'do');
   }
 
+  /** "Jo does not live at the property", "has never lived with them" */
+  function isDenied({ facts: { tokens } }: RecordSentence, at: number): boolean {
+    return [at - 1, at - 2].some((i) => /^(?:not|never|nobody|longer)$|n't$/.test(tokens[i]?.norm ?? ''));
+  }
+
   /** "in a relationship since June": how long they are a couple, not when anybody is with the child. */
   function isOfCouple({ facts }: RecordSentence, at: number): boolean {
     return facts.tokens[at]!.norm === 'since' && language.findClass('couple-with', facts).length > 0;
@@ -109,6 +138,19 @@ export function isHomeLeftOpen({ facts }: RecordSentence, language: Language): b
 /** Out of prison: what kept them away is over. */
 export function isLetOut({ facts }: RecordSentence, language: Language): boolean {
   return language.findClass('let-out', facts).length > 0;
+}
+
+/** "his mother Nasreen is in the house so he isn't alone with them": told of to say that another is not alone. */
+export function isWatching({ sentence: { facts }, mention }: Place, language: Language): boolean {
+  return (
+    facts.mentions.some((m) => m.tokens[1] <= mention.tokens[0]) &&
+    language.findClass('told-alone', facts).some(([from]) => from >= mention.tokens[1])
+  );
+}
+
+/** "Lee was convicted of an assault on his ex, Kim Bell": who was hurt then, not who is in the home now. */
+export function isOffended({ sentence, mention }: Place, language: Language): boolean {
+  return language.findClass('offence-on', sentence.facts).some(([, to]) => to <= mention.tokens[0]);
 }
 
 /** The words that are hours or days. */

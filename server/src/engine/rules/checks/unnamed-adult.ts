@@ -82,6 +82,8 @@ export function unnamedAdult(
     const told = !presence.isPredicate(place);
     if (relation === 'partner' && language.hasWord('partner-at-work', sentence.facts, from - 1)) return false;
     if (isNamedElsewhere(place, relation, record)) return false;
+    // "He has been here since he and his partner split": whom somebody lived with elsewhere.
+    if (/^(?:his|her) (?!new)/.test(mention.norm) && language.hasWord('parted-ways', sentence.facts, to)) return false;
     if (ALWAYS.has(relation)) return told && !presence.isPast(place) && !/^our\b/.test(mention.norm);
     if (relation === 'ex') {
       const whose =
