@@ -9,15 +9,24 @@ const ADULT_AGE = 18;
  * (children of a record are known by the record's other words), by an age, or by what only grown-ups do and have. Of
  * "Gemma, Steve, Maisie, Nell, Toby" nobody can tell who is who.
  */
-export function showsGrown({ role, label }: Person, places: readonly Place[], language: Language): boolean {
+export function showsGrown({ role, label, forms }: Person, places: readonly Place[], language: Language): boolean {
   if (role !== 'unknown' || / \p{L}{2}/u.test(label)) return true;
   return places.some(
     (place) =>
-      isTitled(place) ||
-      isOfAge(place) ||
-      isSaidAt(place, 'grown-by-deeds', language, 'after') ||
-      isSaidAt(place, 'done-by-grown-up', language),
+      !mayBeAnother(place) &&
+      (isTitled(place) ||
+        isOfAge(place) ||
+        isSaidAt(place, 'grown-by-deeds', language, 'after') ||
+        isSaidAt(place, 'done-by-grown-up', language)),
   );
+
+  /** "Clive let me in, he had walked Osian home": a "he" behind somebody else's name proves nothing of Osian. */
+  function mayBeAnother({ mention, sentence: { facts } }: Place): boolean {
+    return (
+      mention.kind === 'pronoun' &&
+      facts.mentions.some((m) => m.kind === 'name' && m.tokens[1] <= mention.tokens[0] && !forms.includes(m.name ?? ''))
+    );
+  }
 }
 
 /** "Mr Weld", "Ms Adair": more than the name stands in the mention. */
