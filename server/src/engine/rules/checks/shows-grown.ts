@@ -14,11 +14,17 @@ export function showsGrown({ role, label, forms }: Person, places: readonly Plac
   return places.some(
     (place) =>
       !mayBeAnother(place) &&
+      !isDoneTo(place) &&
       (isTitled(place) ||
         isOfAge(place) ||
         isSaidAt(place, 'grown-by-deeds', language, 'after') ||
         isSaidAt(place, 'done-by-grown-up', language)),
   );
+
+  /** "walked Osian home and was giving him his tea": whom it is done to. */
+  function isDoneTo({ mention: { tokens }, sentence: { facts } }: Place): boolean {
+    return language.findClass('grown-by-deeds', facts).some(([from, to]) => from < tokens[0] && to > tokens[0]);
+  }
 
   /** "Clive let me in, he had walked Osian home": a "he" behind somebody else's name proves nothing of Osian. */
   function mayBeAnother({ mention, sentence: { facts } }: Place): boolean {
