@@ -1,10 +1,13 @@
 import type { Language } from '../language/language.ts';
 import { remember } from '../language/remember.ts';
 import type { Who } from '../people/who.ts';
-import type { CaseRecord, RecordSentence, Span } from '../types.ts';
+import { baseName } from '../text/baseName.ts';
+import type { CaseRecord, RecordBlock, RecordSentence, Span } from '../types.ts';
 
 /** Shorter than this a record is a line or a form that is still being written; nothing is said about it as a whole. */
 const FEWEST_WORDS = 60;
+/** How far down a record says what it is of, and how far up who signs it, in sentences. */
+const [TOP, BOTTOM] = [5, 2];
 
 /** Whether a record is long enough to be judged as a whole. */
 export function isLongEnough(record: CaseRecord): boolean {
@@ -22,12 +25,23 @@ export function isLongEnough(record: CaseRecord): boolean {
  */
 export function couldShow(record: CaseRecord, language: Language): boolean {
   if (record.kind !== 'note') return true;
-  const labels = record.blocks.flatMap(({ text: { label, text } }) =>
-    label ? [text.slice(label.start, label.end)] : [],
-  );
+  const labels = record.blocks.flatMap(labelOf);
   const said = [...record.sentences.map(({ facts }) => facts), ...labels.map((label) => language.read(label))];
-  if (said.some((facts) => language.hasClass('seen-for-something-else', facts))) return false;
+  if (isOfSomethingElse(record, language)) return false;
   return said.some((facts) => language.hasClass('was-there', facts));
+}
+
+/** A clinic's letter, a look at a tenancy, a nursery's day book: nobody came or writes for how the family lives. */
+export function isOfSomethingElse({ kind, uri, blocks, sentences }: CaseRecord, language: Language): boolean {
+  if (kind !== 'note') return false;
+  const names = [baseName(uri).replaceAll(/[_.-]+/g, ' '), ...blocks.flatMap(labelOf)];
+  const ends = [...sentences.slice(0, TOP), ...sentences.slice(-BOTTOM)];
+  const said = [...ends.map(({ facts }) => facts), ...names.map((name) => language.read(name))];
+  return said.some((facts) => language.hasClass('seen-for-something-else', facts));
+}
+
+function labelOf({ text: { label, text } }: RecordBlock): string[] {
+  return label ? [text.slice(label.start, label.end)] : [];
 }
 
 /** How often the record speaks of children, and what to call them: the only child's name, else "the children". */

@@ -1,3 +1,4 @@
+import { isOfSomethingElse } from '../../child/places.ts';
 import type { Language } from '../../language/language.ts';
 import { isAnonymised } from '../../people/anonymised.ts';
 import { isHouseholdList } from '../../people/household-list.ts';
@@ -8,6 +9,8 @@ import type { CaseRecord, Person, RecordSentence, RoleSlot, SentenceFacts, Sever
 import { isAsked } from '../detectors/phrases.ts';
 import { sentenceAt as sentenceHolding } from '../detectors/window.ts';
 import type { CheckMatch } from '../match.ts';
+import { doesSomething } from './does-something.ts';
+import { isNamedElsewhere } from './known-elsewhere.ts';
 import { fatheredIn, isChildsFriend, isNoAdult, isQuoted, isSingleFather, isYoung } from './no-adult.ts';
 import { reachesChild } from './reaches-child.ts';
 import { showsGrown } from './shows-grown.ts';
@@ -32,7 +35,7 @@ export function adultRoleGap(
   language: Language,
   placeholders: ReadonlySet<string>,
 ): CheckMatch[] {
-  if (isAnonymised(record, language)) return [];
+  if (isAnonymised(record, language) || isOfSomethingElse(record, language)) return [];
   const placesOf = createPlaces(record, language);
   const tellingsOf = readTellings(record, createTopics(record, who, language), language);
   const motherIsAway = record.people.some((p) => p.relation === 'mother' && isAway(p));
@@ -78,7 +81,9 @@ export function adultRoleGap(
     return (
       person.named ||
       (person.relation === 'father' &&
-        places.some((p) => isSingleFather(p) && isSaidAt(p, 'takes-part', language, 'after')))
+        places.some((p) => isSingleFather(p) && isSaidAt(p, 'takes-part', language, 'after')) &&
+        // The one man whom the record names and does not place is asked about by his name.
+        !places.some((p) => isNamedElsewhere(p, 'father', record)))
     );
   }
 
@@ -123,7 +128,7 @@ export function adultRoleGap(
       around ||
       tasked ||
       told.has('home-or-child') ||
-      places.some((p) => reachesChild(p, who, language) || (isKnownBy(person) && doesSomething(p)));
+      places.some((p) => reachesChild(p, who, language) || (isKnownBy(person) && doesSomething(p, language)));
     if (person.role === 'partner') {
       if (
         (person.relation !== 'ex' && places.some(isBygone)) ||
@@ -146,19 +151,6 @@ export function adultRoleGap(
 
   function isKnownBy({ role, relation }: Person): boolean {
     return role === 'relative' || relation === 'friend';
-  }
-
-  /** "Her cousin Harpreet is a regular visitor": told of for what they do, not for what was said to or about them. */
-  function doesSomething({ quoted, mention, sentence: { facts } }: Place): boolean {
-    const [, end] = mention.tokens;
-    const at = /^[),]$/.test(facts.tokens[end]?.norm ?? '') ? end + 1 : end;
-    return (
-      !quoted &&
-      mention.kind !== 'pronoun' &&
-      !/^(?:'s|to|and)$/.test(facts.tokens[at]?.norm ?? '') &&
-      (language.hasWord('verb-helper', facts, at) || /^\p{Ll}{2,}[^s]s$/u.test(facts.tokens[at]?.norm ?? '')) &&
-      !['does-nothing', 'passes-by'].some((name) => language.hasWord(name, facts, at))
-    );
   }
 
   /** "Lives with: Dad and his partner Hayley": of the household. */

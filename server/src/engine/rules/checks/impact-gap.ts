@@ -1,5 +1,6 @@
 import { childMoments } from '../../child/moments.ts';
 import { childrenOf, couldShow, isLongEnough } from '../../child/places.ts';
+import { isNegated } from '../../language/clauses.ts';
 import type { Language } from '../../language/language.ts';
 import type { Who } from '../../people/who.ts';
 import type { CaseRecord, RecordSentence } from '../../types.ts';
@@ -28,7 +29,7 @@ function troubleIn(sentence: RecordSentence, language: Language): CheckMatch[] {
   if (isTickBox(sentence)) return [];
   if (block.outline.kind === 'heading' || block.outline.header || facts.moods.length > 0) return [];
   const [range] = language.findClass('adult-trouble', facts);
-  if (!range || language.hasClass('trouble-eased', facts)) return [];
+  if (!range || language.hasClass('trouble-eased', facts) || isNegated(facts, range[0], language)) return [];
   const start = span.start + facts.tokens[range[0]]!.start;
   const end = span.start + facts.tokens[range[1] - 1]!.end;
   return [{ span: { start, end }, sentence }];

@@ -13,7 +13,7 @@ const PARTNERS: ReadonlySet<string> = new Set(['partner', 'boyfriend', 'stepfath
  * A "new" partner and a "real" dad are always somebody else.
  */
 export function isNamedElsewhere(place: Place, relation: string, { people }: CaseRecord): boolean {
-  if (isInitialled(place)) return true;
+  if (isInitialled(place) || isNamedBehind(place)) return true;
   if (SOMEBODY_ELSE.test(place.mention.norm) || isOneOfMany(place)) return false;
   const { of } = place.mention;
   const owner = of && place.sentence.facts.text.slice(of.start, of.end);
@@ -36,6 +36,14 @@ function isInitialled({ sentence: { facts }, mention }: Place): boolean {
   if (/^\p{Lu}{2,3} ?\(/u.test(words)) return true;
   const before = /\b\p{Lu}{2,3}, $/u.test(facts.text.slice(0, mention.start));
   return /^\p{Lu}{2,3}$/u.test(words) && (before || /^, \p{Lu}{2,3}\b/u.test(facts.text.slice(mention.end)));
+}
+
+/** "A man from work, Darren Vickers", 'male "Uncle Vince"'. */
+function isNamedBehind({ sentence: { facts }, mention }: Place): boolean {
+  const behind = facts.text.slice(mention.end);
+  if (/^,? ["“‘'](?:(?:Uncle|Auntie?|Aunty) )?\p{Lu}\p{Ll}+["”’']/u.test(behind)) return true;
+  const gap = /^(?: (?:from|at|of|in) (?:the )?\p{Ll}+)?, (?=\p{Lu})/u.exec(behind)?.[0].length;
+  return gap !== undefined && facts.mentions.some(({ kind, start }) => kind === 'name' && start === mention.end + gap);
 }
 
 /** "Ryan Tuttle (Lacey's father)" may be the partner as well; whether he is has to be asked, quietly. */
