@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { collect } from '../../server/src/engine/collection/collect.ts';
+import { dayOf } from '../../server/src/engine/collection/days.ts';
 import { declarations, recordAt } from '../cases/cases.ts';
 
 /** What is said of the other places, where these records are compared. */
@@ -29,6 +30,11 @@ ${second} Clinic. Bruise of 3 cm on her left thigh. Mother says that the dog kno
     assert.deepEqual(otherPlaces({ 'hv.txt': log('6 Jan', '3 Feb'), 'letter.txt': letter }), [
       'The account on 3 February',
     ]));
+
+  it('is not the day on which a child was born', () => {
+    const discharge = 'Community midwifery, discharge\n\nBaby: Ama, b. 8.12.24, term\nVisit day 10, 18.12.24\n';
+    assert.equal(recordAt('ama/discharge.txt', discharge).facts.date?.day, dayOf(2024, 12, 18));
+  });
 
   it('is the file’s name where a record has no date', () =>
     assert.deepEqual(

@@ -2,13 +2,12 @@ import type { Language } from '../../language/language.ts';
 import type { CaseRecord, EntryFact, RecordBlock } from '../../types.ts';
 import { dateIn, dayOf, partsOf } from '../days.ts';
 import { bareDay, type When } from '../year.ts';
-import { dateOf } from './head.ts';
+import { BIRTH, dateOf } from './head.ts';
 
 /** How far into a block the date of its entry stands. */
 const REACH = 40;
 /** How far down a record says what day it is of, in blocks. */
 const TOP = 8;
-const BIRTH = /\b(?:d\.?o\.?b|born|due)\b/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** "18/11 09:20", "**23/9**", "Mon 2 June": a day without a year, at the beginning. */
 const OPENS = new RegExp(

@@ -64,8 +64,12 @@ function labelOf({ text: { text, label } }: RecordBlock): string {
   return label ? text.slice(label.start, label.end).toLowerCase() : '';
 }
 
-/** A date of birth, of a due date or since when something is so tells nothing of the record's own; what stands before it may. */
-const beforeBirth = (text: string): string => text.split(/\b(?:d\.?o\.?b|born|edd|due|since|until)\b/i)[0]!;
+/** What comes before a date of birth or of a birth to come: "DOB", "b. 8.12.24", "due". */
+export const BIRTH = /\b(?:d\.?o\.?b\b|born\b|birth\b|edd\b|due\b|b\.? ?(?=\d))/i;
+const SINCE = /\b(?:since|until)\b/i;
+
+/** Such a date, or since when something is so, tells nothing of the record's own; what stands before it may. */
+const beforeBirth = (text: string): string => text.split(BIRTH)[0]!.split(SINCE)[0]!;
 
 function frontMatter({ blocks }: CaseRecord, key: string): string | null {
   const block = blocks.find(({ outline }) => outline.kind === 'front-matter');
