@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { collect } from '../../server/src/engine/collection/collect.ts';
 import { compare, declarations, readCase, recordAt } from '../cases/cases.ts';
 
-/** Of the 65 things that their labels name. Not listed here or anywhere, so that no rule is written for them. */
-const UNSEEN_RIGHT = 39;
+/** Of the 86 things that their labels name. Not listed here or anywhere, so that no rule is written for them. */
+const UNSEEN_RIGHT = 55;
 
 const folder = fileURLToPath(new URL('../cases', import.meta.url));
 const casesIn = (kind: string) => readdirSync(join(folder, kind)).map((name) => readCase(join(folder, kind, name)));
