@@ -39,7 +39,7 @@ export interface Classes {
 
 /** What lexicon lists come to, worked out when the product is built, so that none need be read at the start. */
 export interface PreparedLists {
-  /** Every word that a phrase of the dictionaries asks for, parted by blanks. */
+  /** The words that a phrase of the dictionaries asks for and none of `lists` names, parted by blanks. */
   readonly words: string;
   /** By list: the words and calls that its entries can start with, and its anchors; null where there are none. A list that is missing is read. */
   readonly lists: Readonly<Record<string, readonly [string | null, string | null]>>;
@@ -75,7 +75,7 @@ export function createClasses(
   let startBits: ListBits | undefined;
   let anchorBits: ListBits | undefined;
   // Every word of every list is known before a sentence is read, so that no sentence's numbers go out of date.
-  for (const word of prepared?.words.split(' ') ?? []) vocabulary.add(word);
+  for (const word of prepared ? wordsOf(prepared) : []) vocabulary.add(word);
   for (const name of Object.keys(lists)) if (!prepared?.lists[name]) learn(name);
   return {
     knows,
@@ -145,12 +145,11 @@ export function createClasses(
 
   function prepare(): PreparedLists {
     const told = (words: ReadonlySet<string> | null) => (words ? [...words].join(' ') : null);
-    return {
-      words: vocabulary.words.join(' '),
-      lists: Object.fromEntries(
-        Object.keys(lists).map((name) => [name, [told(listWords(name)), told(listAnchors(name))] as const]),
-      ),
-    };
+    const prepared = Object.fromEntries(
+      Object.keys(lists).map((name) => [name, [told(listWords(name)), told(listAnchors(name))] as const]),
+    );
+    const named = new Set(wordsOf({ words: '', lists: prepared }));
+    return { words: vocabulary.words.filter((word) => !named.has(word)).join(' '), lists: prepared };
   }
 
   function endsOf(name: string): Ends {
@@ -273,4 +272,10 @@ function shapeEnds(shape: RegExp, asWritten: boolean): Ends {
     const { text, norm } = facts.tokens[at]!;
     return shape.test(asWritten ? text : norm) ? [at + 1] : NONE;
   };
+}
+
+/** Every word that prepared lists name, and what else phrases ask for; calls are no words. */
+function* wordsOf({ words, lists }: PreparedLists): Generator<string> {
+  for (const told of [words, ...Object.values(lists).flat()])
+    for (const word of told?.split(' ') ?? []) if (word !== '' && callBit(word) === 0) yield word;
 }
