@@ -25,9 +25,9 @@ export function isLongEnough(record: CaseRecord): boolean {
  */
 export function couldShow(record: CaseRecord, language: Language): boolean {
   if (record.kind !== 'note') return true;
+  if (isOfSomethingElse(record, language)) return false;
   const labels = record.blocks.flatMap(labelOf);
   const said = [...record.sentences.map(({ facts }) => facts), ...labels.map((label) => language.read(label))];
-  if (isOfSomethingElse(record, language)) return false;
   return said.some((facts) => language.hasClass('was-there', facts));
 }
 

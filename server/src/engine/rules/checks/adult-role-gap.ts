@@ -22,9 +22,6 @@ const NEVER: ReadonlySet<string> = new Set(['mother', 'tenant', 'bystander']);
 /** Of these it takes two to tell a part plainly: hours without a home, or a home without hours, leave it open. */
 const PLAIN: readonly Telling[] = ['home', 'when', 'alone', 'care'];
 
-/** More than any record speaks of one person: a grown-up goes before a child. */
-const MANY = 1e6;
-
 /**
  * Named or identified adults whose part in the child's life the record, read as a whole, leaves open: where they live in
  * relation to the child, or what time, care and time alone with the child they have. Once an adult, at the first mention.
@@ -39,9 +36,6 @@ export function adultRoleGap(
   const placesOf = createPlaces(record, language);
   const tellingsOf = readTellings(record, createTopics(record, who, language), language);
   const motherIsAway = record.people.some((p) => p.relation === 'mother' && isAway(p));
-  const isGrandparentsHome = record.sentences.some(
-    (x) => language.findClass('home-of-grandparents', x.facts).length > 0,
-  );
   const mainAdult = leadingWoman();
   const children = fathered();
   const found: CheckMatch[] = [];
@@ -93,7 +87,7 @@ export function adultRoleGap(
       isAbsent(person) ||
       says(places, 'role-row') ||
       says(places, 'not-until') ||
-      (/^grand/.test(person.relation ?? '') && isGrandparentsHome) ||
+      (/^grand/.test(person.relation ?? '') && isGrandparentsHome()) ||
       places.some((p) => isAskedHere(p, person, places) || isKnownToCollect(p))
     );
   }
@@ -142,6 +136,10 @@ export function adultRoleGap(
     if (person.role === 'relative' && places.length === 1 && isWatching(places[0]!, language)) return false;
     if (person.role === 'relative' && (livesThere || time || has(person, 'alone'))) return false;
     return matters;
+  }
+
+  function isGrandparentsHome(): boolean {
+    return record.sentences.some(({ facts }) => language.hasClass('home-of-grandparents', facts));
   }
 
   /** A plan gives tasks of this kind to the grown-ups of a family alone. */
@@ -267,8 +265,9 @@ export function adultRoleGap(
         p.gender === 'female' &&
         !placesOf(p).some(({ sentence }) => besides.has(sentence.block)),
     );
-    const byWeight = (p: Person) => p.mentions.length + (showsGrown(p, placesOf(p), language) ? MANY : 0);
-    return women.sort((a, b) => byWeight(b) - byWeight(a))[0];
+    // A grown-up goes before a child, however often that is spoken of.
+    const grown = women.filter((p) => showsGrown(p, placesOf(p), language));
+    return (grown.length > 0 ? grown : women).sort((a, b) => b.mentions.length - a.mentions.length)[0];
   }
 }
 
